@@ -1,0 +1,59 @@
+// npm test: sets up what is missing, then runs every check, or those named after --.
+import { STEPS } from './checks/steps.mjs';
+import { runStep } from './checks/run-step.mjs';
+import { openVirtualDisplay } from './setup/display.mjs';
+import { ensureCommands } from './setup/libraries.mjs';
+import { prepare } from './setup/prepare.mjs';
+import { run, say, secondsSince, SetupError } from './setup/report.mjs';
+
+await run(async () => {
+  const steps = chosenSteps(process.argv.slice(2));
+  await prepare();
+  await ensureCommands(['Xvfb', 'xauth', 'strace']);
+
+  const startedAt = performance.now();
+  const counts = [
+    ...(await Promise.all(
+      steps.filter(({ quick }) => quick).map((step) => runStep(step, process.env)),
+    )),
+    ...(await runInTurn(steps.filter(({ quick }) => !quick))),
+  ];
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  say(`All in ${secondsSince(startedAt)}.`);
+  // Kept last and alone on its line: continuous integration reads it.
+  say(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+});
+
+/** @param {readonly string[]} names */
+function chosenSteps(names) {
+  if (names.length === 0) return STEPS;
+  const unknown = names.find((name) => !STEPS.some((step) => step.name === name));
+  if (unknown) {
+    const known = STEPS.map(({ name }) => name).join(', ');
+    throw new SetupError(`There is no check called "${unknown}"; choose from ${known}.`);
+  }
+  return STEPS.filter(({ name }) => names.includes(name));
+}
+
+/**
+ * One after another, since each uses all of a small machine.
+ * @param {readonly import('./checks/steps.mjs').Step[]} steps
+ */
+async function runInTurn(steps) {
+  const needsDisplay = process.platform === 'linux' && steps.some((step) => step.needsDisplay);
+  // Also where there is a real display: no windows flash up while one works.
+  const display = needsDisplay ? await openVirtualDisplay() : undefined;
+  try {
+    const results = [];
+    for (const step of steps) {
+      const env = { ...process.env, ...display?.env };
+      if (display) delete env['WAYLAND_DISPLAY'];
+      results.push(await runStep(step, env));
+    }
+    return results;
+  } finally {
+    display?.close();
+  }
+}

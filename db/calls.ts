@@ -1,0 +1,239 @@
+import {
+  callContent,
+  type CallContent,
+  type CallDraft,
+  type Interaction,
+} from '#contract/calls.ts';
+import { displayName } from './names.ts';
+import type { Reading, Writing } from './connection.ts';
+import { StorageError } from './errors.ts';
+import { uuidv7 } from './ids.ts';
+import { type Actor, recordChange } from './journal.ts';
+
+export async function startDraft(
+  trx: Writing,
+  actor: Actor,
+  content: CallContent,
+): Promise<CallDraft> {
+  const id = uuidv7(Date.parse(actor.now));
+  await trx
+    .insertInto('call_draft')
+    .values({
+      id,
+      staff_id: actor.staffId,
+      started_at: actor.now,
+      updated_at: actor.now,
+      revision: 0,
+      content: JSON.stringify(content),
+      closed_at: null,
+    })
+    .execute();
+  return readDraft(trx, id);
+}
+
+function drafts(db: Reading) {
+  return db
+    .selectFrom('call_draft')
+    .select(['id', 'started_at', 'updated_at', 'revision', 'content', 'closed_at']);
+}
+
+async function describe(
+  db: Reading,
+  row: Awaited<ReturnType<ReturnType<typeof drafts>['executeTakeFirstOrThrow']>>,
+): Promise<CallDraft> {
+  const content = callContent.parse(JSON.parse(row.content));
+  const customer =
+    content.customerId === null
+      ? undefined
+      : await db
+          .selectFrom('customer')
+          .select(['given_name', 'family_name', 'company'])
+          .where('id', '=', content.customerId)
+          .executeTakeFirst();
+  return {
+    id: row.id,
+    startedAt: row.started_at,
+    updatedAt: row.updated_at,
+    revision: row.revision,
+    content,
+    customerName: customer ? displayName(customer) : null,
+  };
+}
+
+export async function listOpenDrafts(db: Reading): Promise<CallDraft[]> {
+  const rows = await drafts(db)
+    .where('closed_at', 'is', null)
+    .orderBy('started_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return Promise.all(rows.map((row) => describe(db, row)));
+}
+
+/** Fails with NOT_FOUND. */
+async function readDraft(db: Reading, id: string): Promise<CallDraft> {
+  const row = await drafts(db).where('id', '=', id).executeTakeFirst();
+  if (!row) throw new StorageError('NOT_FOUND', 'call_draft');
+  return describe(db, row);
+}
+
+/**
+ * Stores what has been typed, unless something newer is stored already. Not in the journal: a
+ * draft is nobody's record yet. Fails with NOT_FOUND when the draft is closed. Returns the
+ * revision that is stored now.
+ */
+export async function keepDraft(
+  trx: Writing,
+  actor: Actor,
+  { id, revision, content }: { id: string; revision: number; content: CallContent },
+): Promise<number> {
+  const open = await trx
+    .selectFrom('call_draft')
+    .select('revision')
+    .where('id', '=', id)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst();
+  if (!open) throw new StorageError('NOT_FOUND', 'call_draft');
+  if (open.revision >= revision) return open.revision;
+  await trx
+    .updateTable('call_draft')
+    .set({ revision, content: JSON.stringify(content), updated_at: actor.now })
+    .where('id', '=', id)
+    .execute();
+  return revision;
+}
+
+/** Ends a draft, with its last content. Fails with NOT_FOUND when it was not open. */
+export async function closeDraft(
+  trx: Writing,
+  actor: Actor,
+  id: string,
+  content?: CallContent,
+): Promise<{ startedAt: string }> {
+  const closed = await trx
+    .updateTable('call_draft')
+    .set({
+      closed_at: actor.now,
+      updated_at: actor.now,
+      ...(content ? { content: JSON.stringify(content) } : {}),
+    })
+    .where('id', '=', id)
+    .where('closed_at', 'is', null)
+    .returning('started_at')
+    .executeTakeFirst();
+  if (!closed) throw new StorageError('NOT_FOUND', 'call_draft');
+  await recordChange(trx, actor, { entity: 'call_draft', entityId: id, action: 'close' });
+  return { startedAt: closed.started_at };
+}
+
+/** Opens a closed draft again and bins what was saved from it. Fails with NOT_FOUND. */
+export async function reopenDraft(trx: Writing, actor: Actor, id: string): Promise<CallDraft> {
+  const reopened = await trx
+    .updateTable('call_draft')
+    .set({ closed_at: null, updated_at: actor.now })
+    .where('id', '=', id)
+    .where('closed_at', 'is not', null)
+    .returning('id')
+    .executeTakeFirst();
+  if (!reopened) throw new StorageError('NOT_FOUND', 'call_draft');
+  await recordChange(trx, actor, { entity: 'call_draft', entityId: id, action: 'reopen' });
+  const saved = await trx
+    .updateTable('interaction')
+    .set((expression) => ({
+      binned_at: actor.now,
+      version: expression('version', '+', 1),
+    }))
+    .where('draft_id', '=', id)
+    .where('binned_at', 'is', null)
+    .returning('id')
+    .execute();
+  for (const interaction of saved) {
+    await recordChange(trx, actor, {
+      entity: 'interaction',
+      entityId: interaction.id,
+      action: 'bin',
+    });
+  }
+  return readDraft(trx, id);
+}
+
+/** The card that was made in the same action as the contacts that came from this draft. */
+export async function findCardMadeWith(db: Reading, draftId: string): Promise<string | undefined> {
+  const made = await db
+    .selectFrom('interaction')
+    .innerJoin('change as saved', 'saved.entity_id', 'interaction.id')
+    .innerJoin('change as made', 'made.batch_id', 'saved.batch_id')
+    .where('interaction.draft_id', '=', draftId)
+    .where('saved.entity', '=', 'interaction')
+    .where('saved.action', '=', 'create')
+    .where('made.entity', '=', 'customer')
+    .where('made.action', '=', 'create')
+    .orderBy('interaction.key', 'desc')
+    .select('made.entity_id')
+    .executeTakeFirst();
+  return made?.entity_id;
+}
+
+export async function createInteraction(
+  trx: Writing,
+  actor: Actor,
+  values: Omit<Interaction, 'id' | 'version' | 'staffName'> & { draftId: string | null },
+): Promise<string> {
+  const id = uuidv7(Date.parse(actor.now));
+  const { customerId, draftId, startedAt, ...rest } = values;
+  await trx
+    .insertInto('interaction')
+    .values({
+      ...rest,
+      id,
+      version: 1,
+      customer_id: customerId,
+      draft_id: draftId,
+      started_at: startedAt,
+      staff_id: actor.staffId,
+      created_at: actor.now,
+      binned_at: null,
+    })
+    .execute();
+  await recordChange(trx, actor, {
+    entity: 'interaction',
+    entityId: id,
+    action: 'create',
+    after: values,
+  });
+  return id;
+}
+
+/** One customer's contacts, newest first. */
+export async function listTimeline(
+  db: Reading,
+  { customerId, offset, limit }: { customerId: string; offset: number; limit: number },
+): Promise<{ total: number; rows: Interaction[] }> {
+  const matching = db
+    .selectFrom('interaction')
+    .innerJoin('staff', 'staff.id', 'interaction.staff_id')
+    .where('interaction.customer_id', '=', customerId)
+    .where('interaction.binned_at', 'is', null);
+  const counted = await matching
+    .select((expression) => expression.fn.countAll().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await matching
+    .select([
+      'interaction.id',
+      'interaction.version',
+      'interaction.customer_id as customerId',
+      'interaction.channel',
+      'interaction.direction',
+      'interaction.kind',
+      'interaction.started_at as startedAt',
+      'interaction.duration',
+      'interaction.note',
+      'staff.name as staffName',
+    ])
+    .orderBy('interaction.started_at', 'desc')
+    .orderBy('interaction.id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .$narrowType<Pick<Interaction, 'channel' | 'direction' | 'kind'>>()
+    .execute();
+  return { total: Number(counted.total), rows };
+}

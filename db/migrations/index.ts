@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely';
+import type { Dialect } from '../connection.ts';
+import * as foundation from './0001-foundation.ts';
+import * as customersAndCalls from './0002-customers-and-calls.ts';
+
+export interface SchemaStep {
+  /** Its place in the list, counted from 1, is the schema version that it leads to. */
+  readonly name: string;
+  readonly up: (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
+}
+
+/** Append-only: a step that has once been shipped is never changed. */
+export const schemaSteps: readonly SchemaStep[] = [
+  { name: '0001-foundation', up: foundation.up },
+  { name: '0002-customers-and-calls', up: customersAndCalls.up },
+];

@@ -1,0 +1,54 @@
+import Sqlite from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Connection } from './connection.ts';
+import { KontuarSqliteDialect, type SqliteHandle } from './dialect.ts';
+import type { Database } from './schema.ts';
+
+export interface OpenDatabase {
+  readonly kysely: Connection;
+  /** For pragmas and copies only; queries go through Kysely, whose transactions it would bypass. */
+  readonly handle: SqliteHandle;
+  readonly close: () => Promise<void>;
+}
+
+/** Long enough for a backup program to let go of the file. */
+const busyTimeoutMs = 5000;
+
+/**
+ * A runtime older than the prebuilt module has its own build beside the executable (see
+ * docs/development.md); everywhere else better-sqlite3 finds its prebuilt one by itself.
+ */
+function nativeBinding(): { nativeBinding?: string } {
+  const file = join(dirname(process.execPath), 'better_sqlite3.node');
+  return existsSync(file) ? { nativeBinding: file } : {};
+}
+
+export function openSqlite(path: string, { readonly }: { readonly: boolean }): OpenDatabase {
+  const handle = new Sqlite(path, {
+    readonly,
+    fileMustExist: readonly,
+    timeout: busyTimeoutMs,
+    ...nativeBinding(),
+  });
+  try {
+    // A file in WAL mode forgets `synchronous` each time that it is closed.
+    if (!readonly) handle.pragma('journal_mode = WAL');
+    handle.pragma('synchronous = FULL');
+    handle.pragma('foreign_keys = ON');
+    handle.pragma('trusted_schema = OFF');
+  } catch (error) {
+    handle.close();
+    throw error;
+  }
+  const kysely = new Kysely<Database>({ dialect: new KontuarSqliteDialect({ database: handle }) });
+  return {
+    kysely,
+    handle,
+    async close() {
+      if (!readonly) handle.pragma('optimize');
+      await kysely.destroy();
+    },
+  };
+}

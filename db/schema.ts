@@ -1,0 +1,137 @@
+import type { Generated } from 'kysely';
+
+// `key` is the integer key of a row inside this file: explicit, because the search index points
+// to it and SQLite renumbers implicit rowids at VACUUM. `id` is the identity (UUIDv7) that
+// survives joining two shops' data. Times are ISO 8601 UTC text.
+
+export interface ShopTable {
+  key: Generated<number>;
+  id: string;
+  version: number;
+  name: string;
+  country: string;
+}
+
+export interface StaffTable {
+  key: Generated<number>;
+  id: string;
+  name: string;
+  role: string;
+  created_at: string;
+}
+
+/** Append-only: who changed what and when. `before` and `after` are JSON text. */
+export interface ChangeTable {
+  key: Generated<number>;
+  id: string;
+  /** Changes of one user action share it. */
+  batch_id: string;
+  at: string;
+  staff_id: string;
+  entity: string;
+  entity_id: string;
+  action: string;
+  before: string | null;
+  after: string | null;
+}
+
+export interface CustomerTable {
+  key: Generated<number>;
+  id: string;
+  version: number;
+  given_name: string;
+  family_name: string;
+  company: string;
+  street: string;
+  postal_code: string;
+  city: string;
+  region: string;
+  country: string;
+  note: string;
+  /** Alphabetical order as text; see search/sort-key.ts. */
+  sort_key: string;
+  /** The import that brought the card in. */
+  import_id: string | null;
+  created_at: string;
+  updated_at: string;
+  binned_at: string | null;
+}
+
+export interface CustomerPhoneTable {
+  key: Generated<number>;
+  customer_id: string;
+  position: number;
+  number: string;
+  e164: string | null;
+}
+
+export interface CustomerEmailTable {
+  key: Generated<number>;
+  customer_id: string;
+  position: number;
+  address: string;
+  /** Case-folded, for recognising the same address. */
+  folded: string;
+}
+
+/** What search reads; one row for each customer that is not in the bin. */
+export interface CustomerSearchTable {
+  customer_key: number;
+  /** Folded words, each after a space, so that '% kow%' finds the beginning of a word. */
+  words: string;
+  /** The digits of every phone number, each number after a space. */
+  digits: string;
+}
+
+/** One run of an import; unfinished ones are taken back at the next start. */
+export interface ImportBatchTable {
+  key: Generated<number>;
+  id: string;
+  staff_id: string;
+  file_name: string;
+  started_at: string;
+  finished_at: string | null;
+}
+
+export interface InteractionTable {
+  key: Generated<number>;
+  id: string;
+  version: number;
+  customer_id: string;
+  staff_id: string;
+  draft_id: string | null;
+  channel: string;
+  direction: string;
+  kind: string;
+  started_at: string;
+  /** Whole seconds. */
+  duration: number;
+  note: string;
+  created_at: string;
+  binned_at: string | null;
+}
+
+export interface CallDraftTable {
+  key: Generated<number>;
+  id: string;
+  staff_id: string;
+  started_at: string;
+  updated_at: string;
+  revision: number;
+  /** JSON of the contract's callContent. */
+  content: string;
+  closed_at: string | null;
+}
+
+export interface Database {
+  shop: ShopTable;
+  staff: StaffTable;
+  change: ChangeTable;
+  customer: CustomerTable;
+  customer_phone: CustomerPhoneTable;
+  customer_email: CustomerEmailTable;
+  customer_search: CustomerSearchTable;
+  import_batch: ImportBatchTable;
+  interaction: InteractionTable;
+  call_draft: CallDraftTable;
+}

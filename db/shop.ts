@@ -1,0 +1,69 @@
+import type { ShopDetails } from '#contract/shop.ts';
+import type { Role } from '#contract/method.ts';
+import type { Reading, Writing } from './connection.ts';
+import { StorageError } from './errors.ts';
+import { uuidv7 } from './ids.ts';
+import { type Actor, recordChange } from './journal.ts';
+
+export interface StaffMember {
+  id: string;
+  name: string;
+  role: Role;
+}
+
+export async function readShop(db: Reading): Promise<ShopDetails & { version: number }> {
+  return db.selectFrom('shop').select(['version', 'name', 'country']).executeTakeFirstOrThrow();
+}
+
+/** Fails with CONFLICT when somebody else saved since `version` was read. */
+export async function updateShop(
+  trx: Writing,
+  actor: Actor,
+  version: number,
+  details: ShopDetails,
+): Promise<number> {
+  const before = await trx
+    .selectFrom('shop')
+    .select(['id', 'version', 'name', 'country'])
+    .executeTakeFirstOrThrow();
+  if (before.version !== version) throw new StorageError('CONFLICT', 'shop');
+  await trx
+    .updateTable('shop')
+    .set({ ...details, version: version + 1 })
+    .where('id', '=', before.id)
+    .execute();
+  await recordChange(trx, actor, {
+    entity: 'shop',
+    entityId: before.id,
+    action: 'update',
+    before: { name: before.name, country: before.country },
+    after: details,
+  });
+  return version + 1;
+}
+
+/** The one profile until staff profiles exist. */
+export async function readOwner(db: Reading): Promise<StaffMember> {
+  const owner = await db
+    .selectFrom('staff')
+    .select(['id', 'name'])
+    .where('role', '=', 'owner')
+    .orderBy('key')
+    .executeTakeFirstOrThrow();
+  return { ...owner, role: 'owner' };
+}
+
+/** A new database begins with a shop without a name and its owner; does nothing on later starts. */
+export async function ensureShop(trx: Writing, now: string, country: string): Promise<void> {
+  const existing = await trx.selectFrom('shop').select('id').executeTakeFirst();
+  if (existing) return;
+  const time = Date.parse(now);
+  await trx
+    .insertInto('shop')
+    .values({ id: uuidv7(time), version: 1, name: '', country })
+    .execute();
+  await trx
+    .insertInto('staff')
+    .values({ id: uuidv7(time), name: '', role: 'owner', created_at: now })
+    .execute();
+}

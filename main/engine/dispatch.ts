@@ -1,0 +1,101 @@
+import type { CallError, Envelope } from '#contract/errors.ts';
+import { type EngineMethodName, isEngineMethod, methods } from '#contract/index.ts';
+import type { Method, Topic } from '#contract/method.ts';
+import { storageCode } from '#db/errors.ts';
+import { uuidv7 } from '#db/ids.ts';
+import type { StaffMember } from '#db/shop.ts';
+import { handlers } from '../features/handlers.ts';
+import type { Clock } from './clock.ts';
+import type { EngineDatabase, JobContext } from './handlers.ts';
+import { progressReporter } from './progress.ts';
+import { Refusal } from './refusal.ts';
+import { fieldProblemsOf } from './validation.ts';
+
+export interface Dispatcher {
+  /** Never rejects: every outcome is an envelope. */
+  readonly call: (request: CallRequest) => Promise<Envelope<unknown>>;
+}
+
+export interface CallRequest {
+  method: string;
+  input: unknown;
+  signal?: AbortSignal;
+  onProgress?: (done: number, total: number | null) => void;
+}
+
+interface Options {
+  database: EngineDatabase;
+  clock: Clock;
+  /** Who is at the counter now. */
+  staff: () => Promise<StaffMember>;
+  chosenFile: (token: string) => string;
+  onChanged: (topics: readonly Topic[]) => void;
+  log: (ref: string, method: string, error: unknown) => void;
+  /** Checks every answer against the contract; for tests and development. */
+  checkOutput: boolean;
+}
+
+type AnyHandler = (input: unknown, context: JobContext) => Promise<unknown>;
+
+/** authorise → validate → handler → envelope */
+export function createDispatcher(options: Options): Dispatcher {
+  async function answer(request: CallRequest): Promise<unknown> {
+    if (!isEngineMethod(request.method)) throw new Refusal({ code: 'UNSUPPORTED' });
+    const method: Method = methods[request.method];
+    const staff = await options.staff();
+    if (!method.allow.includes(staff.role)) throw new Refusal({ code: 'FORBIDDEN' });
+    const parsed = method.input.safeParse(request.input);
+    if (!parsed.success) {
+      throw new Refusal({ code: 'VALIDATION', fields: fieldProblemsOf(parsed.error) });
+    }
+    const value = await run(request.method, parsed.data, contextFor(request, staff));
+    if (options.checkOutput) method.output.parse(value);
+    if (method.invalidates.length > 0) options.onChanged(method.invalidates);
+    return value;
+  }
+
+  function contextFor(request: CallRequest, staff: StaffMember): JobContext {
+    const { database, clock, chosenFile } = options;
+    const batchId = uuidv7(clock().getTime());
+    return {
+      db: database.kysely,
+      dialect: database.dialect,
+      file: database.file,
+      staff,
+      chosenFile,
+      batchId,
+      signal: request.signal ?? new AbortController().signal,
+      progress: progressReporter(request.onProgress),
+      pause: () => new Promise((resolve) => setImmediate(resolve)),
+      write: (work) =>
+        database.kysely
+          .transaction()
+          .execute((trx) => work(trx, { staffId: staff.id, now: clock().toISOString(), batchId })),
+    };
+  }
+
+  return {
+    async call(request) {
+      try {
+        return { ok: true, value: await answer(request) };
+      } catch (error) {
+        return { ok: false, error: explain(error, request, options) };
+      }
+    },
+  };
+}
+
+/** The table is typed handler by handler; here it is read by a name that came from outside. */
+function run(name: EngineMethodName, input: unknown, context: JobContext): Promise<unknown> {
+  return (handlers[name] as AnyHandler)(input, context);
+}
+
+function explain(error: unknown, request: CallRequest, { log, clock }: Options): CallError {
+  if (error instanceof Refusal) return error.error;
+  if (request.signal?.aborted) return { code: 'CANCELLED' };
+  const code = storageCode(error) ?? 'INTERNAL';
+  if (code !== 'INTERNAL' && code !== 'CORRUPT') return { code };
+  const ref = uuidv7(clock().getTime()).slice(-12);
+  log(ref, request.method, error);
+  return { code, ref };
+}

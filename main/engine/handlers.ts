@@ -1,0 +1,53 @@
+import type { Connection, Dialect, Reading, Writing } from '#db/connection.ts';
+import type { Actor } from '#db/journal.ts';
+import type { OpenDatabase } from '#db/open.ts';
+import type { StaffMember } from '#db/shop.ts';
+import type { EngineMethodName, Methods, Output, Parsed } from '#contract/index.ts';
+
+/** What every handler may use. */
+export interface QueryContext {
+  readonly db: Reading;
+  readonly dialect: Dialect;
+  /** Who is at the counter. */
+  readonly staff: StaffMember;
+  /** Undefined where the database is not a SQLite file. */
+  readonly file: OpenDatabase | undefined;
+  /** The path behind a token from a file dialog; fails with NOT_FOUND. */
+  readonly chosenFile: (token: string) => string;
+}
+
+export interface CommandContext extends QueryContext {
+  /** Runs `work` in one transaction; the actor's batch ties together what this call changes. */
+  readonly write: <T>(work: (trx: Writing, actor: Actor) => Promise<T>) => Promise<T>;
+}
+
+export interface JobContext extends CommandContext {
+  /** Fires when the user cancels; check it between transactions. */
+  readonly signal: AbortSignal;
+  readonly batchId: string;
+  readonly progress: (done: number, total: number | null) => void;
+  /** Lets other calls through; awaits on SQLite alone never do. */
+  readonly pause: () => Promise<void>;
+}
+
+interface ContextOf {
+  query: QueryContext;
+  command: CommandContext;
+  job: JobContext;
+}
+
+export type Handler<Name extends EngineMethodName> = (
+  input: Parsed<Name>,
+  context: ContextOf[Methods[Name]['kind']],
+) => Promise<Output<Name>>;
+
+/** A handler for each method that is named; forgetting one does not compile. */
+export type Handlers<Names extends EngineMethodName = EngineMethodName> = {
+  readonly [Name in Names]: Handler<Name>;
+};
+
+export interface EngineDatabase {
+  readonly kysely: Connection;
+  readonly dialect: Dialect;
+  readonly file: OpenDatabase | undefined;
+}

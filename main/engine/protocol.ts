@@ -1,0 +1,27 @@
+import type { Envelope } from '#contract/errors.ts';
+import type { Topic } from '#contract/method.ts';
+import type { StartFailure } from './start.ts';
+
+/** How a data thread is started. */
+export interface ThreadOptions {
+  role: 'writer' | 'reader';
+  dataFolder: string;
+  country: string;
+  checkOutput: boolean;
+}
+
+export type ToThread =
+  | { type: 'call'; callId: string; method: string; input: unknown }
+  | { type: 'cancel'; callId: string }
+  /** The person chose this file in a dialog. */
+  | { type: 'grant'; token: string; path: string }
+  /** Finish what is running, close the file, end. */
+  | { type: 'close' };
+
+export type FromThread =
+  | { type: 'ready' }
+  | { type: 'failed'; failure: StartFailure; detail: string }
+  | { type: 'answer'; callId: string; envelope: Envelope<unknown> }
+  | { type: 'progress'; callId: string; done: number; total: number | null }
+  | { type: 'changed'; topics: readonly Topic[] }
+  | { type: 'log'; message: string };

@@ -1,0 +1,86 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeProvedCopy } from '#db/copy.ts';
+import { storageCode } from '#db/errors.ts';
+import { inspectFile, migrate } from '#db/migrate.ts';
+import { schemaSteps } from '#db/migrations/index.ts';
+import { type OpenDatabase, openSqlite } from '#db/open.ts';
+import { takeBackUnfinishedImports } from '#db/imports.ts';
+import { ensureShop } from '#db/shop.ts';
+import type { Clock } from './clock.ts';
+
+/** Why the shop's data could not be opened; the shell has a sentence for each. */
+export const startFailures = ['newer', 'foreign', 'damaged', 'readonly', 'full', 'other'] as const;
+export type StartFailure = (typeof startFailures)[number];
+
+export class StartError extends Error {
+  readonly failure: StartFailure;
+
+  constructor(failure: StartFailure, options?: ErrorOptions) {
+    super(`The data could not be opened: ${failure}`, options);
+    this.name = 'StartError';
+    this.failure = failure;
+  }
+}
+
+export const databaseFileName = 'kontuar.db';
+
+interface StartOptions {
+  dataFolder: string;
+  clock: Clock;
+  /** ISO 3166-1 alpha-2 for a shop that is being created. */
+  country: string;
+  steps?: typeof schemaSteps;
+}
+
+/**
+ * Opens the writer's database and brings its schema up to date, with a proved copy in `backups`
+ * before each step over existing data. Fails with StartError; a newer or foreign file is left as
+ * it is.
+ */
+export async function openForWriting(options: StartOptions): Promise<OpenDatabase> {
+  const { dataFolder, clock, country, steps = schemaSteps } = options;
+  const path = join(dataFolder, databaseFileName);
+  let database: OpenDatabase | undefined;
+  try {
+    await mkdir(join(dataFolder, 'backups'), { recursive: true });
+    const state = inspectFile(path, steps);
+    if (state.kind === 'newer' || state.kind === 'foreign') throw new StartError(state.kind);
+    database = openSqlite(path, { readonly: false });
+    const { handle, kysely } = database;
+    await migrate(kysely, {
+      dialect: 'sqlite',
+      steps,
+      beforeStep: (name) =>
+        writeProvedCopy(handle, join(dataFolder, 'backups', copyName(name, clock()))),
+    });
+    await kysely.transaction().execute((trx) => ensureShop(trx, clock().toISOString(), country));
+    await takeBackUnfinishedImports(kysely, clock().toISOString());
+    return database;
+  } catch (error) {
+    database?.handle.close();
+    throw error instanceof StartError ? error : new StartError(failureOf(error), { cause: error });
+  }
+}
+
+export function openForReading(dataFolder: string): OpenDatabase {
+  return openSqlite(join(dataFolder, databaseFileName), { readonly: true });
+}
+
+/** Colons are not allowed in file names on Windows. */
+function copyName(step: string, now: Date): string {
+  return `before-${step}-${now.toISOString().replaceAll(':', '.')}.db`;
+}
+
+function failureOf(error: unknown): StartFailure {
+  if (error instanceof Error && 'code' in error) {
+    if (error.code === 'EACCES' || error.code === 'EROFS' || error.code === 'EPERM') {
+      return 'readonly';
+    }
+  }
+  const code = storageCode(error);
+  if (code === 'CORRUPT') return 'damaged';
+  if (code === 'READONLY') return 'readonly';
+  if (code === 'DISK_FULL') return 'full';
+  return 'other';
+}

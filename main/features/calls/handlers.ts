@@ -1,0 +1,96 @@
+import type { CallContent, calls } from '#contract/calls.ts';
+import {
+  closeDraft,
+  createInteraction,
+  findCardMadeWith,
+  keepDraft,
+  listOpenDrafts,
+  listTimeline,
+  reopenDraft,
+  startDraft,
+} from '#db/calls.ts';
+import type { Writing } from '#db/connection.ts';
+import { createCustomer, readCustomer, setBinned } from '#db/customers.ts';
+import type { Actor } from '#db/journal.ts';
+import { readShop } from '#db/shop.ts';
+import type { Handlers } from '../../engine/handlers.ts';
+import { detailsFromLine, withDialledNumbers } from '../customers/details.ts';
+import { Refusal } from '../../engine/refusal.ts';
+
+export const callHandlers: Handlers<keyof typeof calls> = {
+  'calls.start': ({ customerId, newCustomer }, { write }) =>
+    write((trx, actor) =>
+      startDraft(trx, actor, {
+        customerId,
+        newCustomer,
+        channel: 'phone',
+        direction: 'incoming',
+        kind: 'enquiry',
+        note: '',
+      }),
+    ),
+
+  'calls.open': (_input, { db }) => listOpenDrafts(db),
+
+  'calls.keep': (input, { write }) =>
+    write(async (trx, actor) => ({ revision: await keepDraft(trx, actor, input) })),
+
+  'calls.save': ({ id, content }, { write }) =>
+    write(async (trx, actor) => {
+      const { startedAt } = await closeDraft(trx, actor, id, content);
+      const newCard = content.customerId === null;
+      const customerId = content.customerId ?? (await cardFor(trx, actor, content));
+      if (!newCard) await readCustomer(trx, customerId);
+      const { channel, direction, kind, note } = content;
+      const interactionId = await createInteraction(trx, actor, {
+        customerId,
+        draftId: id,
+        channel,
+        direction,
+        kind,
+        note,
+        startedAt,
+        duration: secondsBetween(startedAt, actor.now),
+      });
+      return { interactionId, customerId, newCard };
+    }),
+
+  'calls.discard': ({ id }, { write }) =>
+    write(async (trx, actor) => {
+      await closeDraft(trx, actor, id);
+      return {};
+    }),
+
+  'calls.reopen': ({ id }, { write }) =>
+    write(async (trx, actor) => {
+      const draft = await reopenDraft(trx, actor, id);
+      await binUnusedCard(trx, actor, id);
+      return draft;
+    }),
+
+  'timeline.list': (input, { db }) => listTimeline(db, input),
+};
+
+async function cardFor(trx: Writing, actor: Actor, content: CallContent): Promise<string> {
+  if (content.newCustomer === '') {
+    throw new Refusal({ code: 'VALIDATION', fields: { 'content.customerId': 'required' } });
+  }
+  const { country } = await readShop(trx);
+  const details = withDialledNumbers(detailsFromLine(content.newCustomer), country);
+  const { id } = await createCustomer(trx, actor, details);
+  return id;
+}
+
+/** A card that came with the call goes with it, unless somebody has used or changed it since. */
+async function binUnusedCard(trx: Writing, actor: Actor, draftId: string): Promise<void> {
+  const id = await findCardMadeWith(trx, draftId);
+  if (id === undefined) return;
+  const { version, contactCount, binnedAt } = await readCustomer(trx, id);
+  if (version > 1 || contactCount > 0 || binnedAt !== null) return;
+  await setBinned(trx, actor, { id, version }, true);
+}
+
+/** Whole seconds; a clock that was set back gives 0. */
+function secondsBetween(from: string, to: string): number {
+  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000));
+}

@@ -1,0 +1,13 @@
+import type { Handlers } from '../engine/handlers.ts';
+import { callHandlers } from './calls/handlers.ts';
+import { customerHandlers } from './customers/handlers.ts';
+import { importHandlers } from './imports/handlers.ts';
+import { shopHandlers } from './shop/handlers.ts';
+
+/** Every method that the data thread answers. */
+export const handlers: Handlers = {
+  ...customerHandlers,
+  ...callHandlers,
+  ...importHandlers,
+  ...shopHandlers,
+};

@@ -1,0 +1,165 @@
+import { app, type BrowserWindow, nativeTheme, powerMonitor, session } from 'electron';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { methods } from '#contract/index.ts';
+import type { Topic } from '#contract/method.ts';
+import { type Engine, startEngine } from './engine/client.ts';
+import { foldersFor } from './shell/folders.ts';
+import { answerCalls } from './shell/ipc.ts';
+import { type Launch, parseLaunch } from './shell/launch.ts';
+import { type Log, openLog } from './shell/log.ts';
+import { setMenu } from './shell/menu.ts';
+import { answer } from './shell/methods.ts';
+import { isOnNetworkShare } from './shell/network-share.ts';
+import { openSettings, preferencesFrom } from './shell/preferences.ts';
+import { declareScheme, serveWindow } from './shell/protocol.ts';
+import { cutOffNetwork, guardContents, guardSession } from './shell/security.ts';
+import { explainStart, NetworkShareError } from './shell/start-failure.ts';
+import { texts } from './shell/texts.ts';
+import {
+  bringToFront,
+  createWindow,
+  sendEvent,
+  showWindow,
+  type TellWindow,
+} from './shell/window.ts';
+
+// Order: settings folder → single-instance lock → engine → window → check of the data.
+
+const mainFolder = dirname(fileURLToPath(import.meta.url));
+const launch = parseLaunch(process.argv);
+const folders = foldersFor(launch.dataFolder);
+let window: BrowserWindow | undefined;
+const tell: TellWindow = (name, payload) => {
+  if (window) sendEvent(window, name, payload);
+};
+
+app.setName('Kontuar');
+declareScheme();
+cutOffNetwork();
+// As root Chromium runs only without its sandbox, and enabling it then would crash in a loop.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+app.on('web-contents-created', (_event, contents) => guardContents(contents));
+useProgramFolder();
+
+if (app.requestSingleInstanceLock({ ...launch })) {
+  app.on('second-instance', (_event, _argv, _folder, data) => comeForward(data as Launch));
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(start);
+} else {
+  app.exit(0);
+}
+
+/** A folder that cannot be made is explained by `start`; until then Chromium needs some place. */
+function useProgramFolder(): void {
+  try {
+    mkdirSync(folders.program, { recursive: true });
+    app.setPath('userData', folders.program);
+  } catch {
+    app.setPath('userData', join(app.getPath('temp'), `kontuar-${process.pid}`));
+  }
+}
+
+async function start(): Promise<void> {
+  const settings = openSettings(app.getPath('userData'));
+  const log = openLog(folders.logs);
+  log(
+    `Kontuar ${app.getVersion()} starts: ${process.platform}, Electron ${process.versions.electron}`,
+  );
+  const { language, theme } = preferencesFrom(settings.get(), app.getLocale());
+  nativeTheme.themeSource = theme;
+  guardSession(session.defaultSession);
+  serveWindow(join(mainFolder, '..', 'renderer'));
+
+  const engine = await openEngine(log).catch(async (error: unknown) => {
+    await explainStart(error, { language, folder: folders.data, log });
+    app.exit(1);
+  });
+  if (!engine) return;
+  closeWithProgram(engine, log);
+
+  window = createWindow(join(mainFolder, '..', 'preload', 'index.cjs'), settings);
+  const context = {
+    window,
+    engine,
+    folders,
+    settings,
+    log,
+    onPreferences: showMenu,
+    onChanged: tellChanged,
+  };
+  answerCalls({
+    window,
+    call: (callId, method, input) => answer(context, callId, method, input),
+    cancel: (callId) => engine.cancel(callId),
+    log,
+  });
+  showMenu();
+  await showWindow(window, await firstRoute(engine));
+  if (launch.reportStart) process.stdout.write('kontuar: window shown\n');
+  await checkData(engine, log);
+
+  function showMenu(): void {
+    const preferences = preferencesFrom(settings.get(), app.getLocale());
+    setMenu(texts[preferences.language].menu, (command) => tell('menu.command', { command }));
+  }
+}
+
+async function openEngine(log: Log): Promise<Engine> {
+  if (await isOnNetworkShare(folders.data)) throw new NetworkShareError();
+  return startEngine({
+    workerFile: new URL('engine.js', import.meta.url),
+    dataFolder: folders.data,
+    country: app.getLocaleCountryCode() || 'PL',
+    checkOutput: !app.isPackaged,
+    onChanged: tellChanged,
+    onProgress: (progress) => tell('job.progress', progress),
+    onState: (state) =>
+      tell('engine.state', { state, code: state === 'failed' ? 'INTERNAL' : null }),
+    log,
+  });
+}
+
+function tellChanged(topics: readonly Topic[]): void {
+  tell('data.changed', { topics: [...topics] });
+}
+
+/** Where the window begins: with the call that the command line names, if it names one. */
+async function firstRoute(engine: Engine): Promise<string> {
+  if (launch.call === null) return '';
+  const input = { customerId: null, newCustomer: launch.call };
+  const envelope = await engine.call('call-at-start', 'calls.start', input);
+  if (!envelope.ok) return '';
+  return `#/calls/${methods['calls.start'].output.parse(envelope.value).id}`;
+}
+
+/** The data is closed after the windows, so that their last words are stored; once. */
+function closeWithProgram(engine: Engine, log: Log): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void engine.close().finally(() => {
+      closed = true;
+      log('Kontuar ends');
+      app.quit();
+    });
+  });
+  powerMonitor.on('shutdown', () => app.quit());
+}
+
+function comeForward({ call }: Launch): void {
+  if (!window) return;
+  bringToFront(window);
+  if (call !== null) tell('launch.call', { number: call });
+}
+
+/** After the first paint, on the reading thread: nobody waits for it. */
+async function checkData(engine: Engine, log: Log): Promise<void> {
+  const envelope = await engine.call('check-at-start', 'health.check', {});
+  if (!envelope.ok) return log(`check of the data failed: ${envelope.error.code}`);
+  const { problems } = methods['health.check'].output.parse(envelope.value);
+  if (problems.length > 0) log(`the data is damaged: ${problems.slice(0, 20).join('; ')}`);
+  tell('health.checked', { ok: problems.length === 0 });
+}

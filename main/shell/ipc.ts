@@ -1,0 +1,39 @@
+import { type BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import type { Envelope } from '#contract/errors.ts';
+import { channel } from '../../preload/channels.ts';
+import { isOwnPage } from './security.ts';
+
+interface Answering {
+  window: BrowserWindow;
+  call: (callId: string, method: string, input: unknown) => Promise<Envelope<unknown>>;
+  cancel: (callId: string) => void;
+  log: (message: string) => void;
+}
+
+const longestName = 64;
+
+/** The only doors into the main process, open to the main frame of our own page alone. */
+export function answerCalls({ window, call, cancel, log }: Answering): void {
+  function isOurs(event: IpcMainInvokeEvent): boolean {
+    const frame = event.senderFrame;
+    const ours = frame !== null && frame === window.webContents.mainFrame && isOwnPage(frame.url);
+    if (!ours) log('refused a call from a foreign frame');
+    return ours;
+  }
+
+  ipcMain.handle(
+    channel.invoke,
+    async (event, method: unknown, input: unknown, callId: unknown): Promise<Envelope<unknown>> => {
+      if (!isOurs(event)) return { ok: false, error: { code: 'FORBIDDEN' } };
+      if (!isName(method) || !isName(callId)) return { ok: false, error: { code: 'VALIDATION' } };
+      return call(callId, method, input);
+    },
+  );
+  ipcMain.handle(channel.cancel, (event, callId: unknown) => {
+    if (isOurs(event) && isName(callId)) cancel(callId);
+  });
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= longestName;
+}

@@ -1,0 +1,64 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '#contract/events.ts';
+import type { Texts } from './texts.ts';
+
+/**
+ * The native menu. It shows the keys of our own actions but does not listen for them: the window
+ * matches letters by physical key, so that they work on a Cyrillic layout too.
+ */
+export function setMenu(texts: Texts['menu'], send: (command: MenuCommand) => void): void {
+  const action = (
+    label: string,
+    command: MenuCommand,
+    accelerator?: string,
+  ): MenuItemConstructorOptions => ({
+    label,
+    click: () => send(command),
+    ...(accelerator ? { accelerator, registerAccelerator: false } : {}),
+  });
+  const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+  const template: MenuItemConstructorOptions[] = [
+    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: texts.file,
+      submenu: [
+        action(texts.newCall, 'newCall', 'F2'),
+        action(texts.newCustomer, 'newCustomer', 'CmdOrCtrl+N'),
+        separator,
+        action(texts.import, 'import'),
+        separator,
+        action(texts.settings, 'settings'),
+        separator,
+        { label: texts.quit, accelerator: 'CmdOrCtrl+Q', click: () => app.quit() },
+      ],
+    },
+    {
+      label: texts.edit,
+      submenu: [
+        { role: 'undo', label: texts.undo },
+        { role: 'redo', label: texts.redo },
+        separator,
+        { role: 'cut', label: texts.cut },
+        { role: 'copy', label: texts.copy },
+        { role: 'paste', label: texts.paste },
+        { role: 'selectAll', label: texts.selectAll },
+        separator,
+        action(texts.search, 'search', 'CmdOrCtrl+F'),
+      ],
+    },
+    {
+      label: texts.view,
+      submenu: [
+        action(texts.customers, 'customers'),
+        separator,
+        { role: 'zoomIn', label: texts.zoomIn },
+        { role: 'zoomOut', label: texts.zoomOut },
+        { role: 'resetZoom', label: texts.actualSize },
+        separator,
+        { role: 'togglefullscreen', label: texts.fullScreen },
+      ],
+    },
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}

@@ -1,0 +1,44 @@
+import ElectronStore from 'electron-store';
+import { z } from 'zod';
+import { type Language, languages, type Preferences, preferences } from '#contract/shell.ts';
+
+const settings = z.object({
+  ...preferences.partial().shape,
+  window: z
+    .object({
+      x: z.int(),
+      y: z.int(),
+      width: z.int(),
+      height: z.int(),
+      maximized: z.boolean(),
+    })
+    .optional(),
+  lastImportFolder: z.string().optional(),
+});
+export type Settings = z.infer<typeof settings>;
+
+export interface SettingsFile {
+  readonly get: () => Settings;
+  readonly set: (changes: Partial<Settings>) => void;
+}
+
+/** What belongs to this computer. A damaged file costs only the settings in it. */
+export function openSettings(folder: string): SettingsFile {
+  const store = new ElectronStore({ cwd: folder, name: 'settings', clearInvalidConfig: true });
+  return {
+    get() {
+      const parsed = settings.safeParse(store.store);
+      return parsed.success ? parsed.data : {};
+    },
+    set: (changes) => store.set(changes),
+  };
+}
+
+export function preferencesFrom({ language, theme }: Settings, locale: string): Preferences {
+  return { language: language ?? systemLanguage(locale), theme: theme ?? 'system' };
+}
+
+function systemLanguage(locale: string): Language {
+  const [language] = locale.split('-');
+  return languages.find((known) => known === language) ?? 'en';
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { command, query } from './method.ts';
+import { id, line, nothing, paragraph, timestamp, version } from './values.ts';
+
+export const channels = ['phone', 'visit', 'email', 'chat', 'social', 'letter'] as const;
+export const directions = ['incoming', 'outgoing'] as const;
+export const contactKinds = [
+  'enquiry',
+  'order',
+  'complaint',
+  'suggestion',
+  'praise',
+  'thanks',
+  'survey',
+  'other',
+] as const;
+export type Channel = (typeof channels)[number];
+export type Direction = (typeof directions)[number];
+export type ContactKind = (typeof contactKinds)[number];
+
+/** Everything that a person types while the call goes on; stored at every pause. */
+export const callContent = z.strictObject({
+  customerId: id.nullable(),
+  /** Name or number of somebody who has no card yet; ignored when customerId is set. */
+  newCustomer: line(200),
+  channel: z.enum(channels),
+  direction: z.enum(directions),
+  kind: z.enum(contactKinds),
+  note: paragraph(100_000),
+});
+export type CallContent = z.infer<typeof callContent>;
+
+export const callDraft = z.strictObject({
+  id,
+  startedAt: timestamp,
+  updatedAt: timestamp,
+  /** Grows with every stored keystroke, so that a late one never overwrites a newer one. */
+  revision: z.int().min(0),
+  content: callContent,
+  /** Null while nobody with a card has been chosen. */
+  customerName: z.string().nullable(),
+});
+export type CallDraft = z.infer<typeof callDraft>;
+
+export const interaction = z.strictObject({
+  id,
+  version,
+  customerId: id,
+  channel: z.enum(channels),
+  direction: z.enum(directions),
+  kind: z.enum(contactKinds),
+  startedAt: timestamp,
+  /** Length in whole seconds. */
+  duration: z.int().min(0),
+  note: z.string(),
+  staffName: z.string(),
+});
+export type Interaction = z.infer<typeof interaction>;
+
+export const calls = {
+  'calls.start': command({
+    input: z.strictObject({
+      customerId: id.nullable(),
+      /** Name or number to begin with, for instance from a soft-phone. */
+      newCustomer: line(200),
+    }),
+    output: callDraft,
+    invalidates: ['drafts'],
+  }),
+  /** Calls that were begun and neither saved nor thrown away, newest first. */
+  'calls.open': query({ input: nothing, output: z.array(callDraft) }),
+  /** An answer means that the draft is on disk. No topic: the typing hand is the only reader. */
+  'calls.keep': command({
+    input: z.strictObject({ id, revision: z.int().min(1), content: callContent }),
+    output: z.strictObject({ revision: z.int() }),
+    invalidates: [],
+  }),
+  /** Card (if new), timeline entry and end of the draft in one transaction. */
+  'calls.save': command({
+    input: z.strictObject({ id, content: callContent }),
+    output: z.strictObject({ interactionId: id, customerId: id, newCard: z.boolean() }),
+    invalidates: ['drafts', 'interactions', 'customers'],
+  }),
+  'calls.discard': command({
+    input: z.strictObject({ id }),
+    output: nothing,
+    invalidates: ['drafts'],
+  }),
+  /** Undo of discard and of save: the draft is open again, what was saved from it is taken back. */
+  'calls.reopen': command({
+    input: z.strictObject({ id }),
+    output: callDraft,
+    invalidates: ['drafts', 'interactions', 'customers'],
+  }),
+  /** One customer's contacts, newest first. */
+  'timeline.list': query({
+    input: z.strictObject({
+      customerId: id,
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    output: z.strictObject({ total: z.int(), rows: z.array(interaction) }),
+  }),
+};

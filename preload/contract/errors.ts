@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** The closed list of everything that can go wrong in a call. The renderer has a sentence for each. */
+export const errorCodes = [
+  'VALIDATION',
+  'NOT_FOUND',
+  'CONFLICT',
+  'FORBIDDEN',
+  'LOCKED',
+  'BUSY',
+  'READONLY',
+  'DISK_FULL',
+  'CORRUPT',
+  'CANCELLED',
+  'UNSUPPORTED',
+  'INTERNAL',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What is wrong with one field; the renderer translates it beside the field. */
+export const fieldProblems = [
+  'required',
+  'tooLong',
+  'tooMany',
+  'email',
+  'nameOrNumber',
+  'invalid',
+] as const;
+export type FieldProblem = (typeof fieldProblems)[number];
+
+export const callError = z.strictObject({
+  code: z.enum(errorCodes),
+  /** Dotted path of the field → what is wrong with it. Only with VALIDATION. */
+  fields: z.record(z.string(), z.enum(fieldProblems)).optional(),
+  /** Where to look in the log. Only with INTERNAL. */
+  ref: z.string().optional(),
+});
+export type CallError = z.infer<typeof callError>;
+
+export type Envelope<T> = { ok: true; value: T } | { ok: false; error: CallError };

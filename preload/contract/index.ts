@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { calls } from './calls.ts';
+import { customers } from './customers.ts';
+import type { Envelope } from './errors.ts';
+import type { EventName, Events } from './events.ts';
+import { imports } from './imports.ts';
+import type { Method } from './method.ts';
+import { shell } from './shell.ts';
+import { shop } from './shop.ts';
+
+/** Answered on the data thread. */
+export const engineMethods = { ...customers, ...calls, ...imports, ...shop };
+/** Answered by the main process itself. */
+export const shellMethods = shell;
+export const methods = { ...engineMethods, ...shellMethods };
+
+export type Methods = typeof methods;
+export type MethodName = keyof Methods;
+export type EngineMethodName = keyof typeof engineMethods;
+export type ShellMethodName = keyof typeof shellMethods;
+
+/** What a caller may pass: before trimming and defaults. */
+export type Input<Name extends MethodName> = z.input<Methods[Name]['input']>;
+/** What a handler receives: after validation. */
+export type Parsed<Name extends MethodName> = z.output<Methods[Name]['input']>;
+export type Output<Name extends MethodName> = z.output<Methods[Name]['output']>;
+
+export function methodNamed(name: string): Method | undefined {
+  return Object.hasOwn(methods, name) ? methods[name as MethodName] : undefined;
+}
+
+export function isEngineMethod(name: string): name is EngineMethodName {
+  return Object.hasOwn(engineMethods, name);
+}
+
+/** What the preload script puts on `window.kontuar`; nothing else reaches the window. */
+export interface Bridge {
+  readonly invoke: <Name extends MethodName>(
+    method: Name,
+    input: Input<Name>,
+    callId: string,
+  ) => Promise<Envelope<Output<Name>>>;
+  readonly cancel: (callId: string) => Promise<void>;
+  /** Returns the function that ends the subscription. */
+  readonly subscribe: <Name extends EventName>(
+    event: Name,
+    listener: (payload: Events[Name]) => void,
+  ) => () => void;
+}

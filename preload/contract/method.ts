@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+
+export const roles = ['owner', 'manager', 'staff'] as const;
+export type Role = (typeof roles)[number];
+
+/** What the renderer keeps in its cache; a command names the topics that it makes stale. */
+export const topics = ['customers', 'interactions', 'drafts', 'shop', 'preferences'] as const;
+export type Topic = (typeof topics)[number];
+
+/**
+ * `query` reads, `command` writes at once, `job` takes long: it reports progress and can be
+ * cancelled by the id of the call that started it.
+ */
+export type MethodKind = 'query' | 'command' | 'job';
+
+export interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly kind: MethodKind;
+  readonly input: I;
+  readonly output: O;
+  readonly allow: readonly Role[];
+  readonly invalidates: readonly Topic[];
+  /** The reader is for what cannot yield: nothing may stand before a running call. */
+  readonly thread: 'writer' | 'reader';
+}
+
+const everyone: readonly Role[] = roles;
+
+interface Definition<I extends z.ZodType, O extends z.ZodType> {
+  input: I;
+  output: O;
+  allow?: readonly Role[];
+}
+
+export function query<I extends z.ZodType, O extends z.ZodType>(
+  definition: Definition<I, O> & { thread?: 'writer' | 'reader' },
+): Method<I, O> & { readonly kind: 'query' } {
+  return { allow: everyone, invalidates: [], thread: 'writer', ...definition, kind: 'query' };
+}
+
+export function command<I extends z.ZodType, O extends z.ZodType>(
+  definition: Definition<I, O> & { invalidates: readonly Topic[] },
+): Method<I, O> & { readonly kind: 'command' } {
+  return { allow: everyone, thread: 'writer', ...definition, kind: 'command' };
+}
+
+export function job<I extends z.ZodType, O extends z.ZodType>(
+  definition: Definition<I, O> & { invalidates: readonly Topic[] },
+): Method<I, O> & { readonly kind: 'job' } {
+  return { allow: everyone, thread: 'writer', ...definition, kind: 'job' };
+}

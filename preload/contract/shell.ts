@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { command, query } from './method.ts';
+import { fileToken } from './imports.ts';
+import { nothing } from './values.ts';
+
+export const languages = ['en', 'pl', 'ru'] as const;
+export const themes = ['system', 'light', 'dark'] as const;
+export type Language = (typeof languages)[number];
+export type Theme = (typeof themes)[number];
+
+/** What belongs to this computer rather than to the shop. */
+export const preferences = z.strictObject({ language: z.enum(languages), theme: z.enum(themes) });
+export type Preferences = z.infer<typeof preferences>;
+
+/** Methods that touch the desktop; they are answered by the shell, not by the engine. */
+export const shell = {
+  'preferences.get': query({ input: nothing, output: preferences }),
+  'preferences.set': command({
+    input: z.strictObject({
+      language: preferences.shape.language.exactOptional(),
+      theme: preferences.shape.theme.exactOptional(),
+    }),
+    output: preferences,
+    invalidates: ['preferences'],
+  }),
+  /** Opens the system's file dialog; null when the person changed their mind. */
+  'files.chooseImport': command({
+    allow: ['owner', 'manager'],
+    input: nothing,
+    output: z.strictObject({ file: fileToken, name: z.string() }).nullable(),
+    invalidates: [],
+  }),
+  /** Hands an address to the mail program, the phone program or the browser. */
+  'links.open': command({
+    input: z.strictObject({ url: z.string().max(2000) }),
+    output: nothing,
+    invalidates: [],
+  }),
+  'program.about': query({
+    input: nothing,
+    output: z.strictObject({ version: z.string(), dataFolder: z.string() }),
+  }),
+  'program.showDataFolder': command({ input: nothing, output: nothing, invalidates: [] }),
+};

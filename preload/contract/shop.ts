@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { command, query, roles } from './method.ts';
+import { id, line, nothing, version } from './values.ts';
+
+export const shopDetails = z.strictObject({
+  name: line(120),
+  /** ISO 3166-1 alpha-2; how a phone number without a country code is read. */
+  country: z.string().regex(/^[A-Z]{2}$/u),
+});
+export type ShopDetails = z.infer<typeof shopDetails>;
+
+export const shop = {
+  'shop.get': query({
+    input: nothing,
+    output: z.strictObject({ version, ...shopDetails.shape }),
+  }),
+  'shop.update': command({
+    allow: ['owner'],
+    input: z.strictObject({ version, details: shopDetails }),
+    output: z.strictObject({ version }),
+    invalidates: ['shop'],
+  }),
+  /** Who is at the counter. */
+  'session.get': query({
+    input: nothing,
+    output: z.strictObject({ id, name: z.string(), role: z.enum(roles) }),
+  }),
+  /** Looks for damage in the whole database file. */
+  'health.check': query({
+    input: nothing,
+    output: z.strictObject({ problems: z.array(z.string()) }),
+    thread: 'reader',
+  }),
+};

@@ -1,0 +1,23 @@
+import { Redirect, Route, Switch } from 'wouter';
+import { CallScreen } from '../features/calls/CallScreen.tsx';
+import { CustomersScreen } from '../features/customers/CustomersScreen.tsx';
+import { ImportScreen } from '../features/imports/ImportScreen.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+
+export function Screens() {
+  return (
+    <Switch>
+      <Route path="/customers/:id?">{({ id }) => <CustomersScreen id={id} />}</Route>
+      <Route path="/calls/:id">{({ id }) => <CallScreen key={id} id={id} />}</Route>
+      <Route path="/import">
+        <ImportScreen />
+      </Route>
+      <Route path="/settings">
+        <SettingsScreen />
+      </Route>
+      <Route>
+        <Redirect to="/customers" replace />
+      </Route>
+    </Switch>
+  );
+}

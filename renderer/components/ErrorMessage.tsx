@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { CallError } from '#contract/errors.ts';
+import { CallFailed } from '../bridge.ts';
+import styles from './ErrorMessage.module.css';
+
+interface ErrorMessageProps {
+  error: unknown;
+  /** What was being done; otherwise the general sentence for the code stands here. */
+  title?: string;
+  onRetry?: () => void;
+}
+
+export function callErrorOf(error: unknown): CallError {
+  return error instanceof CallFailed ? error.error : { code: 'INTERNAL' };
+}
+
+/** What happened, what is safe, what to do; the reference to the log behind "More". */
+export function ErrorMessage({ error, title, onRetry }: ErrorMessageProps) {
+  const { t } = useTranslation('errors');
+  const { code, ref } = callErrorOf(error);
+  return (
+    <div role="alert" className={styles.error}>
+      <IconAlertCircle size={20} aria-hidden className={styles.icon} />
+      <div className={styles.text}>
+        <p className={styles.title}>{title ?? t(`${code}.happened`)}</p>
+        {title && <p>{t(`${code}.happened`)}</p>}
+        <p>{`${t(`${code}.safe`)} ${t(`${code}.todo`)}`}</p>
+        {ref && (
+          <details>
+            <summary className={styles.more}>{t('more')}</summary>
+            <p>{t('reference', { ref })}</p>
+          </details>
+        )}
+        {onRetry && (
+          <Button variant="default" size="xs" className={styles.retry} onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

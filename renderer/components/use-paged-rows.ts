@@ -1,0 +1,26 @@
+import { type QueryKey, type UseQueryOptions, useQueries } from '@tanstack/react-query';
+
+export const pageSize = 100;
+
+export interface Page<Row> {
+  total: number;
+  rows: Row[];
+}
+
+/**
+ * Rows of a list that is too long to be read at once: only the pages in view are asked for.
+ * `rowAt` is undefined while a page is on its way.
+ */
+export function usePagedRows<Row, Key extends QueryKey>(
+  optionsOf: (page: number) => UseQueryOptions<Page<Row>, Error, Page<Row>, Key>,
+  visible: { first: number; last: number },
+): (index: number) => Row | undefined {
+  const from = Math.floor(visible.first / pageSize);
+  const to = Math.floor(visible.last / pageSize);
+  const pages = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+  const results = useQueries({ queries: pages.map(optionsOf) });
+  return (index) => {
+    const page = Math.floor(index / pageSize);
+    return results[page - from]?.data?.rows[index - page * pageSize];
+  };
+}

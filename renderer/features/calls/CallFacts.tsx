@@ -1,0 +1,72 @@
+import {
+  IconArrowDownLeft,
+  IconArrowUpRight,
+  IconBuildingStore,
+  IconMail,
+  IconMailOpened,
+  IconMessages,
+  IconPhone,
+  IconThumbUp,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import {
+  type CallContent,
+  type Channel,
+  channels,
+  contactKinds,
+  type Direction,
+  directions,
+} from '#contract/calls.ts';
+import styles from './CallFacts.module.css';
+import { Choice } from './Choice.tsx';
+
+const directionIcons = {
+  incoming: IconArrowDownLeft,
+  outgoing: IconArrowUpRight,
+} satisfies Record<Direction, unknown>;
+
+const channelIcons = {
+  phone: IconPhone,
+  visit: IconBuildingStore,
+  email: IconMail,
+  chat: IconMessages,
+  social: IconThumbUp,
+  letter: IconMailOpened,
+} satisfies Record<Channel, unknown>;
+
+interface CallFactsProps {
+  content: CallContent;
+  onChange: (patch: Partial<CallContent>) => void;
+}
+
+export function CallFacts({ content, onChange }: CallFactsProps) {
+  const { t } = useTranslation('calls');
+  return (
+    <div className={styles.facts}>
+      <Choice
+        label={t('direction.label')}
+        value={content.direction}
+        onChange={(direction) => onChange({ direction })}
+        options={directions.map((value) => {
+          const Icon = directionIcons[value];
+          return { value, label: t(`direction.${value}`), icon: <Icon size={16} aria-hidden /> };
+        })}
+      />
+      <Choice
+        label={t('channel.label')}
+        value={content.channel}
+        onChange={(channel) => onChange({ channel })}
+        options={channels.map((value) => {
+          const Icon = channelIcons[value];
+          return { value, label: t(`channel.${value}`), icon: <Icon size={16} aria-hidden /> };
+        })}
+      />
+      <Choice
+        label={t('kind.label')}
+        value={content.kind}
+        onChange={(kind) => onChange({ kind })}
+        options={contactKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+      />
+    </div>
+  );
+}

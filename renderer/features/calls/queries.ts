@@ -1,0 +1,65 @@
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { CallContent, CallDraft } from '#contract/calls.ts';
+import { call } from '../../bridge.ts';
+
+/** How many people are offered while a name is typed: what can be read at a glance. */
+const offered = 7;
+/** How many earlier contacts stand beside a running call. */
+const remembered = 5;
+
+export function openCallsQuery() {
+  return queryOptions({
+    queryKey: ['drafts', 'open'],
+    queryFn: () => call('calls.open', {}),
+  });
+}
+
+export function callersQuery(search: string) {
+  return queryOptions({
+    queryKey: ['customers', 'callers', search],
+    queryFn: () => call('customers.list', { search, bin: false, offset: 0, limit: offered }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function earlierContactsQuery(customerId: string) {
+  return queryOptions({
+    queryKey: ['interactions', 'earlier', customerId],
+    queryFn: () => call('timeline.list', { customerId, offset: 0, limit: remembered }),
+  });
+}
+
+export async function startCall(
+  queryClient: QueryClient,
+  begin: { customerId: string | null; newCustomer: string },
+): Promise<CallDraft> {
+  return addOpenCall(queryClient, await call('calls.start', begin));
+}
+
+/** The draft is open again, and what was saved from it is taken back. */
+export async function reopenCall(queryClient: QueryClient, id: string): Promise<CallDraft> {
+  return addOpenCall(queryClient, await call('calls.reopen', { id }));
+}
+
+export function keepCall(input: { id: string; revision: number; content: CallContent }) {
+  return call('calls.keep', input);
+}
+
+export function saveCall(id: string, content: CallContent) {
+  return call('calls.save', { id, content });
+}
+
+export function discardCall(id: string) {
+  return call('calls.discard', { id });
+}
+
+/** So that the screen of the call opens at once; a list that was asked for before is too old. */
+async function addOpenCall(queryClient: QueryClient, draft: CallDraft): Promise<CallDraft> {
+  const { queryKey } = openCallsQuery();
+  await queryClient.cancelQueries({ queryKey });
+  queryClient.setQueryData(queryKey, (open) =>
+    open ? [draft, ...open.filter(({ id }) => id !== draft.id)] : [draft],
+  );
+  void queryClient.invalidateQueries({ queryKey });
+  return draft;
+}

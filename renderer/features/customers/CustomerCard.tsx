@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { CustomerCard as Card } from '#contract/customers.ts';
+import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { useDocumentTitle } from '../../components/use-document-title.ts';
+import { BinnedNotice } from './BinnedNotice.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import { CardWho } from './CardWho.tsx';
+import styles from './CustomerCard.module.css';
+import { EditCustomer } from './EditCustomer.tsx';
+import { focusCard, isInList } from './focus.ts';
+import { customerQuery } from './queries.ts';
+import { Timeline } from './Timeline.tsx';
+import { UnsavedNotice } from './UnsavedNotice.tsx';
+import { dropEdit, useUnsavedEdit } from './unsaved-edits.ts';
+import { useCustomerName } from './use-customer-name.ts';
+
+export function CustomerCard({ id }: { id: string }) {
+  const { data: card, error, refetch } = useQuery(customerQuery(id));
+  if (card) return <LoadedCard card={card} />;
+  if (!error) return null;
+  return (
+    <div className={styles.failed}>
+      <ErrorMessage error={error} onRetry={() => void refetch()} />
+    </div>
+  );
+}
+
+function LoadedCard({ card }: { card: Card }) {
+  const name = useCustomerName()(card);
+  const unsaved = useUnsavedEdit(card.id);
+  const [editing, setEditing] = useState(false);
+  const scroll = useRef<HTMLDivElement>(null);
+  useDocumentTitle(name);
+  useEffect(() => {
+    if (!isInList()) focusCard();
+  }, []);
+
+  if (editing) {
+    const done = () => {
+      setEditing(false);
+      focusCard();
+    };
+    return (
+      <div className={styles.scroll}>
+        <EditCustomer card={card} onDone={done} />
+      </div>
+    );
+  }
+  return (
+    <div ref={scroll} className={styles.scroll}>
+      {card.binnedAt !== null && <BinnedNotice card={card} name={name} />}
+      {unsaved && (
+        <UnsavedNotice onResume={() => setEditing(true)} onDiscard={() => dropEdit(card.id)} />
+      )}
+      <CardHeader card={card} name={name} onEdit={() => setEditing(true)} />
+      <div className={styles.body}>
+        <CardWho card={card} />
+        <Timeline customerId={card.id} viewport={scroll} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import styles from './Notice.module.css';
+
+interface UnsavedNoticeProps {
+  onResume: () => void;
+  onDiscard: () => void;
+}
+
+/** Offers again what was typed and left. */
+export function UnsavedNotice({ onResume, onDiscard }: UnsavedNoticeProps) {
+  const { t } = useTranslation('customers');
+  return (
+    <output className={styles.notice} data-tone="due">
+      <IconPencil size={20} stroke={1.75} aria-hidden className={styles.icon} />
+      <p className={styles.text}>{t('unsaved.title')}</p>
+      <div className={styles.actions}>
+        <Button variant="default" size="xs" onClick={onResume}>
+          {t('unsaved.resume')}
+        </Button>
+        <Button variant="subtle" color="gray" size="xs" onClick={onDiscard}>
+          {t('unsaved.discard')}
+        </Button>
+      </div>
+    </output>
+  );
+}

@@ -1,0 +1,26 @@
+/** Where the keyboard goes on the customers screen. */
+export const listId = 'customer-list';
+export const cardHeadingId = 'customer-name';
+
+export function rowId(index: number): string {
+  return `customer-row-${index}`;
+}
+
+export function focusList(): void {
+  document.getElementById(listId)?.focus();
+}
+
+/** Waits for the next frame, in which a card that was just asked for is drawn. */
+export function focusCard(): void {
+  requestAnimationFrame(() => document.getElementById(cardHeadingId)?.focus());
+}
+
+/** True while somebody goes through the list with the arrow keys and should not be taken away. */
+export function isInList(): boolean {
+  return document.activeElement?.id === listId && !isOneAtATime();
+}
+
+/** On a narrow window the card takes the place of the list; see CustomersScreen.module.css. */
+export function isOneAtATime(): boolean {
+  return window.matchMedia('(max-width: 1099px)').matches;
+}

@@ -1,0 +1,31 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useLocation } from 'wouter';
+import { pageSize } from '../../components/use-paged-rows.ts';
+import type { CustomerFilter } from './list-state.ts';
+import { customerPageQuery } from './queries.ts';
+
+async function idAt(client: QueryClient, filter: CustomerFilter, index: number) {
+  const page = Math.floor(index / pageSize);
+  const { rows } = await client.ensureQueryData(customerPageQuery(filter, page));
+  return rows[index - page * pageSize]?.id;
+}
+
+/**
+ * Opens the card at a place in the list, waiting for the answer if somebody typed and pressed Enter
+ * faster than it came. The promise is false when there is no such row.
+ */
+export function useOpenRow(): (filter: CustomerFilter, index: number) => Promise<boolean> {
+  const client = useQueryClient();
+  const [location, navigate] = useLocation();
+  return useCallback(
+    async (filter, index) => {
+      const id = await idAt(client, filter, index);
+      if (id === undefined) return false;
+      // Browsing from card to card is one step back, not a hundred.
+      navigate(`/customers/${id}`, { replace: location.startsWith('/customers/') });
+      return true;
+    },
+    [client, location, navigate],
+  );
+}

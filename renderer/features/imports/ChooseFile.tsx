@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { useDelayed } from '../../components/use-delayed.ts';
+import styles from './ChooseFile.module.css';
+import { importRun, type Step } from './import-run.ts';
+
+export function ChooseFile({ state }: { state: Step<'choose'> }) {
+  const { t } = useTranslation('imports');
+  const slow = useDelayed(state.reading);
+  return (
+    <>
+      {state.failure !== null && <ErrorMessage error={state.failure} title={t('readFailed')} />}
+      <EmptyState
+        icon={<IconFileImport size={32} stroke={1.5} aria-hidden />}
+        title={t('empty.title')}
+        action={
+          <Button size="md" loading={slow} onClick={() => void importRun.chooseFile()}>
+            {t('choose')}
+          </Button>
+        }
+      >
+        <div className={styles.text}>
+          <p>{t('empty.text')}</p>
+          <p>{t('empty.safe')}</p>
+        </div>
+      </EmptyState>
+    </>
+  );
+}

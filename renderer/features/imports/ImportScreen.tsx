@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { ChooseFile } from './ChooseFile.tsx';
+import { ColumnsStep } from './ColumnsStep.tsx';
+import { DoneStep, UndoneStep } from './DoneStep.tsx';
+import styles from './ImportScreen.module.css';
+import { importRun } from './import-run.ts';
+import { RunningStep } from './RunningStep.tsx';
+
+/** Brings in customers from a file; what goes on outlives the screen. */
+export function ImportScreen() {
+  const { t } = useTranslation('imports');
+  const state = importRun.useState();
+  return (
+    <div className={styles.screen}>
+      <PageHeader title={t('title')} />
+      {state.step === 'choose' && <ChooseFile state={state} />}
+      {state.step === 'columns' && <ColumnsStep state={state} />}
+      {state.step === 'running' && <RunningStep state={state} />}
+      {state.step === 'done' && <DoneStep state={state} />}
+      {state.step === 'undone' && <UndoneStep state={state} />}
+    </div>
+  );
+}

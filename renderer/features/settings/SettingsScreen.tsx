@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { DataSection } from './DataSection.tsx';
+import { KeysSection } from './KeysSection.tsx';
+import { LookSection } from './LookSection.tsx';
+import styles from './Settings.module.css';
+import { ShopSection } from './ShopSection.tsx';
+
+export function SettingsScreen() {
+  const { t } = useTranslation('settings');
+  return (
+    <div className={styles.screen}>
+      <PageHeader title={t('title')} />
+      <LookSection />
+      <ShopSection />
+      <DataSection />
+      <KeysSection />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Which regional habits stand behind a language of the interface. */
+const regions: Record<string, string> = { en: 'en-GB', pl: 'pl-PL', ru: 'ru-RU' };
+
+/** Dates, times and numbers as people write them in one language. */
+export function createFormat(language: string) {
+  const locale = regions[language] ?? 'en-GB';
+  const numbers = new Intl.NumberFormat(locale);
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const dayAndYear = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+
+  /** The shortest form that is still clear: the time today, the day this year, else the year too. */
+  function date(at: string, now = new Date()): string {
+    const when = new Date(at);
+    const days = daysBetween(when, now);
+    if (days === 0) return time.format(when);
+    if (days === -1) return relative.format(-1, 'day');
+    return (when.getFullYear() === now.getFullYear() ? day : dayAndYear).format(when);
+  }
+
+  return {
+    locale,
+    date,
+    duration,
+    number: (value: number) => numbers.format(value),
+    time: (at: string) => time.format(new Date(at)),
+    /** Weekday, day, month, year and time, for the hover text of a short date. */
+    fullDate: (at: string) => full.format(new Date(at)),
+  };
+}
+
+export type Format = ReturnType<typeof createFormat>;
+
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  return useMemo(() => createFormat(i18n.language), [i18n.language]);
+}
+
+/** Minutes and seconds, with hours only when there are any: 0:42, 12:05, 1:02:03. */
+function duration(seconds: number): string {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown
+    .map((part, index) => (index === 0 ? `${part}` : `${part}`.padStart(2, '0')))
+    .join(':');
+}
+
+/** Whole local calendar days from `now` to `when`: -1 is yesterday. */
+function daysBetween(when: Date, now: Date): number {
+  return (dayNumber(when) - dayNumber(now)) / 86_400_000;
+}
+
+function dayNumber(date: Date): number {
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+}
+
+/**
+ * Groups the digits as in the number's own country and leaves out the country code at home.
+ * What cannot be read stays as it was typed.
+ */
+export function formatPhone(number: string, home: string): string {
+  const parsed = parsePhoneNumberFromString(number, {
+    ...(isSupportedCountry(home) ? { defaultCountry: home } : {}),
+    extract: false,
+  });
+  if (!parsed?.isValid()) return number;
+  return parsed.country === home ? parsed.formatNational() : parsed.formatInternational();
+}

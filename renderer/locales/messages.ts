@@ -1,0 +1,452 @@
+// Made by build/locales.mjs from en/*.json.
+export interface Messages {
+  calls: {
+    title: {
+      phone: 'Call';
+      visit: 'Visit';
+      email: 'E-mail';
+      chat: 'Chat';
+      social: 'Social media';
+      letter: 'Letter';
+    };
+    timer: 'Time since the start';
+    startedAt: 'Started {{when}}';
+    direction: {
+      label: 'Direction';
+      incoming: 'Incoming';
+      outgoing: 'Outgoing';
+    };
+    channel: {
+      label: 'Channel';
+      phone: 'Phone';
+      visit: 'Visit';
+      email: 'E-mail';
+      chat: 'Chat';
+      social: 'Social media';
+      letter: 'Letter';
+    };
+    kind: {
+      label: 'About';
+      enquiry: 'Enquiry';
+      order: 'Order';
+      complaint: 'Complaint';
+      suggestion: 'Suggestion';
+      praise: 'Praise';
+      thanks: 'Thanks';
+      survey: 'Survey';
+      other: 'Other';
+    };
+    who: {
+      label: 'Customer';
+      placeholder: 'Name, company or any 4 digits of the number';
+      results: 'Customers found';
+      found_one: '{{count, number}} customer found';
+      found_other: '{{count, number}} customers found';
+      newCard: 'New card: “{{text}}”';
+      newCardHint: 'The card will be made when the call is saved.';
+      change: 'Change';
+      changeLabel: 'Choose another customer';
+      lastContact: 'Last contact {{when}}';
+      noContact: 'No contact yet';
+      missing: 'Choose the customer or a new card.';
+    };
+    before: 'Before this call';
+    note: {
+      label: 'Notes';
+      placeholder: 'What was said, what was agreed';
+    };
+    keep: {
+      kept: 'Draft kept';
+      waiting: 'Keeping the draft…';
+      failed: 'Not stored yet – the text is safe in this window, and the program keeps trying.';
+    };
+    save: 'Save';
+    saveHint: 'Save to the customer’s history';
+    parkHint: 'Back – the draft stays open';
+    park: 'Park';
+    discard: 'Throw away';
+    saved: 'Saved to the history: {{name}}';
+    discarded: 'Draft thrown away';
+    gone: {
+      title: 'This draft is no longer open';
+      text: 'It has been saved or thrown away. What was saved is in the customer’s history.';
+      action: 'Start a new call';
+    };
+    open: {
+      title: 'Open calls';
+      unknown: 'Unknown caller';
+      notStored: '{{name}}, not stored yet';
+    };
+  };
+  common: {
+    undo: 'Undo';
+    save: 'Save';
+    cancel: 'Cancel';
+    back: 'Back';
+    close: 'Close';
+    remove: 'Remove';
+    tryAgain: 'Try again';
+    loading: 'Loading';
+    nameless: 'No name';
+  };
+  customers: {
+    title: 'Customers';
+    search: {
+      label: 'Find a customer';
+      placeholder: 'Name, company, 4 digits of a number, e-mail';
+      clear: 'Clear the search';
+    };
+    list: {
+      label: 'Customers';
+      count_one: '{{count, number}} customer';
+      count_other: '{{count, number}} customers';
+      found_one: '{{count, number}} found';
+      found_other: '{{count, number}} found';
+      binned_one: '{{count, number}} in the bin';
+      binned_other: '{{count, number}} in the bin';
+      new: 'New customer';
+      bin: 'Bin';
+      leaveBin: 'Back to customers';
+      noContact: 'no contact yet';
+    };
+    empty: {
+      title: 'No customers yet';
+      text: 'Everybody who calls or comes in gets a card here, with the whole history in one place.';
+      import: 'Import a list';
+    };
+    noMatch: {
+      title: 'Nothing found for “{{search}}”';
+      text: 'Part of a name or any four digits of a number is enough.';
+      create: 'New customer “{{search}}”';
+    };
+    emptyBin: {
+      title: 'The bin is empty';
+      text: 'Cards that you delete wait here with their history until you restore them.';
+    };
+    noMatchBin: {
+      title: 'Nothing in the bin for “{{search}}”';
+    };
+    choose: {
+      title: 'No card is open';
+      text: 'Choose a customer from the list, or type a name or number in the search field.';
+    };
+    card: {
+      label: 'Customer card';
+      back: 'Back to the list';
+      edit: 'Edit';
+      bin: 'Delete';
+      newCall: 'New call with this customer';
+      newCallShort: 'New call';
+      restore: 'Restore';
+      binned: 'Moved to the bin: {{when}}';
+      phones: 'Phone';
+      emails: 'E-mail';
+      company: 'Company';
+      address: 'Address';
+      note: 'Note';
+      callNumber: 'Call {{number}}';
+      writeTo: 'Write to {{address}}';
+      noDetails: 'No number or address yet.';
+      lastContact: 'Last contact {{when}}';
+      contacts_one: '{{count, number}} contact';
+      contacts_other: '{{count, number}} contacts';
+      noContact: 'No contact yet';
+      toBin: 'Moved to the bin: {{name}}';
+      restored: 'Restored: {{name}}';
+      added: 'New card: {{name}}';
+      binFailed: 'The card could not be moved to the bin';
+      restoreFailed: 'The card could not be restored';
+      openFailed: 'No program answered to this link';
+    };
+    history: {
+      title: 'History';
+      incoming: 'incoming';
+      outgoing: 'outgoing';
+      empty: 'No contacts yet';
+      emptyText: 'Calls and visits that you save will stand here, newest first.';
+      more: 'Show all';
+      duration: 'Length {{duration}}';
+    };
+    form: {
+      new: 'New customer';
+      edit: 'Edit card';
+      givenName: 'First name';
+      familyName: 'Last name';
+      phone: 'Phone';
+      email: 'E-mail';
+      addPhone: 'Another number';
+      addEmail: 'Another e-mail';
+      removePhone: 'Remove number {{number}}';
+      removeEmail: 'Remove e-mail {{address}}';
+      more: 'Company, address, note';
+      company: 'Company';
+      street: 'Street and number';
+      postalCode: 'Postcode';
+      city: 'Town';
+      region: 'Region';
+      country: 'Country';
+      note: 'Note';
+      noteHint: 'Only what helps the next conversation.';
+      save: 'Save';
+      cancel: 'Cancel';
+      saveFailed: 'The card has not been saved';
+      discarded: 'Changes thrown away';
+    };
+    unsaved: {
+      title: 'There are unsaved changes on this card.';
+      resume: 'Carry on editing';
+      discard: 'Throw them away';
+    };
+    conflict: {
+      choose: 'Which one stays?';
+      title: 'This card was changed while you were editing';
+      text: 'Nothing is lost. Below is where the two versions differ; choose which one stays.';
+      field: 'Field';
+      mine: 'What you typed';
+      theirs: 'What is stored now';
+      keepMine: 'Keep mine';
+      takeTheirs: 'Take the stored one';
+      nothing: 'empty';
+    };
+  };
+  errors: {
+    VALIDATION: {
+      happened: 'Something is not filled in right.';
+      safe: 'Nothing has been changed, and what you typed is still here.';
+      todo: 'Look at the marked fields.';
+    };
+    NOT_FOUND: {
+      happened: 'This is no longer here.';
+      safe: 'Nothing else is affected.';
+      todo: 'Go back to the list and look again.';
+    };
+    CONFLICT: {
+      happened: 'Somebody changed this in the meantime.';
+      safe: 'Neither version is lost.';
+      todo: 'Compare the two and choose one.';
+    };
+    FORBIDDEN: {
+      happened: 'Your role does not allow this.';
+      safe: 'Nothing has been changed.';
+      todo: 'Ask the owner or the manager.';
+    };
+    LOCKED: {
+      happened: 'The program is locked.';
+      safe: 'Everything is kept.';
+      todo: 'Sign in and carry on.';
+    };
+    BUSY: {
+      happened: 'The program is busy with something longer.';
+      safe: 'Nothing is lost.';
+      todo: 'Wait a moment and try again.';
+    };
+    READONLY: {
+      happened: 'The data folder cannot be written to.';
+      safe: 'Everything saved so far is safe.';
+      todo: 'Check the access rights of the data folder, or whether the disk is write-protected.';
+    };
+    DISK_FULL: {
+      happened: 'The disk is full.';
+      safe: 'Everything saved so far is safe.';
+      todo: 'Free some space and try again.';
+    };
+    CORRUPT: {
+      happened: 'The data file is damaged.';
+      safe: 'It has been left as it is.';
+      todo: 'Close the program, copy the data folder to another place and keep the copy.';
+    };
+    CANCELLED: {
+      happened: 'This was stopped.';
+      safe: 'Nothing has been changed.';
+      todo: 'You can start again at any time.';
+    };
+    UNSUPPORTED: {
+      happened: 'The program cannot do this here.';
+      safe: 'Nothing has been changed.';
+      todo: 'Look for a newer version of Kontuar.';
+    };
+    INTERNAL: {
+      happened: 'Something went wrong in the program.';
+      safe: 'Everything saved so far is safe.';
+      todo: 'Try again; if it keeps happening, start the program again.';
+    };
+    more: 'More';
+    reference: 'Number of the entry in the log: {{ref}}';
+    retry: 'Try again';
+    fields: {
+      required: 'Needs to be filled in.';
+      tooLong: 'Too long.';
+      tooMany: 'Too many.';
+      email: 'An e-mail address has an @ with something on both sides.';
+      nameOrNumber: 'A name, a number or an e-mail address is needed.';
+      invalid: 'Does not look right.';
+    };
+  };
+  frame: {
+    program: 'Kontuar';
+    navigation: 'Screens';
+    skip: 'Skip to the content';
+    newCall: 'New call';
+    signedIn: 'At the counter: {{name}}';
+    roles: {
+      owner: 'Owner';
+      manager: 'Manager';
+      staff: 'Team member';
+    };
+    screens: {
+      customers: 'Customers';
+      import: 'Import';
+      settings: 'Settings';
+    };
+    restarting: {
+      title: 'One moment.';
+      text: 'The program is opening its data again. What you typed stays where it is.';
+    };
+    failed: {
+      title: 'The data cannot be reached.';
+      text: 'What you typed is still in this window. Copy it if it matters, then close the program and start it again.';
+    };
+    damaged: {
+      title: 'The data file needs attention.';
+      text: 'A check has found damage in it. Copy the data folder to another place before doing anything else.';
+      folder: 'Show the folder';
+    };
+  };
+  imports: {
+    title: 'Import customers';
+    empty: {
+      title: 'Bring your customers along';
+      text: 'A CSV file works: from a spreadsheet, a phone, Google Contacts or Outlook. Everybody in it gets a card, and the next time they call, four digits of the number are enough to find them.';
+      safe: 'First you see what is in the file. Nothing is added until you say so, and a whole import can be taken back.';
+    };
+    choose: 'Choose a file';
+    chooseAnother: 'Choose another file';
+    readFailed: 'The file could not be read';
+    undoFailed: 'The import could not be undone';
+    encoding: {
+      label: 'Character set';
+      hint: 'Try another one if letters look wrong.';
+      'utf-8': 'Unicode (UTF-8)';
+      'utf-16le': 'Unicode (UTF-16 LE)';
+      'utf-16be': 'Unicode (UTF-16 BE)';
+      'windows-1250': 'Central European (Windows-1250)';
+      'windows-1251': 'Cyrillic (Windows-1251)';
+    };
+    separator: {
+      label: 'Between columns';
+      comma: 'Comma';
+      semicolon: 'Semicolon';
+      tab: 'Tab';
+    };
+    columns: {
+      title: 'What goes where';
+      hint: 'The first rows of the file. Choose above each column what it becomes on the card.';
+      label: 'Column “{{column}}”';
+      unnamed: 'Column {{number}}';
+      leaveOut: 'Leave out';
+      used_one: '{{count, number}} of {{total, number}} columns is used';
+      used_other: '{{count, number}} of {{total, number}} columns are used';
+      noRows: 'There are no rows below the heading.';
+      nothingMapped: 'Choose at least one column with a name, company, phone or e-mail. Without one there is nothing to make a card from.';
+    };
+    field: {
+      givenName: 'First name';
+      familyName: 'Last name';
+      fullName: 'Full name';
+      company: 'Company';
+      phone: 'Phone';
+      email: 'E-mail';
+      street: 'Street and number';
+      postalCode: 'Postcode';
+      city: 'Town';
+      region: 'Region';
+      country: 'Country';
+      note: 'Note';
+    };
+    start: 'Add to customers';
+    running: {
+      title: 'Adding customers';
+      label: 'Rows read';
+      counting: 'Getting ready…';
+      progress_one: '{{done, number}} of {{total, number}} row';
+      progress_other: '{{done, number}} of {{total, number}} rows';
+      leave: 'You can go on working meanwhile.';
+      cancel: 'Stop';
+      cancelling: 'Stopping…';
+    };
+    cancelled: 'Stopped. Nothing was added.';
+    done: {
+      title: 'Import finished';
+      nothingNew: 'Everybody in this file was here already';
+      added_one: 'customer added';
+      added_other: 'customers added';
+      alreadyHere_one: 'already here';
+      alreadyHere_other: 'already here';
+      failed_one: 'row not added';
+      failed_other: 'rows not added';
+      goToCustomers: 'Go to customers';
+      undo: 'Undo this import';
+    };
+    problems: {
+      title: 'Rows that were not added';
+      hint: 'Correct them in the file and import it again: whoever is here already is not added twice.';
+      first_one: 'Only the first row is shown.';
+      first_other: 'The first {{count, number}} rows are shown.';
+      line: 'Line';
+      reason: 'Reason';
+      text: 'In the file';
+      nothingToKeep: 'No name, phone or e-mail';
+      email: 'Not an e-mail address';
+      tooLong: 'Text too long';
+      columns: 'Too many or too few columns';
+    };
+    undone: {
+      title: 'Import undone';
+      removed_one: '{{count, number}} card was taken back.';
+      removed_other: '{{count, number}} cards were taken back.';
+      kept_one: '{{count, number}} card stayed, because there has been contact since.';
+      kept_other: '{{count, number}} cards stayed, because there has been contact since.';
+    };
+  };
+  settings: {
+    title: 'Settings';
+    look: {
+      title: 'Language and colours';
+      language: 'Language';
+      theme: 'Colours';
+      system: 'As in the system';
+      light: 'Light';
+      dark: 'Dark';
+    };
+    shop: {
+      title: 'Shop';
+      name: 'Name of the shop';
+      country: 'Country';
+      countryHint: 'How phone numbers without a country code are read.';
+      saved: 'Saved';
+      nothingFound: 'No such country';
+      failed: 'The shop’s details have not been saved';
+    };
+    data: {
+      title: 'Data';
+      folder: 'Data folder';
+      show: 'Show the folder';
+      privacy: 'Everything stays on this computer. Kontuar has no account and makes no connection to the internet.';
+    };
+    keys: {
+      title: 'Keys';
+      newCall: 'New call';
+      search: 'Find a customer';
+      newCustomer: 'New customer';
+      save: 'Save';
+      undo: 'Undo';
+      back: 'Back – nothing typed is lost';
+      screens: 'Customers, import, settings';
+      arrows: 'Up and down the list';
+    };
+    about: {
+      version: 'Version {{version}}';
+    };
+    preferencesFailed: 'The setting has not been saved';
+  };
+}

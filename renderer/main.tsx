@@ -1,0 +1,35 @@
+import '@fontsource-variable/inter/wght.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import './theme.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { type Language, languages } from '#contract/shell.ts';
+import { App } from './app/App.tsx';
+import { Providers } from './app/providers.tsx';
+import { createQueryClient } from './app/query-client.ts';
+import { preferencesQuery } from './features/settings/queries.ts';
+import { createI18n } from './i18n.ts';
+
+function systemLanguage(): Language {
+  return languages.find((language) => navigator.language.startsWith(language)) ?? 'en';
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const queryClient = createQueryClient();
+  // Known before the first paint, so that language and colours do not jump.
+  const preferences = await queryClient.fetchQuery(preferencesQuery()).catch(() => undefined);
+  createRoot(root).render(
+    <StrictMode>
+      <Providers
+        queryClient={queryClient}
+        i18n={createI18n(preferences?.language ?? systemLanguage())}
+      >
+        <App />
+      </Providers>
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react';
+
+/** `code` is the physical key, so that letters work on a Cyrillic layout as well. */
+interface Shortcut {
+  code: string;
+  label: string;
+  /** Ctrl, or Cmd on a Mac. There is no Alt: with it Polish keyboards type letters. */
+  primary?: boolean;
+}
+
+export const shortcuts = {
+  newCall: { code: 'F2', label: 'F2' },
+  search: { code: 'KeyF', label: 'F', primary: true },
+  newCustomer: { code: 'KeyN', label: 'N', primary: true },
+  save: { code: 'Enter', label: 'Enter', primary: true },
+  undo: { code: 'KeyZ', label: 'Z', primary: true },
+  back: { code: 'Escape', label: 'Esc' },
+  screen1: { code: 'Digit1', label: '1', primary: true },
+  screen2: { code: 'Digit2', label: '2', primary: true },
+  screen3: { code: 'Digit3', label: '3', primary: true },
+} satisfies Record<string, Shortcut>;
+export type ShortcutName = keyof typeof shortcuts;
+
+const onMac = navigator.userAgent.includes('Macintosh');
+
+export function matches(name: ShortcutName, event: KeyboardEvent): boolean {
+  const shortcut: Shortcut = shortcuts[name];
+  const primary = onMac ? event.metaKey : event.ctrlKey;
+  const other = onMac ? event.ctrlKey : event.metaKey;
+  return (
+    (event.code === shortcut.code || (shortcut.code === 'Enter' && event.code === 'NumpadEnter')) &&
+    primary === (shortcut.primary ?? false) &&
+    !other &&
+    !event.altKey &&
+    !event.shiftKey
+  );
+}
+
+/** The keys as they are written on the keyboard: ["Ctrl", "F"]. */
+export function keysOf(name: ShortcutName): string[] {
+  const shortcut: Shortcut = shortcuts[name];
+  return shortcut.primary ? [onMac ? '⌘' : 'Ctrl', shortcut.label] : [shortcut.label];
+}
+
+/** For `aria-keyshortcuts`. */
+export function ariaKeys(name: ShortcutName): string {
+  const shortcut: Shortcut = shortcuts[name];
+  const key = shortcut.code === 'Escape' ? 'Escape' : shortcut.label;
+  return shortcut.primary ? `${onMac ? 'Meta' : 'Control'}+${key}` : key;
+}
+
+/**
+ * Runs the handler while the component is on screen. A handler that returns false lets the key
+ * through to whoever else waits for it.
+ */
+export function useShortcut(
+  name: ShortcutName,
+  handler: (event: KeyboardEvent) => void | false,
+  enabled = true,
+): void {
+  const latest = useRef(handler);
+  useEffect(() => {
+    latest.current = handler;
+  });
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !matches(name, event)) return;
+      if (latest.current(event) !== false) event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [name, enabled]);
+}

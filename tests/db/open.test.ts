@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { StorageError, storageCode } from '#db/errors.ts';
+import { openSqlite } from '#db/open.ts';
+import { temporaryFolder } from '../support/folder.ts';
+
+test('every opening of a file sets what protects the data', async () => {
+  const path = join(temporaryFolder(), 'kontuar.db');
+  for (const _ of [1, 2]) {
+    const database = openSqlite(path, { readonly: false });
+    const read = (pragma: string) => database.handle.pragma(pragma, { simple: true });
+    expect(read('journal_mode')).toBe('wal');
+    expect(read('synchronous')).toBe(2); // FULL
+    expect(read('foreign_keys')).toBe(1);
+    expect(read('trusted_schema')).toBe(0);
+    expect(read('busy_timeout')).toBe(5000);
+    await database.close();
+  }
+});
+
+test('the reading connection cannot write', async () => {
+  const path = join(temporaryFolder(), 'kontuar.db');
+  const writer = openSqlite(path, { readonly: false });
+  writer.handle.exec('create table t (x)');
+  const reader = openSqlite(path, { readonly: true });
+  expect(() => reader.handle.exec('insert into t values (1)')).toThrow(
+    expect.objectContaining({ code: 'SQLITE_READONLY' }),
+  );
+  await reader.close();
+  await writer.close();
+});
+
+test('failures of the database get the code that the user can act on', async () => {
+  const path = join(temporaryFolder(), 'kontuar.db');
+  const database = openSqlite(path, { readonly: false });
+  const codeOf = (act: () => unknown) => {
+    try {
+      act();
+      return 'nothing failed';
+    } catch (error) {
+      return storageCode(error);
+    }
+  };
+  database.handle.exec('create table t (x)');
+  database.handle.pragma('max_page_count = 3');
+  expect(
+    codeOf(() => database.handle.prepare('insert into t values (zeroblob(1000000))').run()),
+  ).toBe('DISK_FULL');
+  expect(codeOf(() => database.handle.prepare('select * from nowhere'))).toBeUndefined();
+  expect(storageCode(new StorageError('CONFLICT', 'x'))).toBe('CONFLICT');
+  expect(storageCode(Object.assign(new Error('x'), { code: 'ENOSPC' }))).toBe('DISK_FULL');
+
+  const other = openSqlite(path, { readonly: false });
+  other.handle.pragma('busy_timeout = 1');
+  database.handle.exec('begin immediate');
+  expect(codeOf(() => other.handle.exec('begin immediate'))).toBe('BUSY');
+  database.handle.exec('rollback');
+  await other.close();
+  await database.close();
+});

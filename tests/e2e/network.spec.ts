@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chooseInDialog, invoke, launch, launcher, newDataFolder } from './support/program.ts';
+import { sample } from './support/sample.ts';
+import { trafficElsewhere } from './support/trace.ts';
+
+test('nothing leaves the machine on any screen', async () => {
+  test.skip(process.platform !== 'linux', 'strace is for Linux');
+  const dataFolder = newDataFolder();
+  const trace = join(dataFolder, 'trace.txt');
+  const traced = join(dataFolder, 'traced');
+  const options = `-f --seccomp-bpf -qq -e trace=network,close -s 200 -o '${trace}'`;
+  writeFileSync(traced, `#!/bin/sh\nexec strace ${options} '${launcher.executablePath}' "$@"\n`);
+  chmodSync(traced, 0o755);
+
+  const { app, page, quit } = await launch({ dataFolder, executablePath: traced });
+  await chooseInDialog(app, sample);
+  const { id } = await invoke(page, 'customers.create', {
+    details: {
+      givenName: 'Anna',
+      familyName: 'https://example.com/',
+      company: 'example.com',
+      phones: [{ number: '600 700 800' }],
+      emails: [{ address: 'anna@example.com' }],
+      address: { street: '', postalCode: '', city: '', region: '', country: '' },
+      note: 'https://example.com/picture.png',
+    },
+  });
+  const draft = await invoke(page, 'calls.start', { customerId: id, newCustomer: '' });
+  for (const route of ['customers', `customers/${id}`, `calls/${draft.id}`, 'import', 'settings']) {
+    await page.evaluate((to) => {
+      window.location.hash = `#/${to}`;
+    }, route);
+    await expect(page.getByRole('main')).toBeVisible();
+    await page.waitForTimeout(500); // what a screen would fetch, it fetches by then
+  }
+  await quit();
+
+  const record = readFileSync(trace, 'utf8');
+  expect(record.split('\n').length).toBeGreaterThan(500); // it did trace
+  expect(trafficElsewhere(record)).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages } from '../../preload/contract/shell.ts';
+import { root } from '../../build/setup/paths.mjs';
+import { fillShop } from './support/shop.ts';
+import { chooseInDialog, launch, newDataFolder } from './support/program.ts';
+import { sample } from './support/sample.ts';
+
+const pictures = join(root, 'artifacts', 'screens');
+mkdirSync(pictures, { recursive: true });
+
+const sizes = {
+  small: { width: 1280, height: 720 },
+  large: { width: 1920, height: 1080 },
+} as const;
+
+async function show(page: Page, route: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = `#/${to}`;
+  }, route);
+  await page.getByRole('main').waitFor();
+  await page.waitForTimeout(300); // what moves has come to rest
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect.soft(found, name).toEqual([]);
+}
+
+for (const language of languages) {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const [size, bounds] of Object.entries(sizes)) {
+      test(`every screen: ${language}, ${theme}, ${size}`, async () => {
+        const { app, page, complaints } = await launch({
+          dataFolder: newDataFolder(),
+          preferences: { language, theme },
+          size: bounds,
+        });
+        const picture = (name: string) => look(page, `${language}-${theme}-${size}-${name}`);
+
+        await page.waitForTimeout(300);
+        await picture('customers-empty');
+        await show(page, 'import');
+        await picture('import-empty');
+        await chooseInDialog(app, sample);
+        await page.getByRole('main').getByRole('button').first().click();
+        await page.getByRole('table').waitFor();
+        await picture('import-columns');
+
+        const { customerId, draftId } = await fillShop(page, language);
+        await show(page, 'customers');
+        await picture('customers');
+        await show(page, `customers/${customerId}`);
+        await picture('card');
+        await show(page, 'customers/new');
+        await picture('customer-new');
+        await show(page, `calls/${draftId}`);
+        await picture('call');
+        await page.keyboard.press('F2');
+        await page.keyboard.type('nowa');
+        await page.getByRole('option').first().waitFor();
+        await picture('call-new');
+        await show(page, 'settings');
+        await picture('settings');
+        expect(complaints).toEqual([]);
+      });
+    }
+  }
+}

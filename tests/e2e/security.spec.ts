@@ -1,0 +1,328 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shellMethods } from '../../preload/contract/index.ts';
+import { root } from '../../build/setup/paths.mjs';
+import { hostileInputs } from '../support/hostile.ts';
+import { invoke, launch, launcher, newDataFolder } from './support/program.ts';
+
+test('the page has the bridge and nothing of Node', async () => {
+  const { page } = await launch({ dataFolder: newDataFolder() });
+  const seen = await page.evaluate(() => ({
+    bridge: Object.keys(window.kontuar).toSorted(),
+    node: ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter(
+      (name) => name in window,
+    ),
+  }));
+  expect(seen).toEqual({ bridge: ['cancel', 'invoke', 'subscribe'], node: [] });
+});
+
+test('the process of the window runs in the sandbox', async () => {
+  test.skip(process.platform !== 'linux', 'reads /proc');
+  test.skip(!launcher.chromiumSandbox, 'root without an unprivileged user has no sandbox');
+  const { app } = await launch({ dataFolder: newDataFolder() });
+  const pid = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+  // 2 is "filter": the system calls are limited, see proc(5).
+  expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s2$/mu);
+});
+
+test('the page cannot change the bridge', async () => {
+  const { page } = await launch({ dataFolder: newDataFolder() });
+  const frozen = await page.evaluate(() => {
+    const attempts = [
+      () => Object.assign(window.kontuar, { invoke: 'mine' }),
+      () => Object.assign(window, { kontuar: { invoke: 'mine' } }),
+    ];
+    return attempts.map((attempt) => {
+      try {
+        attempt();
+        return 'changed';
+      } catch {
+        return typeof window.kontuar.invoke;
+      }
+    });
+  });
+  expect(frozen).toEqual(['function', 'function']);
+});
+
+test('script in a text field stays text on every screen', async () => {
+  const { page, complaints } = await launch({ dataFolder: newDataFolder() });
+  const scripts = [
+    '<script>window.pwned = 1</script>',
+    '<img src=x onerror="window.pwned = 1">',
+    '"><svg onload=window.pwned=1>',
+    'javascript:window.pwned=1',
+  ];
+  const { version } = await invoke(page, 'shop.get', {});
+  await invoke(page, 'shop.update', {
+    version,
+    details: { name: scripts[0] ?? '', country: 'PL' },
+  });
+  for (const text of scripts) {
+    const { id: customerId } = await invoke(page, 'customers.create', {
+      details: {
+        givenName: text,
+        familyName: text,
+        company: text,
+        phones: [{ number: text }],
+        emails: [{ address: `${text.replaceAll(/\s/gu, '')}@x` }],
+        address: { street: text, postalCode: '', city: text, region: text, country: text },
+        note: text,
+      },
+    });
+    const { id } = await invoke(page, 'calls.start', { customerId, newCustomer: text });
+    const content = {
+      customerId,
+      newCustomer: text,
+      channel: 'phone',
+      direction: 'incoming',
+      kind: 'other',
+      note: text,
+    } as const;
+    await invoke(page, 'calls.save', { id, content });
+    await invoke(page, 'calls.start', { customerId: null, newCustomer: text });
+    for (const route of [`/customers/${customerId}`, `/calls/${id}`, '/settings', '/import']) {
+      await page.evaluate((to) => {
+        window.location.hash = to;
+      }, route);
+      await page.getByRole('main').waitFor();
+      await expect(page.locator('script:not([src])')).toHaveCount(0);
+    }
+  }
+  await page.evaluate(() => {
+    window.location.hash = '/customers';
+  });
+  await expect(page.getByText('<script>window.pwned = 1</script>').first()).toBeVisible();
+  expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
+test('the page cannot leave, open windows, run text or reach anything', async () => {
+  const { app, page } = await launch({ dataFolder: newDataFolder() });
+  const address = page.url();
+  for (const target of [
+    'https://example.com/',
+    'file:///etc/passwd',
+    'data:text/html,<h1>hello</h1>',
+    'kontuar-app://elsewhere/index.html',
+  ]) {
+    await page.evaluate((to) => {
+      window.location.href = to;
+    }, target);
+    expect(await page.evaluate((to) => window.open(to) === null, target)).toBe(true);
+    await page.evaluate((to) => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: to, target: '_blank' });
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, target);
+  }
+  expect(page.url()).toBe(address);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+
+  const outcomes = await page.evaluate(async () => {
+    const outcome = async (act: () => unknown) => {
+      try {
+        await act();
+        return 'done';
+      } catch {
+        return 'refused';
+      }
+    };
+    return {
+      script: await outcome(() => {
+        const script = document.createElement('script');
+        script.textContent = 'window.pwned = 1';
+        document.body.append(script);
+        if (!('pwned' in window)) throw new Error('did not run');
+      }),
+      network: await outcome(() => fetch('https://example.com/')),
+      loopback: await outcome(() => fetch('http://127.0.0.1:9/')),
+      file: await outcome(() => fetch('file:///etc/passwd')),
+      image: await outcome(
+        () =>
+          new Promise((resolve, reject) => {
+            const image = new Image();
+            image.addEventListener('load', resolve);
+            image.addEventListener('error', reject);
+            image.src = 'https://example.com/x.png';
+          }),
+      ),
+      worker: await outcome(() => new Worker('data:text/javascript,1')),
+      camera: await outcome(() => navigator.mediaDevices.getUserMedia({ video: true })),
+      place: await outcome(
+        () =>
+          new Promise((resolve, reject) => {
+            navigator.geolocation.getCurrentPosition(resolve, reject);
+          }),
+      ),
+    };
+  });
+  expect(new Set(Object.values(outcomes)), JSON.stringify(outcomes)).toEqual(new Set(['refused']));
+  const permission = await page.evaluate(() => Notification.requestPermission());
+  expect(permission).toBe('denied');
+});
+
+test('text is not run as program by eval', async () => {
+  const { app } = await launch({ dataFolder: newDataFolder() });
+  // Through the page's own script context: what Playwright evaluates itself is let through.
+  const outcome = await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    return window?.webContents.executeJavaScript(
+      `new Promise((resolve) => {
+        addEventListener('securitypolicyviolation', (event) => resolve(event.blockedURI));
+        setTimeout('window.pwned = 1', 0);
+        setTimeout(() => resolve('ran'), 500);
+      })`,
+    );
+  });
+  expect(outcome).toBe('eval');
+});
+
+test('only the files of the window are served, with a strict policy', async () => {
+  const { app } = await launch({ dataFolder: newDataFolder() });
+  const served = await app.evaluate(async ({ net }) => {
+    const paths = [
+      'index.html',
+      '../preload/index.cjs',
+      '..%2fpreload%2findex.cjs',
+      '%2e%2e/main/index.js',
+      '....//main/index.js',
+      'C:/Windows/win.ini',
+      'index.html%00.js',
+      'nothing.js',
+    ];
+    return Promise.all(
+      paths.map(async (path) => {
+        const response = await net.fetch(`kontuar-app://window/${path}`);
+        return [path, response.status, response.headers.get('content-security-policy')] as const;
+      }),
+    );
+  });
+  const [start, ...others] = served;
+  expect(start?.[1]).toBe(200);
+  expect(start?.[2]).toMatch(
+    /^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w+/=]{24}'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/u,
+  );
+  for (const [path, status] of others) expect(status, path).toBe(404);
+});
+
+test('a foreign frame gets no answer', async () => {
+  const { app, page } = await launch({ dataFolder: newDataFolder() });
+  const inFrame = await page.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return Object.hasOwn(frame.contentWindow ?? {}, 'kontuar');
+  });
+  expect(inFrame).toBe(false);
+
+  const preload = join(root, 'out/preload/index.cjs');
+  for (const address of ['kontuar-app://window/index.html', 'about:blank']) {
+    const answers = await app.evaluate(
+      async ({ BrowserWindow }, [script, url]) => {
+        const other = new BrowserWindow({ show: false, webPreferences: { preload: script } });
+        await other.loadURL(url);
+        const results: unknown = await other.webContents.executeJavaScript(
+          `Promise.all(['shop.get', 'preferences.get', 'customers.list'].map((method) =>
+             window.kontuar.invoke(method, {}, 'x')))`,
+        );
+        other.destroy();
+        return results;
+      },
+      [preload, address] as const,
+    );
+    const refused = { ok: false, error: { code: 'FORBIDDEN' } };
+    expect(answers, address).toEqual([refused, refused, refused]);
+  }
+});
+
+test('only https, mailto and tel links leave the program', async () => {
+  const { app, page } = await launch({ dataFolder: newDataFolder() });
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = (url) => {
+      opened.push(url);
+      return Promise.resolve();
+    };
+  });
+  const open = (url: string) =>
+    page.evaluate((to) => window.kontuar.invoke('links.open', { url: to }, 'x'), url);
+  for (const url of [
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'file:///etc/passwd',
+    'http://example.com/',
+    'smb://server/share',
+    'ms-msdt:/id',
+    'data:text/html,x',
+    'C:\\Windows\\System32\\calc.exe',
+    '//example.com',
+    '',
+  ]) {
+    expect(await open(url), url).toEqual({
+      ok: false,
+      error: { code: 'VALIDATION', fields: { url: 'invalid' } },
+    });
+  }
+  for (const url of ['https://example.com/', 'mailto:ola@wp.pl', 'tel:+48600700800']) {
+    expect(await open(url)).toEqual({ ok: true, value: {} });
+  }
+  expect(await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([
+    'https://example.com/',
+    'mailto:ola@wp.pl',
+    'tel:+48600700800',
+  ]);
+});
+
+test('input that does not belong is refused by the shell too, over the real channel', async () => {
+  const { app, page } = await launch({ dataFolder: newDataFolder() });
+  const names = Object.keys(shellMethods) as (keyof typeof shellMethods)[];
+  for (const name of names) {
+    for (const [what, input] of hostileInputs(shellMethods[name].input)) {
+      if (/^a (?:deep|polluted|million)/u.test(what)) continue; // too much for the driver, see below
+      const envelope = await page.evaluate(
+        ([method, value]) => window.kontuar.invoke(method, value as never, 'x'),
+        [name, input] as const,
+      );
+      expect(envelope, `${name}: ${what}`).toMatchObject({
+        ok: false,
+        error: { code: 'VALIDATION' },
+      });
+    }
+  }
+  const answered = await page.evaluate(async (methods) => {
+    let deep: object = {};
+    for (let depth = 0; depth < 200; depth += 1) deep = { a: deep };
+    const polluted: unknown = JSON.parse('{"__proto__": {"polluted": 1}, "polluted": 1}');
+    const send = window.kontuar.invoke as (...args: unknown[]) => Promise<{ ok: boolean }>;
+    const long = { x: Array.from({ length: 1_000_000 }, () => null) };
+    const answers = methods.flatMap((method) =>
+      [deep, polluted, long].map((input) => send(method, input, 'x')),
+    );
+    return (await Promise.all(answers)).map(({ ok }) => ok);
+  }, names);
+  expect(new Set(answered)).toEqual(new Set([false]));
+  expect(await app.evaluate(() => 'polluted' in Object.prototype)).toBe(false);
+
+  const odd = await page.evaluate(() => {
+    const send = window.kontuar.invoke as (...args: unknown[]) => Promise<unknown>;
+    return Promise.all([
+      send('shop.get', {}, 'x'.repeat(1000)),
+      send({ method: 'shop.get' }, {}, 'x'),
+      send('no.such', {}, 'x'),
+      send('__proto__', {}, 'x'),
+      send(),
+    ]);
+  });
+  expect(odd).toEqual(
+    ['VALIDATION', 'VALIDATION', 'UNSUPPORTED', 'UNSUPPORTED', 'VALIDATION'].map((code) => ({
+      ok: false,
+      error: { code },
+    })),
+  );
+});

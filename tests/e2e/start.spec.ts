@@ -1,0 +1,111 @@
+import { expect, test } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applicationId } from '../../db/migrate.ts';
+import { openSqlite } from '../../db/open.ts';
+import { root } from '../../build/setup/paths.mjs';
+import { handOver } from '../../build/runtime/unprivileged.mjs';
+import { invoke, launch, launcher, newDataFolder } from './support/program.ts';
+
+/** Starts the program without a driver, as the system does. */
+function startPlainly(dataFolder: string, ...args: string[]) {
+  const sandbox = launcher.chromiumSandbox ? [] : ['--no-sandbox'];
+  return spawn(launcher.executablePath, [...sandbox, root, '--data', dataFolder, ...args]);
+}
+
+test('a second start brings the first to the front and hands over its call', async () => {
+  const dataFolder = newDataFolder();
+  const { app, page } = await launch({ dataFolder });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  const second = startPlainly(dataFolder, '--call', '+48 600 700 800');
+  const code = await new Promise((resolve) => second.once('exit', resolve));
+  expect(code).toBe(0);
+  await expect(page).toHaveURL(/#\/calls\//u);
+  const drafts = await invoke(page, 'calls.open', {});
+  expect(drafts).toMatchObject([{ content: { newCustomer: '+48 600 700 800' } }]);
+  const minimized = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.isMinimized(),
+  );
+  expect(minimized).toBe(false);
+});
+
+test('a call named on the command line begins at once', async () => {
+  const { page } = await launch({ dataFolder: newDataFolder(), args: ['--call', '600700800'] });
+  await expect(page).toHaveURL(/#\/calls\//u);
+});
+
+test('the window comes back where and as large as it was', async () => {
+  const dataFolder = newDataFolder();
+  const first = await launch({ dataFolder });
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 1000, height: 700 }),
+  );
+  await first.quit();
+  const { app } = await launch({ dataFolder });
+  const bounds = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
+  );
+  expect(bounds).toMatchObject({ width: 1000, height: 700 });
+});
+
+test('damaged settings cost only the settings', async () => {
+  const dataFolder = newDataFolder();
+  const first = await launch({ dataFolder });
+  await first.quit();
+  writeFileSync(join(dataFolder, 'program', 'settings.json'), '{"language": "kl');
+  handOver(dataFolder);
+  const { page } = await launch({ dataFolder });
+  await expect(page.getByRole('main')).toBeVisible();
+});
+
+for (const [what, mark, version, words] of [
+  ['newer', applicationId, 9999, 'saved by a newer Kontuar'],
+  ['foreign', 0, 0, 'made by another program'],
+] as const) {
+  test(`a ${what} database is refused in words and left as it is`, async () => {
+    const dataFolder = newDataFolder();
+    const file = join(dataFolder, 'kontuar.db');
+    const { handle } = openSqlite(file, { readonly: false });
+    handle.exec('create table recipes (title)');
+    handle.pragma(`application_id = ${mark}`);
+    handle.pragma(`user_version = ${version}`);
+    handle.close();
+    handOver(dataFolder);
+    const before = readFileSync(file);
+
+    const program = startPlainly(dataFolder, '--lang=en');
+    let said = '';
+    await new Promise<void>((resolve) => {
+      program.stderr.on('data', (bytes: Buffer) => {
+        said += bytes.toString();
+        if (said.includes(words)) resolve();
+      });
+      program.once('exit', () => resolve());
+    });
+    program.kill('SIGKILL');
+    expect(said).toContain(words);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+}
+
+test('the log tells what happened and nothing that was typed', async () => {
+  const dataFolder = newDataFolder();
+  const { page, quit } = await launch({ dataFolder });
+  await invoke(page, 'customers.create', {
+    details: {
+      givenName: 'Genowefa',
+      familyName: 'Pigwa',
+      company: '',
+      phones: [{ number: '600 700 800' }],
+      emails: [],
+      address: { street: '', postalCode: '', city: '', region: '', country: '' },
+      note: 'tajne',
+    },
+  });
+  await quit();
+  const log = readFileSync(join(dataFolder, 'logs', 'kontuar.log'), 'utf8');
+  expect(log).toContain('starts');
+  expect(log).toContain('ends');
+  expect(log).not.toMatch(/Genowefa|Pigwa|600|tajne/u);
+});

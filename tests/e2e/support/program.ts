@@ -1,0 +1,127 @@
+import { _electron, type ElectronApplication, type Page, test } from '@playwright/test';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Envelope } from '../../../preload/contract/errors.ts';
+import type { EngineMethodName, Input, Output } from '../../../preload/contract/index.ts';
+import type { Preferences } from '../../../preload/contract/shell.ts';
+import { locateElectron } from '../../../build/runtime/locate.mjs';
+import { handOver, launcherFor } from '../../../build/runtime/unprivileged.mjs';
+import { root } from '../../../build/setup/paths.mjs';
+
+export const launcher = launcherFor(locateElectron().executable);
+
+interface LaunchOptions {
+  dataFolder: string;
+  preferences?: Partial<Preferences>;
+  size?: { width: number; height: number };
+  args?: readonly string[];
+  /** A program that starts Electron, for instance a tracer. */
+  executablePath?: string;
+}
+
+export interface Program {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** What the page wrote to its console as a warning or an error. */
+  readonly complaints: string[];
+  readonly pid: number;
+  /** Ends it as the user does. */
+  readonly quit: () => Promise<void>;
+  /** Ends it as a power cut does. */
+  readonly kill: () => Promise<void>;
+}
+
+/** A data folder of its own for the running test, written by the user that runs the program. */
+export function newDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kontuar-e2e-'));
+  handOver(folder);
+  folders.push(folder);
+  return folder;
+}
+
+const folders: string[] = [];
+const running = new Set<Program>();
+
+test.afterEach(async () => {
+  for (const program of running) await program.kill();
+  for (const folder of folders.splice(0)) {
+    // Chromium's helpers may write for a moment longer than the program lives.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+});
+
+/** Opens the real program in a real window. */
+export async function launch(options: LaunchOptions): Promise<Program> {
+  const { dataFolder, preferences, size, args = [] } = options;
+  if (preferences || size) writeSettings(dataFolder, preferences, size);
+  const app = await _electron.launch({
+    ...launcher,
+    ...(options.executablePath ? { executablePath: options.executablePath } : {}),
+    args: [root, '--data', dataFolder, ...args],
+    env: { ...process.env, LANGUAGE: 'en', LANG: 'en_GB.UTF-8' },
+  });
+  const exited = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
+  const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.getByRole('main').waitFor();
+  const pid = app.process().pid ?? 0;
+  const program: Program = {
+    app,
+    page,
+    complaints,
+    pid,
+    async quit() {
+      running.delete(program);
+      await app.close();
+    },
+    async kill() {
+      running.delete(program);
+      app.process().kill('SIGKILL');
+      await exited;
+    },
+  };
+  running.add(program);
+  return program;
+}
+
+function writeSettings(
+  dataFolder: string,
+  preferences: Partial<Preferences> = {},
+  size?: { width: number; height: number },
+): void {
+  const folder = join(dataFolder, 'program');
+  mkdirSync(folder, { recursive: true });
+  const window = size && { x: 0, y: 0, ...size, maximized: false };
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...preferences, window }));
+  handOver(folder);
+}
+
+/** Calls a method through the bridge of the window, and expects it to succeed. */
+export async function invoke<Name extends EngineMethodName>(
+  page: Page,
+  method: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
+  // The driver's types cannot follow a generic argument through the page.
+  const envelope = await page.evaluate(
+    ([name, value]) =>
+      window.kontuar.invoke(name as never, value as never, crypto.randomUUID()) as Promise<
+        Envelope<unknown>
+      >,
+    [method, input] as [string, unknown],
+  );
+  if (!envelope.ok) throw new Error(`${method}: ${JSON.stringify(envelope.error)}`);
+  return envelope.value as Output<Name>;
+}
+
+/** Answers the next file dialog, which no test can reach, with this file. */
+export async function chooseInDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+  }, path);
+}

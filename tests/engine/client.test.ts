@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import type { Worker } from 'node:worker_threads';
+import { expect, onTestFinished, test } from 'vitest';
+import { openSqlite } from '#db/open.ts';
+import { type Engine, startEngine } from '../../main/engine/client.ts';
+import { temporaryFolder } from '../support/folder.ts';
+
+const workerFile = new URL('../../main/engine/worker.ts', import.meta.url);
+
+interface Watched {
+  engine: Engine;
+  states: string[];
+  changed: string[];
+  log: string[];
+  dataFolder: string;
+}
+
+/** The engine in its real threads. */
+async function startThreads(dataFolder = temporaryFolder()): Promise<Watched> {
+  const states: string[] = [];
+  const changed: string[] = [];
+  const log: string[] = [];
+  const engine = await startEngine({
+    workerFile,
+    dataFolder,
+    country: 'PL',
+    checkOutput: true,
+    onChanged: (topics) => changed.push(...topics),
+    onProgress: () => {},
+    onState: (state) => states.push(state),
+    log: (message) => log.push(message),
+  });
+  onTestFinished(() => engine.close());
+  return { engine, states, changed, log, dataFolder };
+}
+
+function start({ engine }: Watched) {
+  return engine.call(randomUUID(), 'calls.start', { customerId: null, newCustomer: 'Ola' });
+}
+
+async function openCalls({ engine }: Watched): Promise<number> {
+  const envelope = await engine.call(randomUUID(), 'calls.open', {});
+  if (!envelope.ok) throw new Error(envelope.error.code);
+  return (envelope.value as unknown[]).length;
+}
+
+test('calls are answered by the writer and by the reader, changes are announced', async () => {
+  const watched = await startThreads();
+  expect(await start(watched)).toMatchObject({ ok: true });
+  expect(watched.changed).toEqual(['drafts']);
+  expect(await watched.engine.call(randomUUID(), 'health.check', {})).toEqual({
+    ok: true,
+    value: { problems: [] },
+  });
+});
+
+test('closing answers what was asked before, and leaves one closed file', async () => {
+  const watched = await startThreads();
+  const last = start(watched);
+  await Promise.all([watched.engine.close(), watched.engine.close()]);
+  expect(await last).toMatchObject({ ok: true });
+  expect(await start(watched)).toEqual({ ok: false, error: { code: 'BUSY' } });
+  expect(readdirSync(watched.dataFolder).toSorted()).toEqual(['backups', 'kontuar.db']);
+  expect(await openCalls(await startThreads(watched.dataFolder))).toBe(1);
+});
+
+test('a dead thread is reported and started again once; no write is repeated', async () => {
+  const threads: Worker[] = [];
+  const remember = (thread: Worker) => threads.push(thread);
+  process.on('worker', remember);
+  onTestFinished(() => {
+    process.off('worker', remember);
+  });
+  const watched = await startThreads();
+  await start(watched);
+  const kill = async () => {
+    const pending = start(watched);
+    await threads.at(-2)?.terminate(); // the writer; the reader starts after it
+    return pending;
+  };
+
+  expect(await kill()).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+  const before = await openCalls(watched);
+  expect(watched.states).toEqual(['restarting', 'ready']);
+  expect(await start(watched)).toMatchObject({ ok: true });
+  expect(await openCalls(watched)).toBe(before + 1);
+  expect(threads).toHaveLength(4);
+
+  expect(await kill()).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+  expect(await start(watched)).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+  expect(watched.states).toEqual(['restarting', 'ready', 'failed']);
+  expect(threads).toHaveLength(4);
+});
+
+test('why the data cannot be opened reaches the caller', async () => {
+  const dataFolder = temporaryFolder();
+  const { handle } = openSqlite(`${dataFolder}/kontuar.db`, { readonly: false });
+  handle.exec('create table recipes (x)');
+  handle.close();
+  await expect(startThreads(dataFolder)).rejects.toMatchObject({ failure: 'foreign' });
+});

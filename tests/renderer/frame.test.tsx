@@ -1,0 +1,57 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import {
+  add,
+  beforeEachAProgram,
+  open,
+  openCard,
+  press,
+  program,
+  zofia,
+} from '../support/window.tsx';
+
+beforeEachAProgram();
+
+describe('the frame', () => {
+  test('obeys the menu and a second start of the program', async () => {
+    open();
+    await screen.findByText('No customers yet');
+    act(() => program.bridge.emit('menu.command', { command: 'settings' }));
+    await screen.findByRole('heading', { level: 1, name: 'Settings' });
+    act(() => program.bridge.emit('launch.call', { number: '600 123 456' }));
+    await waitFor(() => expect(window.location.hash).toMatch(/^#\/calls\//u));
+  });
+
+  test('says calmly what the engine and the check of the file report', async () => {
+    open();
+    act(() => program.bridge.emit('engine.state', { state: 'restarting', code: null }));
+    screen.getByText('One moment.');
+    act(() => program.bridge.emit('engine.state', { state: 'failed', code: 'INTERNAL' }));
+    screen.getByText('The data cannot be reached.');
+    act(() => program.bridge.emit('engine.state', { state: 'ready', code: null }));
+    expect(screen.queryByText('The data cannot be reached.')).toBeNull();
+    act(() => program.bridge.emit('health.checked', { ok: false }));
+    screen.getByText('The data file needs attention.');
+  });
+
+  test('goes from screen to screen by key and names the window', async () => {
+    open();
+    press('Digit3', { ctrlKey: true });
+    const title = await screen.findByRole('heading', { level: 1, name: 'Settings' });
+    expect(document.title).toBe('Settings – Kontuar');
+    expect(document.activeElement).toBe(title);
+    press('Digit2', { ctrlKey: true });
+    await waitFor(() => expect(document.title).toBe('Import customers – Kontuar'));
+  });
+
+  test('has no faults that a machine can find', async () => {
+    const id = await add(zofia);
+    open();
+    await openCard(id, 'Zofia Wójcik-Żółkiewska');
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { basename } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Envelope } from '#contract/errors.ts';
+import type { EventName, Events } from '#contract/events.ts';
+import { type Bridge, isEngineMethod } from '#contract/index.ts';
+import type { Preferences } from '#contract/shell.ts';
+import type { TestEngine } from './engine.ts';
+
+export interface TestBridge {
+  /** Sends an event as the main process would. */
+  readonly emit: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
+  /** The file that the person picks in the next file dialog; null presses Cancel. */
+  readonly pick: (path: string | null) => void;
+  readonly openedLinks: string[];
+}
+
+/**
+ * Connects `window.kontuar` to a real engine on a real file. Only the desktop itself (dialogs,
+ * links, settings of this computer) is played here.
+ */
+export function connectBridge(engine: TestEngine, preferences?: Partial<Preferences>): TestBridge {
+  const listeners = new Map<string, Set<(payload: never) => void>>();
+  const running = new Map<string, AbortController>();
+  const openedLinks: string[] = [];
+  const kept: Preferences = { language: 'en', theme: 'light', ...preferences };
+  let picked: string | null = null;
+
+  function emit<Name extends EventName>(name: Name, payload: Events[Name]): void {
+    for (const listener of listeners.get(name) ?? []) listener(payload as never);
+  }
+
+  function answerAsDesktop(method: string, input: unknown): unknown {
+    switch (method) {
+      case 'preferences.get':
+        return { ...kept };
+      case 'preferences.set':
+        Object.assign(kept, input);
+        emit('data.changed', { topics: ['preferences'] });
+        return { ...kept };
+      case 'files.chooseImport':
+        return picked === null ? null : { file: engine.grantFile(picked), name: basename(picked) };
+      case 'links.open':
+        openedLinks.push((input as { url: string }).url);
+        return {};
+      case 'program.about':
+        return { version: '0.0.0', dataFolder: engine.dataFolder };
+      default:
+        return {};
+    }
+  }
+
+  async function invoke(method: string, input: unknown, callId: string) {
+    if (!isEngineMethod(method)) return { ok: true, value: answerAsDesktop(method, input) };
+    const controller = new AbortController();
+    running.set(callId, controller);
+    const before = engine.changed.length;
+    const envelope = await engine.dispatcher.call({
+      method,
+      input,
+      signal: controller.signal,
+      onProgress: (done, total) => emit('job.progress', { callId, done, total }),
+    });
+    running.delete(callId);
+    const topics = engine.changed.slice(before);
+    if (topics.length > 0) emit('data.changed', { topics });
+    return envelope;
+  }
+
+  const bridge: Bridge = {
+    invoke: (method, input, callId) => invoke(method, input, callId) as Promise<Envelope<never>>,
+    cancel(callId) {
+      running.get(callId)?.abort();
+      return Promise.resolve();
+    },
+    subscribe(event, listener) {
+      const set = listeners.get(event) ?? new Set();
+      listeners.set(event, set.add(listener));
+      return () => set.delete(listener);
+    },
+  };
+  Object.defineProperty(window, 'kontuar', { value: bridge, configurable: true });
+  onTestFinished(() => listeners.clear());
+  return {
+    emit,
+    pick(path) {
+      picked = path;
+    },
+    openedLinks,
+  };
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { onTestFinished } from 'vitest';
+import type { Envelope } from '#contract/errors.ts';
+import type { EngineMethodName, Input, Output } from '#contract/index.ts';
+import type { Role, Topic } from '#contract/method.ts';
+import { StorageError } from '#db/errors.ts';
+import type { OpenDatabase } from '#db/open.ts';
+import { readOwner } from '#db/shop.ts';
+import { createDispatcher, type Dispatcher } from '../../main/engine/dispatch.ts';
+import { openForWriting } from '../../main/engine/start.ts';
+import { type TestClock, testClock } from './clock.ts';
+import { temporaryFolder } from './folder.ts';
+
+export interface TestEngine {
+  readonly dataFolder: string;
+  readonly database: OpenDatabase;
+  readonly dispatcher: Dispatcher;
+  readonly clock: TestClock;
+  /** What the log was told, without the reference. */
+  readonly logged: unknown[];
+  readonly changed: Topic[];
+  /** Calls a method and expects it to succeed. */
+  readonly call: <Name extends EngineMethodName>(
+    method: Name,
+    input: Input<Name>,
+  ) => Promise<Output<Name>>;
+  /** Calls with anything, as something hostile would. */
+  readonly raw: (method: string, input: unknown) => Promise<Envelope<unknown>>;
+  readonly grantFile: (path: string) => string;
+}
+
+interface Options {
+  dataFolder?: string;
+  role?: Role;
+  clock?: TestClock;
+}
+
+/** The engine as the data thread runs it, on a real file. */
+export async function startTestEngine(options: Options = {}): Promise<TestEngine> {
+  const dataFolder = options.dataFolder ?? temporaryFolder();
+  const clock = options.clock ?? testClock();
+  const database = await openForWriting({ dataFolder, clock: clock.clock, country: 'PL' });
+  onTestFinished(async () => {
+    if (database.handle.open) await database.close();
+  });
+  const files = new Map<string, string>();
+  const logged: unknown[] = [];
+  const changed: Topic[] = [];
+  const dispatcher = createDispatcher({
+    database: { kysely: database.kysely, dialect: 'sqlite', file: database },
+    clock: clock.clock,
+    staff: async () => {
+      const owner = await readOwner(database.kysely);
+      return { ...owner, role: options.role ?? owner.role };
+    },
+    chosenFile(token) {
+      const path = files.get(token);
+      if (path === undefined) throw new StorageError('NOT_FOUND', 'file');
+      return path;
+    },
+    onChanged: (topics) => changed.push(...topics),
+    log: (_ref, _method, error) => logged.push(error),
+    checkOutput: true,
+  });
+  return {
+    dataFolder,
+    database,
+    dispatcher,
+    clock,
+    logged,
+    changed,
+    async call(method, input) {
+      const envelope = await dispatcher.call({ method, input });
+      if (!envelope.ok) throw new Error(`${method}: ${JSON.stringify(envelope.error)}`);
+      // The dispatcher has checked the answer against the contract.
+      return envelope.value as Output<typeof method>;
+    },
+    raw: (method, input) => dispatcher.call({ method, input }),
+    grantFile(path) {
+      const token = randomUUID();
+      files.set(token, path);
+      return token;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
+
+// jsdom has no layout: what the components ask of it gets a screen of a shop PC.
+window.matchMedia = (query) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addListener: () => {},
+  removeListener: () => {},
+  addEventListener: () => {},
+  removeEventListener: () => {},
+  dispatchEvent: () => false,
+});
+window.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+Element.prototype.scrollIntoView = () => {};
+for (const [name, size] of [
+  ['offsetHeight', 720],
+  ['offsetWidth', 1280],
+  ['clientHeight', 720],
+  ['clientWidth', 1280],
+] as const) {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value: size });
+}
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });

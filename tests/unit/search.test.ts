@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readQuery } from '#db/search/customers.ts';
+import { fold, foldWords } from '#db/search/fold.ts';
+import { sortKey } from '#db/search/sort-key.ts';
+
+test.each([
+  ['Wójcik', 'wojcik'],
+  ['Łódź', 'lodz'],
+  ['Øyvind Đorđe Straße', 'oyvind dorde strasse'],
+  ['Ёлкин', 'елкин'],
+  ['Йосиф', 'йосиф'],
+  ['Їжак', 'їжак'],
+  ['Їжак'.normalize('NFD'), 'їжак'],
+  ['František Wichterlová', 'frantisek wichterlova'],
+  ['İpek', 'ipek'],
+])('%s is compared as %s', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test('folding twice is folding once, and does not depend on the Unicode form', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+      expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+    }),
+  );
+});
+
+test('words hold letters and digits only', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      for (const word of foldWords(text)) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+    }),
+  );
+});
+
+test('four digits with telephone punctuation are a number, with its trunk digit left out', () => {
+  expect(readQuery('828 37 39')).toEqual({ kind: 'digits', runs: ['8283739', '283739'] });
+  expect(readQuery('0-22 828')).toEqual({ kind: 'digits', runs: ['022828', '22828'] });
+  expect(readQuery('+48 22')).toEqual({ kind: 'digits', runs: ['4822'] });
+  expect(readQuery('12 a')).toEqual({ kind: 'words', words: ['12', 'a'] });
+  expect(readQuery('828')).toEqual({ kind: 'words', words: ['828'] });
+  expect(readQuery(' -- ')).toBeUndefined();
+});
+
+test('the order of names is that of the Polish and Russian dictionaries', () => {
+  const polish = [
+    'Adam',
+    'Ćma',
+    'Dąb',
+    'Ela',
+    'Lis',
+    'Łoś',
+    'Mak',
+    'Ósemka',
+    'Zając',
+    'Źdźbło',
+    'Żak',
+  ];
+  const russian = ['Абрамов', 'Ежов', 'Ёлкин', 'Жуков', 'Иванов', 'Йодль', 'Яшин'];
+  for (const names of [polish, russian]) {
+    const shuffled = names.toReversed();
+    expect(shuffled.toSorted((a, b) => (sortKey([a]) < sortKey([b]) ? -1 : 1))).toEqual(names);
+  }
+});
+
+test('a shorter name stands before a longer one, a family name before the given name', () => {
+  expect(sortKey(['Nowak', 'Anna']) < sortKey(['Nowakowski', 'Adam'])).toBe(true);
+  expect(sortKey(['Nowak', 'Adam']) < sortKey(['Nowak', 'Anna'])).toBe(true);
+  expect(sortKey(['', 'Anna'])).toBe(sortKey(['Anna']));
+});
