@@ -54,7 +54,8 @@ if (app.requestSingleInstanceLock({ ...launch })) {
 /** A folder that cannot be made is explained by `start`; until then Chromium needs some place. */
 function useProgramFolder(): void {
   try {
-    mkdirSync(folders.program, { recursive: true });
+    // Other users of this computer have no business with the shop's customers.
+    mkdirSync(folders.program, { recursive: true, mode: 0o700 });
     app.setPath('userData', folders.program);
   } catch {
     app.setPath('userData', join(app.getPath('temp'), `kontuar-${process.pid}`));
@@ -77,9 +78,8 @@ async function start(): Promise<void> {
     app.exit(1);
   });
   if (!engine) return;
-  closeWithProgram(engine, log);
-
   window = createWindow(join(mainFolder, '..', 'preload', 'index.cjs'), settings);
+  closeWithProgram(window, engine, log);
   const context = {
     window,
     engine,
@@ -135,7 +135,7 @@ async function firstRoute(engine: Engine): Promise<string> {
 }
 
 /** The data is closed after the windows, so that their last words are stored; once. */
-function closeWithProgram(engine: Engine, log: Log): void {
+function closeWithProgram(shown: BrowserWindow, engine: Engine, log: Log): void {
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
@@ -146,6 +146,8 @@ function closeWithProgram(engine: Engine, log: Log): void {
       app.quit();
     });
   });
+  // The session of the system ends: on Windows the window is told, elsewhere the power monitor.
+  shown.on('session-end', () => app.quit());
   powerMonitor.on('shutdown', () => app.quit());
 }
 

@@ -190,6 +190,8 @@ async function startThread(
   return {
     call(callId, method, input) {
       if (expected) return Promise.resolve(failed({ code: 'INTERNAL', ref: role }));
+      // A second call under the same id would take the answer of the first.
+      if (pending.has(callId)) return Promise.resolve(failed({ code: 'VALIDATION' }));
       return new Promise((resolve) => {
         pending.set(callId, resolve);
         worker.postMessage({ type: 'call', callId, method, input } satisfies ToThread);

@@ -44,8 +44,7 @@ export interface Messages {
       found_other: '{{count, number}} customers found';
       newCard: 'New card: “{{text}}”';
       newCardHint: 'The card will be made when the call is saved.';
-      change: 'Change';
-      changeLabel: 'Choose another customer';
+      change: 'Choose another';
       lastContact: 'Last contact {{when}}';
       noContact: 'No contact yet';
       missing: 'Choose the customer or a new card.';
@@ -160,8 +159,8 @@ export interface Messages {
     };
     history: {
       title: 'History';
-      incoming: 'incoming';
-      outgoing: 'outgoing';
+      incoming: 'from the customer';
+      outgoing: 'to the customer';
       empty: 'No contacts yet';
       emptyText: 'Calls and visits that you save will stand here, newest first.';
       more: 'Show all';

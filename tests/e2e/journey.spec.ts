@@ -2,8 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { chooseInDialog, invoke, launch, newDataFolder } from './support/program.ts';
 import { sample } from './support/sample.ts';
 
-const found = (page: Page) => page.getByRole('region', { name: 'Customers' });
-
 async function findCustomer(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+f');
   await page.keyboard.press('Control+a');
@@ -19,8 +17,8 @@ test('a first day: import, find, log with the keyboard alone, a power cut, every
     await chooseInDialog(app, sample);
     await page.getByRole('link', { name: 'Import', exact: true }).click();
     await page.getByRole('button', { name: 'Choose a file' }).click();
-    await page.getByRole('button', { name: /^Import/u }).click();
-    await expect(page.getByText(/59/u).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Add to customers' }).click();
+    await expect(page.getByRole('heading', { name: 'Import finished' })).toBeVisible();
     const list = await invoke(page, 'customers.list', {
       search: '',
       bin: false,
@@ -46,7 +44,7 @@ test('a first day: import, find, log with the keyboard alone, a power cut, every
 
   await test.step('a call is logged with the keyboard alone', async () => {
     await page.keyboard.press('F2');
-    await expect(page.getByRole('combobox', { name: 'Customer' })).toBeFocused();
+    await expect(page.getByRole('combobox', { name: 'Customer', exact: true })).toBeFocused();
     await page.keyboard.type('wichterl');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: 'Notes' })).toBeFocused();
@@ -136,7 +134,8 @@ test('a card that went to the bin comes back with undo', async () => {
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'Anna Nowak' })).toBeVisible();
   await page.getByRole('button', { name: 'Delete' }).click();
-  await expect(found(page).getByText('Anna Nowak')).toBeHidden();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('0 customers')).toBeVisible();
+  await page.keyboard.press('Control+z');
   await expect(page.getByText('1 customer', { exact: true })).toBeVisible();
+  await expect(page.getByRole('option', { name: /Anna Nowak/u })).toBeVisible();
 });

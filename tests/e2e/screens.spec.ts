@@ -54,7 +54,7 @@ for (const language of languages) {
         await page.getByRole('table').waitFor();
         await picture('import-columns');
 
-        const { customerId, draftId } = await fillShop(page, language);
+        const { customerId, draftId, draft } = await fillShop(page, language);
         await show(page, 'customers');
         await picture('customers');
         await show(page, `customers/${customerId}`);
@@ -62,6 +62,7 @@ for (const language of languages) {
         await show(page, 'customers/new');
         await picture('customer-new');
         await show(page, `calls/${draftId}`);
+        await page.keyboard.type(draft);
         await picture('call');
         await page.keyboard.press('F2');
         await page.keyboard.type('nowa');

@@ -34,7 +34,7 @@ async function inProgram<Result>(work: (page: Page) => Promise<Result>): Promise
   });
   try {
     const page = await app.firstWindow();
-    await page.waitForLoadState();
+    await page.getByRole('main').waitFor();
     return await work(page);
   } finally {
     await app.close();

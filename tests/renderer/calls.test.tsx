@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
+import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useLocation } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
@@ -43,7 +44,10 @@ async function addCustomer(details: Partial<CustomerDetails>): Promise<string> {
 const wojcik = { givenName: 'Anna', familyName: 'Wójcik', phones: [{ number: '600 828 370' }] };
 
 function Program() {
-  start = useNewCall();
+  const begin = useNewCall();
+  useEffect(() => {
+    start = begin;
+  }, [begin]);
   const [location] = useLocation();
   const id = location.startsWith('/calls/') ? location.slice('/calls/'.length) : undefined;
   return (
@@ -109,7 +113,8 @@ describe('a known caller', () => {
     open();
     await newCall();
     type(whoField(), '8283');
-    await screen.findByRole('option', { name: /Anna Wójcik/ });
+    const option = await screen.findByRole('option', { name: /Anna Wójcik/ });
+    expect(option.textContent).toContain('600 828 370');
   });
 
   test('is the one found for the whole text even when Enter comes before the answer', async () => {
@@ -122,6 +127,7 @@ describe('a known caller', () => {
     type(whoField(), 'wojcik');
     press('Enter');
     await screen.findByRole('heading', { name: 'Anna Wójcik' });
+    expect(document.activeElement).toBe(notes());
   });
 
   test('is chosen with the arrows; the last option is the new card', async () => {
@@ -157,7 +163,7 @@ describe('a known caller', () => {
     const customerId = await addCustomer(wojcik);
     open();
     const id = await newCall({ customerId });
-    fireEvent.click(await screen.findByRole('button', { name: 'Choose another customer' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Choose another' }));
     expect(document.activeElement).toBe(whoField());
     await waitFor(async () =>
       expect((await openDrafts()).find((draft) => draft.id === id)?.content.customerId).toBeNull(),
@@ -168,12 +174,13 @@ describe('a known caller', () => {
     const customerId = await addCustomer(wojcik);
     open();
     await newCall({ customerId });
-    await screen.findByText('This is the first contact.');
+    await screen.findByText('No contact yet');
+    expect(screen.queryByRole('complementary')).toBeNull();
     type(notes(), 'Ordered a lamp');
     save();
     await waitFor(() => expect(window.location.hash).toBe(`#/customers/${customerId}`));
     await newCall({ customerId });
-    const before = screen.getByRole('complementary', { name: 'Before this call' });
+    const before = await screen.findByRole('complementary', { name: 'Before this call' });
     await within(before).findByText('Ordered a lamp');
   });
 });
@@ -273,12 +280,9 @@ describe('what was typed', () => {
     act(() => navigate(`/calls/${first}`));
     expect(notes().value).toBe('of the first');
     await waitFor(async () =>
-      expect((await openDrafts()).map(({ id, content }) => [id, content.note]).sort()).toEqual(
-        [
-          [first, 'of the first'],
-          [second, 'of the second'],
-        ].sort(),
-      ),
+      expect(
+        Object.fromEntries((await openDrafts()).map(({ id, content }) => [id, content.note])),
+      ).toEqual({ [first]: 'of the first', [second]: 'of the second' }),
     );
   });
 
@@ -296,6 +300,23 @@ describe('what was typed', () => {
       { content: { note: 'Written while nothing can be stored' } },
     ]);
   });
+});
+
+test('a parked call that could not be stored says so in the list, and is stored later', async () => {
+  open();
+  await newCall();
+  type(whoField(), 'Maria');
+  await screen.findByText('Draft kept');
+  engine.database.handle.pragma('query_only = on');
+  notes().focus();
+  type(notes(), 'Parked while nothing can be stored');
+  press('Escape');
+  await screen.findByRole('link', { name: 'Maria, not stored yet' }, { timeout: 3000 });
+  engine.database.handle.pragma('query_only = off');
+  await screen.findByRole('link', { name: 'Maria' }, { timeout: 3000 });
+  expect(await openDrafts()).toMatchObject([
+    { content: { note: 'Parked while nothing can be stored' } },
+  ]);
 });
 
 describe('taking back', () => {
@@ -363,6 +384,7 @@ test('a draft that is no longer open says where to look', async () => {
   open();
   act(() => navigate('/calls/01890000-0000-7000-8000-000000000000'));
   await screen.findByText('This draft is no longer open');
+  expect(screen.queryByRole('timer')).toBeNull();
 });
 
 test('the call screen has no accessibility faults', async () => {

@@ -61,12 +61,7 @@ function ChosenCaller({ name, onChange, children }: ChosenCallerProps) {
     <section aria-label={t('who.label')} className={styles.caller}>
       <div className={styles.head}>
         <h2 className={styles.name}>{name}</h2>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          aria-label={t('who.changeLabel')}
-          onClick={onChange}
-        >
+        <Button variant="subtle" size="compact-sm" onClick={onChange}>
           {t('who.change')}
         </Button>
       </div>

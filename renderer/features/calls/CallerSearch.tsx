@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch, IconUserPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, type Ref, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { CallerOption } from './CallerOption.tsx';
@@ -36,9 +36,12 @@ export function CallerSearch(props: CallerSearchProps) {
   const shown = opened && count > 0;
   const combobox = useCombobox({ opened: shown });
 
-  useEffect(() => {
+  // The list is the answer to the question that the message asks.
+  const [asked, setAsked] = useState(missing);
+  if (missing !== asked) {
+    setAsked(missing);
     if (missing) setOpened(true);
-  }, [missing]);
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
@@ -62,6 +65,7 @@ export function CallerSearch(props: CallerSearchProps) {
         offset={4}
         radius="md"
         hideDetached={false}
+        withinPortal={false}
         transitionProps={{ duration: 0 }}
       >
         <Combobox.DropdownTarget>

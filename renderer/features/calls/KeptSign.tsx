@@ -1,25 +1,24 @@
 import { IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDelayed } from '../../components/use-delayed.ts';
 import styles from './KeptSign.module.css';
 
-/** Waits this long (in ms) before it says that storing takes time: typing must not make it flicker. */
+/** Storing that takes longer than this (in ms) is told; the rest must not flicker while one types. */
 const noticeable = 400;
 
 export function KeptSign({ status }: { status: 'untouched' | 'waiting' | 'kept' | 'failed' }) {
   const { t } = useTranslation('calls');
   const slow = useDelayed(status === 'waiting', noticeable);
-  if (status === 'untouched' || status === 'failed') return null;
+  const [kept, setKept] = useState(false);
+  if (status === 'kept' && !kept) setKept(true);
+  if (status === 'failed' && kept) setKept(false);
+  if (slow) return <span className={styles.sign}>{t('keep.waiting')}</span>;
+  if (!kept) return null;
   return (
     <span className={styles.sign}>
-      {slow ? (
-        t('keep.waiting')
-      ) : (
-        <>
-          <IconCheck size={16} aria-hidden className={styles.icon} />
-          {t('keep.kept')}
-        </>
-      )}
+      <IconCheck size={16} aria-hidden className={styles.icon} />
+      {t('keep.kept')}
     </span>
   );
 }

@@ -49,17 +49,12 @@ function OpenCall({ draft, folded }: { draft: CallDraft; folded: boolean }) {
         href={path}
         className={styles.call}
         data-folded={folded || undefined}
-        aria-label={label}
         data-failing={failing || undefined}
         aria-current={location === path ? 'page' : undefined}
       >
         <Icon size={20} stroke={1.75} aria-hidden className={styles.icon} />
-        <span className={folded ? 'visually-hidden' : styles.name} aria-hidden>
-          {name}
-        </span>
-        <span className={styles.time} aria-hidden>
-          {time}
-        </span>
+        <span className={folded ? 'visually-hidden' : styles.name}>{label}</span>
+        <span className={styles.time} data-time={time} />
       </Link>
     </Tooltip>
   );

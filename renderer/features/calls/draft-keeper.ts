@@ -3,7 +3,7 @@ import type { CallContent } from '#contract/calls.ts';
 /** From the first unsent change to the call that stores it, in milliseconds. */
 const PAUSE = 100;
 /** Waits between attempts while storing fails, in milliseconds; the last one repeats. */
-const RETRY_WAITS = [500, 1000, 2000, 5000];
+const RETRY_WAITS = [250, 500, 1000];
 
 type Send = (input: {
   id: string;

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { callersQuery } from './queries.ts';
 
 /**
@@ -7,27 +7,28 @@ import { callersQuery } from './queries.ts';
  * as null. Only people who were found for exactly this text can be submitted by Enter.
  */
 export function useCallerOptions(text: string, onSubmit: (customerId: string | null) => void) {
+  const queryClient = useQueryClient();
   const search = text.trim();
   const typed = search !== '';
   const callers = useQuery({ ...callersQuery(search), enabled: typed });
   const rows = typed ? (callers.data?.rows ?? []) : [];
   const settled = typed && callers.isFetched && !callers.isPlaceholderData;
   const [position, setPosition] = useState({ search, index: 0 });
-  const [awaited, setAwaited] = useState<string | null>(null);
   const count = typed ? rows.length + 1 : 0;
   const active = position.search === search ? Math.min(position.index, rows.length) : 0;
-
-  function submitActive() {
-    onSubmit(rows[active]?.id ?? null);
-  }
-
-  const submitAwaited = useEffectEvent(() => {
-    setAwaited(null);
-    if (!callers.isError) submitActive();
-  });
+  const latest = useRef(search);
   useEffect(() => {
-    if (settled && awaited === search) submitAwaited();
-  }, [settled, awaited, search]);
+    latest.current = search;
+  });
+
+  async function submitFirstFound() {
+    try {
+      const found = await queryClient.fetchQuery(callersQuery(search));
+      if (latest.current === search) onSubmit(found.rows[0]?.id ?? null);
+    } catch {
+      // The query shows its error itself; nobody is chosen.
+    }
+  }
 
   return {
     rows,
@@ -39,8 +40,8 @@ export function useCallerOptions(text: string, onSubmit: (customerId: string | n
     choose: onSubmit,
     move: (step: 1 | -1) => setPosition({ search, index: (active + step + count) % count }),
     submit: () => {
-      if (settled) submitActive();
-      else if (typed) setAwaited(search);
+      if (settled) onSubmit(rows[active]?.id ?? null);
+      else if (typed) void submitFirstFound();
     },
   };
 }

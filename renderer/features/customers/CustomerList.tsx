@@ -64,7 +64,6 @@ export function CustomerList({ selectedId }: { selectedId: string | undefined })
         id={listId}
         className={styles.viewport}
         hidden={total === 0}
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot show rows like these
         role="listbox"
         aria-label={t('list.label')}
         aria-activedescendant={active !== undefined && active < total ? rowId(active) : undefined}

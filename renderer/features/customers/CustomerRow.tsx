@@ -30,7 +30,6 @@ export function CustomerRow({
     // The list itself has the keyboard (aria-activedescendant); a row is only pointed at.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option of a select holds text only
       role="option"
       id={rowId(index)}
       className={styles.row}
@@ -53,10 +52,9 @@ function Content({ customer }: { customer: Row }) {
   const person = givenName !== '' || familyName !== '';
   const name = customerName(customer, { phone, email, home });
   const below = [
+    phone === null ? email : formatPhone(phone, home),
     person ? company : '',
-    phone === null ? '' : formatPhone(phone, home),
     city,
-    phone === null ? email : '',
   ].filter((part) => part && part !== name);
   return (
     <>

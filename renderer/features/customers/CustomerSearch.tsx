@@ -47,7 +47,6 @@ export function CustomerSearch() {
     <TextInput
       id={searchFieldId}
       type="search"
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a search field that drives a list
       role="combobox"
       aria-label={t('search.label')}
       aria-autocomplete="list"

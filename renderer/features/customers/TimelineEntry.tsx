@@ -43,10 +43,14 @@ export function TimelineEntry({ entry }: { entry: Interaction | undefined }) {
           <When at={entry.startedAt} />
         </div>
         <ul className={styles.facts}>
-          <li>
-            <Direction size={14} aria-hidden className={styles.direction} />
-            {`${t(`calls:channel.${entry.channel}`)}, ${t(`history.${entry.direction}`)}`}
-          </li>
+          <li>{t(`calls:channel.${entry.channel}`)}</li>
+          {/* Who comes to whom is plain for a visit. */}
+          {entry.channel !== 'visit' && (
+            <li>
+              <Direction size={14} aria-hidden className={styles.direction} />
+              {t(`history.${entry.direction}`)}
+            </li>
+          )}
           {entry.duration > 0 && (
             <li title={t('history.duration', { duration: format.duration(entry.duration) })}>
               {format.duration(entry.duration)}
