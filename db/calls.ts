@@ -10,25 +10,36 @@ import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
 
+interface TypedDraft {
+  id: string;
+  revision: number;
+  content: CallContent;
+}
+
+/** A second start of the same draft changes nothing. */
 export async function startDraft(
   trx: Writing,
   actor: Actor,
-  content: CallContent,
+  draft: Omit<TypedDraft, 'revision'>,
 ): Promise<CallDraft> {
-  const id = uuidv7(Date.parse(actor.now));
+  await insertDraft(trx, actor, { ...draft, revision: 0 });
+  return readDraft(trx, draft.id);
+}
+
+async function insertDraft(trx: Writing, actor: Actor, draft: TypedDraft): Promise<void> {
   await trx
     .insertInto('call_draft')
     .values({
-      id,
+      id: draft.id,
       staff_id: actor.staffId,
       started_at: actor.now,
       updated_at: actor.now,
-      revision: 0,
-      content: JSON.stringify(content),
+      revision: draft.revision,
+      content: JSON.stringify(draft.content),
       closed_at: null,
     })
+    .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
-  return readDraft(trx, id);
 }
 
 function drafts(db: Reading) {
@@ -77,23 +88,23 @@ async function readDraft(db: Reading, id: string): Promise<CallDraft> {
 }
 
 /**
- * Stores what has been typed, unless something newer is stored already. Not in the journal: a
- * draft is nobody's record yet. Fails with NOT_FOUND when the draft is closed. Returns the
- * revision that is stored now.
+ * Stores what has been typed, unless something newer is stored already; a draft whose start was
+ * lost begins here. Not in the journal: a draft is nobody's record yet. Fails with NOT_FOUND when
+ * the draft is closed. Returns the revision that is stored now.
  */
-export async function keepDraft(
-  trx: Writing,
-  actor: Actor,
-  { id, revision, content }: { id: string; revision: number; content: CallContent },
-): Promise<number> {
-  const open = await trx
+export async function keepDraft(trx: Writing, actor: Actor, draft: TypedDraft): Promise<number> {
+  const { id, revision, content } = draft;
+  const stored = await trx
     .selectFrom('call_draft')
-    .select('revision')
+    .select(['revision', 'closed_at'])
     .where('id', '=', id)
-    .where('closed_at', 'is', null)
     .executeTakeFirst();
-  if (!open) throw new StorageError('NOT_FOUND', 'call_draft');
-  if (open.revision >= revision) return open.revision;
+  if (!stored) {
+    await insertDraft(trx, actor, draft);
+    return revision;
+  }
+  if (stored.closed_at !== null) throw new StorageError('NOT_FOUND', 'call_draft');
+  if (stored.revision >= revision) return stored.revision;
   await trx
     .updateTable('call_draft')
     .set({ revision, content: JSON.stringify(content), updated_at: actor.now })

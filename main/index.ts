@@ -2,9 +2,12 @@ import { app, type BrowserWindow, nativeTheme, powerMonitor, session } from 'ele
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { blankCall } from '#contract/calls.ts';
 import { methods } from '#contract/index.ts';
 import type { Topic } from '#contract/method.ts';
+import { uuidv7 } from '#db/ids.ts';
 import { type Engine, startEngine } from './engine/client.ts';
+import { systemClock } from './engine/clock.ts';
 import { foldersFor } from './shell/folders.ts';
 import { answerCalls } from './shell/ipc.ts';
 import { type Launch, parseLaunch } from './shell/launch.ts';
@@ -128,10 +131,10 @@ function tellChanged(topics: readonly Topic[]): void {
 /** Where the window begins: with the call that the command line names, if it names one. */
 async function firstRoute(engine: Engine): Promise<string> {
   if (launch.call === null) return '';
-  const input = { customerId: null, newCustomer: launch.call };
-  const envelope = await engine.call('call-at-start', 'calls.start', input);
-  if (!envelope.ok) return '';
-  return `#/calls/${methods['calls.start'].output.parse(envelope.value).id}`;
+  const id = uuidv7(systemClock().getTime());
+  const content = { ...blankCall, newCustomer: launch.call };
+  const envelope = await engine.call('call-at-start', 'calls.start', { id, content });
+  return envelope.ok ? `#/calls/${id}` : '';
 }
 
 /** The data is closed after the windows, so that their last words are stored; once. */

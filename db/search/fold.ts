@@ -1,7 +1,6 @@
-// Letters that are letters of their own in Unicode, with no mark to strip.
+// Letters of their own in Unicode, with no mark that could be stripped.
 const ownLetters: Readonly<Record<string, string>> = {
   ł: 'l',
-  ё: 'е',
   ß: 'ss',
   ø: 'o',
   đ: 'd',
@@ -22,11 +21,11 @@ export function fold(text: string): string {
     text
       .normalize('NFC')
       .toLowerCase()
-      .replace(ownLetter, (letter) => ownLetters[letter] ?? letter)
       .normalize('NFD')
       // U+0306 after и and U+0308 after і are what makes them й and ї.
       .replace(/(?<!и)\u0306|(?<!і)\u0308|[\u0300-\u0305\u0307\u0309-\u036f]/gu, '')
       .normalize('NFC')
+      .replace(ownLetter, (letter) => ownLetters[letter] ?? letter)
   );
 }
 

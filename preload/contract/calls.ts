@@ -30,6 +30,16 @@ export const callContent = z.strictObject({
 });
 export type CallContent = z.infer<typeof callContent>;
 
+/** What most calls begin with. */
+export const blankCall: CallContent = {
+  customerId: null,
+  newCustomer: '',
+  channel: 'phone',
+  direction: 'incoming',
+  kind: 'enquiry',
+  note: '',
+};
+
 export const callDraft = z.strictObject({
   id,
   startedAt: timestamp,
@@ -58,18 +68,18 @@ export const interaction = z.strictObject({
 export type Interaction = z.infer<typeof interaction>;
 
 export const calls = {
+  /** The window chooses the id, so that it can show the call before the answer is here. */
   'calls.start': command({
-    input: z.strictObject({
-      customerId: id.nullable(),
-      /** Name or number to begin with, for instance from a soft-phone. */
-      newCustomer: line(200),
-    }),
+    input: z.strictObject({ id, content: callContent }),
     output: callDraft,
     invalidates: ['drafts'],
   }),
   /** Calls that were begun and neither saved nor thrown away, newest first. */
   'calls.open': query({ input: nothing, output: z.array(callDraft) }),
-  /** An answer means that the draft is on disk. No topic: the typing hand is the only reader. */
+  /**
+   * An answer means that the draft is on disk, also when its start never arrived. No topic: the
+   * typing hand is the only reader.
+   */
   'calls.keep': command({
     input: z.strictObject({ id, revision: z.int().min(1), content: callContent }),
     output: z.strictObject({ revision: z.int() }),

@@ -49,7 +49,7 @@ function Appearance({ i18n, children }: { i18n: i18n; children: ReactNode }) {
       getStyleNonce={styleNonce}
     >
       {children}
-      <Notifications position="bottom-center" containerWidth={420} limit={3} />
+      <Notifications position="bottom-right" containerWidth={420} limit={3} />
     </MantineProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CallContent } from '#contract/calls.ts';
+import { blankCall } from '#contract/calls.ts';
 import {
   closeDraft,
   createInteraction,
@@ -11,18 +11,12 @@ import {
 } from '#db/calls.ts';
 import { createCustomer, readCustomer } from '#db/customers.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
+import { newCall } from '../support/new-call.ts';
 
-const content: CallContent = {
-  customerId: null,
-  newCustomer: '',
-  channel: 'phone',
-  direction: 'incoming',
-  kind: 'enquiry',
-  note: '',
-};
+const content = blankCall;
 
 async function begin({ write }: TestDatabase): Promise<string> {
-  const { id } = await write((trx, actor) => startDraft(trx, actor, content));
+  const { id } = await write((trx, actor) => startDraft(trx, actor, newCall(content)));
   return id;
 }
 
@@ -55,6 +49,17 @@ describe.each(dialects)('calls on %s', (dialect) => {
     expect(await listOpenDrafts(database.db)).toMatchObject([
       { id, revision: 2, customerName: 'Anna Nowak', content: { note: 'Pyta o zwrot' } },
     ]);
+  });
+
+  test('a draft whose start was lost begins with what is typed, and a late start changes nothing', async () => {
+    const database = await openTestDatabase(dialect);
+    const { id, content: blank } = newCall();
+    const typed = { ...blank, note: 'Pyta o zwrot' };
+    await database.write((trx, actor) =>
+      keepDraft(trx, actor, { id, revision: 1, content: typed }),
+    );
+    await database.write((trx, actor) => startDraft(trx, actor, { id, content: blank }));
+    expect(await listOpenDrafts(database.db)).toMatchObject([{ id, revision: 1, content: typed }]);
   });
 
   test('a closed draft takes nothing more, and opens again with its last words', async () => {

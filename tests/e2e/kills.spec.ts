@@ -90,9 +90,8 @@ function work({ page }: Program, first: number): void {
       } as const;
       for (let number = from; ; number += 1) {
         const id = () => crypto.randomUUID();
-        const started = await invoke('calls.start', { customerId: null, newCustomer: '' }, id());
-        if (!started.ok) throw new Error(started.error.code);
-        const draft = started.value.id;
+        const draft = id();
+        await invoke('calls.start', { id: draft, content: { ...content, note: '' } }, id());
         for (let revision = 1; revision <= 3; revision += 1) {
           const note = `call ${number} draft ${revision}`;
           const keep = { id: draft, revision, content: { ...content, note } };

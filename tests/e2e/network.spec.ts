@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chooseInDialog, invoke, launch, launcher, newDataFolder } from './support/program.ts';
 import { sample } from './support/sample.ts';
 import { trafficElsewhere } from './support/trace.ts';
+import { newCall } from '../support/new-call.ts';
 
 test('nothing leaves the machine on any screen', async () => {
   test.skip(process.platform !== 'linux', 'strace is for Linux');
@@ -27,7 +28,7 @@ test('nothing leaves the machine on any screen', async () => {
       note: 'https://example.com/picture.png',
     },
   });
-  const draft = await invoke(page, 'calls.start', { customerId: id, newCustomer: '' });
+  const draft = await invoke(page, 'calls.start', newCall({ customerId: id }));
   for (const route of ['customers', `customers/${id}`, `calls/${draft.id}`, 'import', 'settings']) {
     await page.evaluate((to) => {
       window.location.hash = `#/${to}`;

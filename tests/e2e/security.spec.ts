@@ -5,6 +5,7 @@ import { shellMethods } from '../../preload/contract/index.ts';
 import { root } from '../../build/setup/paths.mjs';
 import { hostileInputs } from '../support/hostile.ts';
 import { invoke, launch, launcher, newDataFolder } from './support/program.ts';
+import { newCall } from '../support/new-call.ts';
 
 test('the page has the bridge and nothing of Node', async () => {
   const { page } = await launch({ dataFolder: newDataFolder() });
@@ -72,7 +73,7 @@ test('script in a text field stays text on every screen', async () => {
         note: text,
       },
     });
-    const { id } = await invoke(page, 'calls.start', { customerId, newCustomer: text });
+    const { id } = await invoke(page, 'calls.start', newCall({ customerId, newCustomer: text }));
     const content = {
       customerId,
       newCustomer: text,
@@ -82,7 +83,7 @@ test('script in a text field stays text on every screen', async () => {
       note: text,
     } as const;
     await invoke(page, 'calls.save', { id, content });
-    await invoke(page, 'calls.start', { customerId: null, newCustomer: text });
+    await invoke(page, 'calls.start', newCall({ newCustomer: text }));
     for (const route of [`/customers/${customerId}`, `/calls/${id}`, '/settings', '/import']) {
       await page.evaluate((to) => {
         window.location.hash = to;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { CallContent } from '#contract/calls.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { anna } from '../support/people.ts';
+import { newCall } from '../support/new-call.ts';
 
 const content: CallContent = {
   customerId: null,
@@ -13,7 +14,7 @@ const content: CallContent = {
 };
 
 async function startedBy(engine: TestEngine, customerId: string | null): Promise<string> {
-  const { id } = await engine.call('calls.start', { customerId, newCustomer: '' });
+  const { id } = await engine.call('calls.start', newCall({ customerId }));
   return id;
 }
 

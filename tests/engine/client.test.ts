@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openSqlite } from '#db/open.ts';
 import { type Engine, startEngine } from '../../main/engine/client.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { newCall } from '../support/new-call.ts';
 
 const workerFile = new URL('../../main/engine/worker.ts', import.meta.url);
 
@@ -36,7 +37,7 @@ async function startThreads(dataFolder = temporaryFolder()): Promise<Watched> {
 }
 
 function start({ engine }: Watched) {
-  return engine.call(randomUUID(), 'calls.start', { customerId: null, newCustomer: 'Ola' });
+  return engine.call(randomUUID(), 'calls.start', newCall({ newCustomer: 'Ola' }));
 }
 
 async function openCalls({ engine }: Watched): Promise<number> {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { ImportField, ImportResult } from '#contract/imports.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { newCall } from '../support/new-call.ts';
 
 const chinook = fileURLToPath(new URL('../fixtures/chinook-customers.csv', import.meta.url));
 
@@ -130,9 +131,13 @@ describe('files as they come', () => {
     });
   });
 
-  test('a workbook is no text', async () => {
+  test.each([
+    ['a workbook', '504b030414000600'],
+    ['an old workbook', 'd0cf11e0a1b11ae1'],
+    ['a picture', '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489'],
+  ])('%s is no text', async (_what, bytes) => {
     const engine = await startTestEngine();
-    const file = engine.grantFile(fileWith(Buffer.from('504b030414000600', 'hex')));
+    const file = engine.grantFile(fileWith(Buffer.from(bytes, 'hex')));
     expect(await engine.raw('imports.inspect', { file, encoding: null, separator: null })).toEqual({
       ok: false,
       error: { code: 'UNSUPPORTED' },
@@ -222,10 +227,8 @@ test('a cancelled import leaves nothing, a finished one is taken back whole', as
   expect(result.added).toBe(1200);
   expect((await everybody(engine, 'testowa')).total).toBe(1200);
   const [first] = (await everybody(engine, 'osoba7 ')).rows;
-  const { id: draft } = await engine.call('calls.start', {
-    customerId: first?.id ?? null,
-    newCustomer: '',
-  });
+  const call = newCall({ customerId: first?.id ?? null });
+  const { id: draft } = await engine.call('calls.start', call);
   expect(await engine.call('imports.undo', { batchId: result.batchId })).toEqual({
     removed: 1199,
     kept: 1,

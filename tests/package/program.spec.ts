@@ -6,6 +6,7 @@ import { handOver, launcherFor } from '../../build/runtime/unprivileged.mjs';
 import type { Envelope } from '../../preload/contract/errors.ts';
 import type { Input, MethodName, Output } from '../../preload/contract/index.ts';
 import { drivableCopy } from './packed.ts';
+import { newCall } from '../support/new-call.ts';
 
 interface Bridge {
   invoke<Value>(method: string, input: unknown, callId: string): Promise<Envelope<Value>>;
@@ -60,7 +61,7 @@ async function call<Name extends MethodName>(
 test('the packed program logs a call, quits, and has it after the next start', async () => {
   const note = 'Zażółć gęślą jaźń: сдача с 100 ₽';
   const { customerId } = await inProgram(async (page) => {
-    const draft = await call(page, 'calls.start', { customerId: null, newCustomer: '' });
+    const draft = await call(page, 'calls.start', newCall());
     return call(page, 'calls.save', {
       id: draft.id,
       content: { ...draft.content, newCustomer: 'Łucja Wójcik', note },

@@ -16,6 +16,7 @@ import {
   type,
   zofia,
 } from '../support/window.tsx';
+import { newCall } from '../support/new-call.ts';
 
 beforeEachAProgram();
 
@@ -36,7 +37,7 @@ describe('the card', () => {
   test('tells the whole history, newest first', async () => {
     const customerId = await add(anna);
     for (const note of ['First\nsecond line', 'Later']) {
-      const draft = await program.engine.call('calls.start', { customerId, newCustomer: '' });
+      const draft = await program.engine.call('calls.start', newCall({ customerId }));
       program.engine.clock.pass(65);
       await program.engine.call('calls.save', {
         id: draft.id,

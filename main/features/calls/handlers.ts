@@ -18,17 +18,7 @@ import { detailsFromLine, withDialledNumbers } from '../customers/details.ts';
 import { Refusal } from '../../engine/refusal.ts';
 
 export const callHandlers: Handlers<keyof typeof calls> = {
-  'calls.start': ({ customerId, newCustomer }, { write }) =>
-    write((trx, actor) =>
-      startDraft(trx, actor, {
-        customerId,
-        newCustomer,
-        channel: 'phone',
-        direction: 'incoming',
-        kind: 'enquiry',
-        note: '',
-      }),
-    ),
+  'calls.start': (draft, { write }) => write((trx, actor) => startDraft(trx, actor, draft)),
 
   'calls.open': (_input, { db }) => listOpenDrafts(db),
 

@@ -15,16 +15,18 @@ import { detectEncoding, detectSeparator } from './text.ts';
 
 const previewRows = 8;
 /** Rows in one transaction: short enough that a draft is stored without a noticeable wait. */
-const rowsAtOnce = 100;
+const rowsAtOnce = 25;
 const mostProblems = 1000;
 
 export const importHandlers: Handlers<keyof typeof imports> = {
   async 'imports.inspect'(input, { chosenFile }) {
     const path = chosenFile(input.file);
     const sample = await readSample(path);
-    refuseWorkbook(sample);
+    if (isWorkbook(sample)) throw new Refusal({ code: 'UNSUPPORTED' });
     const encoding = input.encoding ?? detectEncoding(sample);
-    const separator = input.separator ?? detectSeparator(new TextDecoder(encoding).decode(sample));
+    const beginning = new TextDecoder(encoding).decode(sample);
+    if (beginning.includes('\0')) throw new Refusal({ code: 'UNSUPPORTED' });
+    const separator = input.separator ?? detectSeparator(beginning);
     const rows: string[][] = [];
     for await (const { cells } of readRows(path, { encoding, separator })) {
       if (cells) rows.push(cells);
@@ -62,10 +64,10 @@ export const importHandlers: Handlers<keyof typeof imports> = {
   },
 };
 
-/** A workbook (XLSX is a ZIP archive, XLS an OLE file) is no text. */
-function refuseWorkbook(sample: Uint8Array): void {
+/** XLSX is a ZIP archive, XLS an OLE file. */
+function isWorkbook(sample: Uint8Array): boolean {
   const start = Buffer.from(sample.subarray(0, 4)).toString('hex');
-  if (start === '504b0304' || start === 'd0cf11e0') throw new Refusal({ code: 'UNSUPPORTED' });
+  return start === '504b0304' || start === 'd0cf11e0';
 }
 
 async function importRows(

@@ -1,5 +1,6 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { CallContent, CallDraft } from '#contract/calls.ts';
+import { v7 as uuidv7 } from 'uuid';
+import { blankCall, type CallContent, type CallDraft } from '#contract/calls.ts';
 import { call } from '../../bridge.ts';
 
 /** How many people are offered while a name is typed: what can be read at a glance. */
@@ -29,11 +30,29 @@ export function earlierContactsQuery(customerId: string) {
   });
 }
 
-export async function startCall(
+/**
+ * Shows a new call at once: what is typed in the next moment must not be lost while the start is
+ * on its way. Should it fail, the first stored keystroke begins the draft.
+ */
+export function startCall(
   queryClient: QueryClient,
-  begin: { customerId: string | null; newCustomer: string },
-): Promise<CallDraft> {
-  return addOpenCall(queryClient, await call('calls.start', begin));
+  begin: Partial<CallContent>,
+  onFailure: (error: unknown) => void,
+): CallDraft {
+  const now = new Date();
+  const draft: CallDraft = {
+    id: uuidv7({ msecs: now.getTime() }),
+    startedAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+    revision: 0,
+    content: { ...blankCall, ...begin },
+    customerName: null,
+  };
+  showOpenCall(queryClient, draft);
+  call('calls.start', { id: draft.id, content: draft.content })
+    .then((started) => addOpenCall(queryClient, started))
+    .catch(onFailure);
+  return draft;
 }
 
 /** The draft is open again, and what was saved from it is taken back. */
@@ -57,9 +76,13 @@ export function discardCall(id: string) {
 async function addOpenCall(queryClient: QueryClient, draft: CallDraft): Promise<CallDraft> {
   const { queryKey } = openCallsQuery();
   await queryClient.cancelQueries({ queryKey });
-  queryClient.setQueryData(queryKey, (open) =>
-    open ? [draft, ...open.filter(({ id }) => id !== draft.id)] : [draft],
-  );
+  showOpenCall(queryClient, draft);
   void queryClient.invalidateQueries({ queryKey });
   return draft;
+}
+
+function showOpenCall(queryClient: QueryClient, draft: CallDraft): void {
+  queryClient.setQueryData(openCallsQuery().queryKey, (open) =>
+    open ? [draft, ...open.filter(({ id }) => id !== draft.id)] : [draft],
+  );
 }

@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { navigate } from 'wouter/use-hash-location';
+import type { CallContent, CallDraft } from '#contract/calls.ts';
 import { showError } from '../../components/toast.tsx';
 import { callersQuery, openCallsQuery, startCall } from './queries.ts';
 import { isBlank, latestContent } from './use-draft.ts';
@@ -16,48 +17,44 @@ const justBegun = 60_000;
 /** Digits from which on a number belongs to one person rather than being a part of many. */
 const wholeNumber = 7;
 
-let starting = false;
-
 /** Begins a call from anywhere and shows it. */
 export function useNewCall(): (options?: NewCall) => Promise<void> {
   const queryClient = useQueryClient();
   return useCallback(
-    async (options = {}) => {
-      // A key that is held down repeats itself.
-      if (starting) return;
-      starting = true;
-      try {
-        navigate(`/calls/${await findOrStart(queryClient, options)}`);
-      } catch (error) {
-        showError(error);
-      } finally {
-        starting = false;
+    async ({ customerId, number }: NewCall = {}) => {
+      const begin = (content: Partial<CallContent>) => {
+        navigate(`/calls/${startCall(queryClient, content, showError).id}`);
+      };
+      if (customerId !== undefined) return begin({ customerId });
+      if (number !== undefined) {
+        const owner = await onlyOwnerOf(queryClient, number);
+        return begin({ customerId: owner, newCustomer: number });
       }
+      // A key that is held down repeats itself; nobody means two blank calls.
+      const blank = justBegunCall(queryClient);
+      if (blank) navigate(`/calls/${blank.id}`);
+      else begin({});
     },
     [queryClient],
   );
 }
 
-async function findOrStart(queryClient: QueryClient, options: NewCall): Promise<string> {
-  const { customerId, number = '' } = options;
-  if (customerId === undefined && number === '') {
-    const blank = queryClient
-      .getQueryData(openCallsQuery().queryKey)
-      ?.find(
-        (draft) =>
-          isBlank(latestContent(draft)) && Date.now() - Date.parse(draft.startedAt) < justBegun,
-      );
-    if (blank) return blank.id;
-  }
-  const draft = await startCall(queryClient, {
-    customerId: customerId ?? (await onlyOwnerOf(queryClient, number)),
-    newCustomer: number,
-  });
-  return draft.id;
+function justBegunCall(queryClient: QueryClient): CallDraft | undefined {
+  return queryClient
+    .getQueryData(openCallsQuery().queryKey)
+    ?.find(
+      (draft) =>
+        isBlank(latestContent(draft)) && Date.now() - Date.parse(draft.startedAt) < justBegun,
+    );
 }
 
 async function onlyOwnerOf(queryClient: QueryClient, number: string): Promise<string | null> {
   if (number.replace(/\D/gu, '').length < wholeNumber) return null;
-  const { total, rows } = await queryClient.fetchQuery({ ...callersQuery(number), staleTime: 0 });
-  return total === 1 ? (rows[0]?.id ?? null) : null;
+  try {
+    const { total, rows } = await queryClient.fetchQuery({ ...callersQuery(number), staleTime: 0 });
+    return total === 1 ? (rows[0]?.id ?? null) : null;
+  } catch {
+    // The call begins all the same; who it is can be chosen on its screen.
+    return null;
+  }
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CustomerCard as Card } from '#contract/customers.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
+import { userActions } from '../../components/user-actions.ts';
 import { BinnedNotice } from './BinnedNotice.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CardWho } from './CardWho.tsx';
@@ -17,7 +18,8 @@ import { useCustomerName } from './use-customer-name.ts';
 
 export function CustomerCard({ id }: { id: string }) {
   const { data: card, error, refetch } = useQuery(customerQuery(id));
-  if (card) return <LoadedCard card={card} />;
+  const [asked] = useState(userActions);
+  if (card) return <LoadedCard card={card} asked={asked} />;
   if (!error) return null;
   return (
     <div className={styles.failed}>
@@ -26,15 +28,21 @@ export function CustomerCard({ id }: { id: string }) {
   );
 }
 
-function LoadedCard({ card }: { card: Card }) {
+interface LoadedCardProps {
+  card: Card;
+  /** What userActions was when the card was asked for. */
+  asked: number;
+}
+
+function LoadedCard({ card, asked }: LoadedCardProps) {
   const name = useCustomerName()(card);
   const unsaved = useUnsavedEdit(card.id);
   const [editing, setEditing] = useState(false);
   const scroll = useRef<HTMLDivElement>(null);
   useDocumentTitle(name);
   useEffect(() => {
-    if (!isInList()) focusCard();
-  }, []);
+    if (!isInList()) focusCard(asked);
+  }, [asked]);
 
   if (editing) {
     const done = () => {

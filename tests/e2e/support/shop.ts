@@ -3,6 +3,7 @@ import type { CallContent } from '../../../preload/contract/calls.ts';
 import type { CustomerDetails } from '../../../preload/contract/customers.ts';
 import type { Language } from '../../../preload/contract/shell.ts';
 import { invoke } from './program.ts';
+import { newCall } from '../../support/new-call.ts';
 
 interface Words {
   country: string;
@@ -134,14 +135,14 @@ export async function fillShop(
       note: text,
     }) as const;
   for (const [kind, channel, text] of calls) {
-    const { id } = await invoke(page, 'calls.start', { customerId, newCustomer: '' });
+    const { id } = await invoke(page, 'calls.start', newCall({ customerId }));
     await invoke(page, 'calls.save', { id, content: about(customerId, kind, channel, text) });
   }
-  const other = await invoke(page, 'calls.start', { customerId: second, newCustomer: '' });
+  const other = await invoke(page, 'calls.start', newCall({ customerId: second }));
   await invoke(page, 'calls.save', {
     id: other.id,
     content: about(second, 'thanks', 'phone', calls[0]?.[2] ?? ''),
   });
-  const { id: draftId } = await invoke(page, 'calls.start', { customerId, newCustomer: '' });
+  const { id: draftId } = await invoke(page, 'calls.start', newCall({ customerId }));
   return { customerId, draftId, draft };
 }

@@ -1,0 +1,7 @@
+import { uuidv7 } from '#db/ids.ts';
+import { blankCall, type CallContent } from '#contract/calls.ts';
+
+/** What the window sends to begin a call. */
+export function newCall(content: Partial<CallContent> = {}) {
+  return { id: uuidv7(Date.now()), content: { ...blankCall, ...content } };
+}
