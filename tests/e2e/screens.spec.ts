@@ -16,6 +16,11 @@ const sizes = {
   large: { width: 1920, height: 1080 },
 } as const;
 
+/** What the button that starts an import says. */
+const start = { en: 'Add to customers', pl: 'Dodaj do klientów', ru: 'Добавить к клиентам' };
+/** How some of the names in the shop begin. */
+const beginning = { en: 'nowa', pl: 'nowa', ru: 'нова' };
+
 async function show(page: Page, route: string): Promise<void> {
   await page.evaluate((to) => {
     window.location.hash = `#/${to}`;
@@ -25,6 +30,7 @@ async function show(page: Page, route: string): Promise<void> {
 }
 
 async function look(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0); // away from what would show its hint
   await page.screenshot({ path: join(pictures, `${name}.png`) });
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
@@ -53,6 +59,9 @@ for (const language of languages) {
         await page.getByRole('main').getByRole('button').first().click();
         await page.getByRole('table').waitFor();
         await picture('import-columns');
+        await page.getByRole('button', { name: start[language] }).click();
+        await page.getByText('59', { exact: true }).waitFor();
+        await picture('import-done');
 
         const { customerId, draftId, draft } = await fillShop(page, language);
         await show(page, 'customers');
@@ -65,7 +74,7 @@ for (const language of languages) {
         await page.keyboard.type(draft);
         await picture('call');
         await page.keyboard.press('F2');
-        await page.keyboard.type('nowa');
+        await page.keyboard.type(beginning[language]);
         await page.getByRole('option').first().waitFor();
         await picture('call-new');
         await show(page, 'settings');

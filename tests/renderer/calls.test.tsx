@@ -275,6 +275,36 @@ describe('what was typed', () => {
     screen.getByRole('radio', { name: 'Praise', checked: true });
   });
 
+  test('of the next call is not cut off by the end of the save before', async () => {
+    const customerId = await addCustomer(wojcik);
+    open();
+    const first = await newCall({ customerId });
+    type(notes(), 'of the first');
+    save();
+    // The save is on its way: the next caller does not wait for it.
+    const second = await newCall();
+    await waitFor(async () => expect((await timelineOf(customerId)).total).toBe(1));
+    await screen.findByText('Saved to the history: Anna Wójcik');
+    expect(second).not.toBe(first);
+    expect(callOnScreen()).toBe(second);
+  });
+
+  test('of the next call never gets into the one that was saved a moment ago', async () => {
+    const customerId = await addCustomer(wojcik);
+    open();
+    const first = await newCall({ customerId });
+    type(notes(), 'of the first');
+    // As fast as a hand can be: in the moment in which the saved call leaves the screen.
+    const left = new Promise<void>((resolve) => {
+      window.addEventListener('hashchange', () => resolve(start()), { once: true });
+    });
+    save();
+    await act(() => left);
+    await screen.findByRole('timer');
+    expect(callOnScreen()).not.toBe(first);
+    expect(notes().value).toBe('');
+  });
+
   test('never gets into another call', async () => {
     open();
     const first = await newCall();

@@ -53,8 +53,10 @@ function OpenCall({ draft, folded }: { draft: CallDraft; folded: boolean }) {
         aria-current={location === path ? 'page' : undefined}
       >
         <Icon size={20} stroke={1.75} aria-hidden className={styles.icon} />
-        <span className={folded ? 'visually-hidden' : styles.name}>{label}</span>
-        <span className={styles.time} data-time={time} />
+        <span className={styles.words}>
+          <span className={folded ? 'visually-hidden' : styles.name}>{label}</span>
+          <span className={styles.time} data-time={time} />
+        </span>
       </Link>
     </Tooltip>
   );

@@ -64,12 +64,23 @@ export function keepCall(input: { id: string; revision: number; content: CallCon
   return call('calls.keep', input);
 }
 
-export function saveCall(id: string, content: CallContent) {
-  return call('calls.save', { id, content });
+export async function saveCall(queryClient: QueryClient, id: string, content: CallContent) {
+  const saved = await call('calls.save', { id, content });
+  await dropOpenCall(queryClient, id);
+  return saved;
 }
 
-export function discardCall(id: string) {
-  return call('calls.discard', { id });
+export async function discardCall(queryClient: QueryClient, id: string): Promise<void> {
+  await call('calls.discard', { id });
+  await dropOpenCall(queryClient, id);
+}
+
+/** At once: a new call in the next moment must not find this one in the list and go on with it. */
+async function dropOpenCall(queryClient: QueryClient, id: string): Promise<void> {
+  const { queryKey } = openCallsQuery();
+  await queryClient.cancelQueries({ queryKey });
+  queryClient.setQueryData(queryKey, (open) => open?.filter((draft) => draft.id !== id));
+  void queryClient.invalidateQueries({ queryKey });
 }
 
 /** So that the screen of the call opens at once; a list that was asked for before is too old. */

@@ -40,10 +40,10 @@ export function useCallActions(keeper: DraftKeeper, name: string) {
     once(async () => {
       await keeper.flush();
       try {
-        const { customerId } = await saveCall(id, keeper.state().content);
+        const { customerId } = await saveCall(queryClient, id, keeper.state().content);
         forgetDraft(id);
         showDone(t('saved', { name }), reopen);
-        navigate(`/customers/${customerId}`, { replace: true });
+        if (isOnScreen(id)) navigate(`/customers/${customerId}`, { replace: true });
       } catch (error) {
         setFailure(error);
       }
@@ -54,10 +54,10 @@ export function useCallActions(keeper: DraftKeeper, name: string) {
       const blank = isBlank(keeper.state().content);
       await keeper.flush();
       try {
-        await discardCall(id);
+        await discardCall(queryClient, id);
         forgetDraft(id);
         if (!blank) showDone(t('discarded'), reopen);
-        goBack();
+        if (isOnScreen(id)) goBack();
       } catch (error) {
         showError(error);
       }
@@ -70,6 +70,11 @@ export function useCallActions(keeper: DraftKeeper, name: string) {
   }
 
   return { saving, failure, save, park, discard };
+}
+
+/** Somebody who has gone on while the answer was on its way is not fetched back. */
+function isOnScreen(id: string): boolean {
+  return window.location.hash === `#/calls/${id}`;
 }
 
 function goBack(): void {
