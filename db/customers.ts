@@ -1,76 +1,15 @@
-import type { CustomerCard, CustomerDetails, CustomerRow } from '#contract/customers.ts';
-import { type ReferenceExpression, sql } from 'kysely';
-import type { Dialect, Reading, Writing } from './connection.ts';
+import type { CustomerCard, CustomerDetails } from '#contract/customers.ts';
+import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
-import type { Database } from './schema.ts';
-import { foundBy, indexCustomer, readQuery, unindexCustomer } from './search/customers.ts';
+import { indexCustomer, unindexCustomer } from './search/customers.ts';
 import { fold } from './search/fold.ts';
 import { sortKey } from './search/sort-key.ts';
 
 /** What a rule works out from the typed details before they are stored. */
 export interface StoredDetails extends Omit<CustomerDetails, 'phones'> {
   phones: readonly { number: string; e164: string | null }[];
-}
-
-interface Page {
-  offset: number;
-  limit: number;
-}
-
-/** One page in alphabetical order; the bin comes latest first. */
-export async function listCustomers(
-  db: Reading,
-  dialect: Dialect,
-  { search, bin, offset, limit }: { search: string; bin: boolean } & Page,
-): Promise<{ total: number; rows: CustomerRow[] }> {
-  const query = readQuery(search);
-  if (query === undefined && search.trim() !== '') return { total: 0, rows: [] };
-  let matching = db.selectFrom('customer').where('customer.binned_at', bin ? 'is not' : 'is', null);
-  if (query) matching = matching.where(foundBy(db, dialect, query));
-
-  const counted = await matching
-    .select((expression) => expression.fn.countAll().as('total'))
-    .executeTakeFirstOrThrow();
-  const ordered = bin
-    ? matching.orderBy('customer.binned_at', 'desc')
-    : matching.orderBy('customer.sort_key');
-  const rows = await ordered
-    .orderBy('customer.id')
-    .limit(limit)
-    .offset(offset)
-    .select((expression) => [
-      'customer.id',
-      'customer.given_name as givenName',
-      'customer.family_name as familyName',
-      'customer.company',
-      'customer.city',
-      expression
-        .selectFrom('customer_phone')
-        .whereRef('customer_phone.customer_id', '=', 'customer.id')
-        .orderBy('customer_phone.position')
-        .limit(1)
-        .select('customer_phone.number')
-        .as('phone'),
-      expression
-        .selectFrom('customer_email')
-        .whereRef('customer_email.customer_id', '=', 'customer.id')
-        .orderBy('customer_email.position')
-        .limit(1)
-        .select('customer_email.address')
-        .as('email'),
-      lastContact('customer.id').as('lastContactAt'),
-    ])
-    .execute();
-  return { total: Number(counted.total), rows };
-}
-
-function lastContact(customerId: ReferenceExpression<Database, 'customer'> & string) {
-  return sql<string | null>`(
-    select max(started_at) from interaction
-    where interaction.customer_id = ${sql.ref(customerId)} and interaction.binned_at is null
-  )`;
 }
 
 /** Fails with NOT_FOUND. A card in the bin can still be read. */
@@ -297,30 +236,12 @@ export async function isKnown(db: Reading, details: StoredDetails): Promise<bool
     .where('binned_at', 'is', null)
     .where('sort_key', '=', sortKey(nameParts(details)))
     .where((expression) => {
-      const reached = [];
-      if (numbers.length > 0) {
-        reached.push(
-          expression.exists(
-            expression
-              .selectFrom('customer_phone')
-              .whereRef('customer_phone.customer_id', '=', 'customer.id')
-              .where('e164', 'in', numbers)
-              .select('customer_phone.key'),
-          ),
-        );
-      }
-      if (addresses.length > 0) {
-        reached.push(
-          expression.exists(
-            expression
-              .selectFrom('customer_email')
-              .whereRef('customer_email.customer_id', '=', 'customer.id')
-              .where('folded', 'in', addresses)
-              .select('customer_email.key'),
-          ),
-        );
-      }
-      return expression.or(reached);
+      const byPhone = db.selectFrom('customer_phone').where('e164', 'in', numbers);
+      const byEmail = db.selectFrom('customer_email').where('folded', 'in', addresses);
+      return expression.or([
+        ...(numbers.length > 0 ? [expression('id', 'in', byPhone.select('customer_id'))] : []),
+        ...(addresses.length > 0 ? [expression('id', 'in', byEmail.select('customer_id'))] : []),
+      ]);
     })
     .select('customer.key')
     .executeTakeFirst();

@@ -38,6 +38,16 @@ export const customerDetails = fields.refine(
 );
 export type CustomerDetails = z.infer<typeof customerDetails>;
 
+export const emptyDetails: CustomerDetails = {
+  givenName: '',
+  familyName: '',
+  company: '',
+  phones: [],
+  emails: [],
+  address: { street: '', postalCode: '', city: '', region: '', country: '' },
+  note: '',
+};
+
 export const customerRow = z.strictObject({
   id,
   givenName: z.string(),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { emptyDetails } from '#contract/customers.ts';
+import { listCustomers } from '#db/customer-list.ts';
 import {
   createCustomer,
-  listCustomers,
   readCustomer,
   setBinned,
   type StoredDetails,
@@ -9,18 +10,8 @@ import {
 } from '#db/customers.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 
-const nobody: StoredDetails = {
-  givenName: '',
-  familyName: '',
-  company: '',
-  phones: [],
-  emails: [],
-  address: { street: '', postalCode: '', city: '', region: '', country: '' },
-  note: '',
-};
-
 function person(givenName: string, familyName: string, more: Partial<StoredDetails> = {}) {
-  return { ...nobody, givenName, familyName, ...more };
+  return { ...emptyDetails, phones: [], givenName, familyName, ...more };
 }
 
 async function add(database: TestDatabase, ...people: StoredDetails[]): Promise<string[]> {

@@ -1,9 +1,10 @@
 import { type CompiledQuery, Kysely } from 'kysely';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { listOpenDrafts, listTimeline } from '#db/calls.ts';
+import { listOpenDrafts } from '#db/call-drafts.ts';
+import { listTimeline } from '#db/interactions.ts';
 import type { Connection } from '#db/connection.ts';
-import { listCustomers } from '#db/customers.ts';
+import { listCustomers } from '#db/customer-list.ts';
 import { KontuarSqliteDialect } from '#db/dialect.ts';
 import { migrate } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chooseInDialog, invoke, launch, launcher, newDataFolder } from './support/program.ts';
 import { sample } from './support/sample.ts';
 import { trafficElsewhere } from './support/trace.ts';
+import { anna } from '../support/people.ts';
 import { newCall } from '../support/new-call.ts';
 
 test('nothing leaves the machine on any screen', async () => {
@@ -18,15 +19,7 @@ test('nothing leaves the machine on any screen', async () => {
   const { app, page, quit } = await launch({ dataFolder, executablePath: traced });
   await chooseInDialog(app, sample);
   const { id } = await invoke(page, 'customers.create', {
-    details: {
-      givenName: 'Anna',
-      familyName: 'https://example.com/',
-      company: 'example.com',
-      phones: [{ number: '600 700 800' }],
-      emails: [{ address: 'anna@example.com' }],
-      address: { street: '', postalCode: '', city: '', region: '', country: '' },
-      note: 'https://example.com/picture.png',
-    },
+    details: { ...anna, familyName: 'https://example.com/', note: 'https://example.com/x.png' },
   });
   const draft = await invoke(page, 'calls.start', newCall({ customerId: id }));
   for (const route of ['customers', `customers/${id}`, `calls/${draft.id}`, 'import', 'settings']) {

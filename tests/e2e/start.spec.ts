@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyDetails } from '../../preload/contract/customers.ts';
 import { applicationId } from '../../db/migrate.ts';
 import { openSqlite } from '../../db/open.ts';
 import { root } from '../../build/setup/paths.mjs';
@@ -94,12 +95,10 @@ test('the log tells what happened and nothing that was typed', async () => {
   const { page, quit } = await launch({ dataFolder });
   await invoke(page, 'customers.create', {
     details: {
+      ...emptyDetails,
       givenName: 'Genowefa',
       familyName: 'Pigwa',
-      company: '',
       phones: [{ number: '600 700 800' }],
-      emails: [],
-      address: { street: '', postalCode: '', city: '', region: '', country: '' },
       note: 'tajne',
     },
   });

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CallContent } from '#contract/calls.ts';
+import { blankCall, type CallContent } from '#contract/calls.ts';
 import { DraftKeeper } from '../../renderer/features/calls/draft-keeper.ts';
 
-const blank: CallContent = {
-  customerId: null,
-  newCustomer: '',
-  channel: 'phone',
-  direction: 'incoming',
-  kind: 'enquiry',
-  note: '',
-};
 const longestPause = 100;
 
 /** Stores like the engine does: only what is newer, after some time, or not at all. */
@@ -50,7 +42,7 @@ function storage() {
 }
 
 function begin(id = 'draft-1', disk = storage(), revision = 0) {
-  return { disk, keeper: new DraftKeeper({ id, revision, content: blank }, disk.send) };
+  return { disk, keeper: new DraftKeeper({ id, revision, content: blankCall }, disk.send) };
 }
 
 beforeEach(() => {
@@ -96,7 +88,7 @@ describe('a draft while it is typed', () => {
 
   test('is sent again, above it, when something newer turns out to be stored', async () => {
     const { disk, keeper } = begin();
-    disk.stored.set('draft-1', { revision: 7, content: blank });
+    disk.stored.set('draft-1', { revision: 7, content: blankCall });
     keeper.change({ note: 'a' });
     await vi.advanceTimersByTimeAsync(400);
     expect(disk.log.map(({ revision }) => revision)).toEqual([1, 8]);

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useLocation } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
-import type { CustomerDetails } from '#contract/customers.ts';
+import { type CustomerDetails, emptyDetails } from '#contract/customers.ts';
 import { Providers } from '../../renderer/app/providers.tsx';
 import { createQueryClient } from '../../renderer/app/query-client.ts';
 import { CallScreen } from '../../renderer/features/calls/CallScreen.tsx';
@@ -16,16 +16,6 @@ import { accessibilityFaults } from '../support/axe.ts';
 import { connectBridge } from '../support/bridge.ts';
 import { testClock } from '../support/clock.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
-
-const nobody: CustomerDetails = {
-  givenName: '',
-  familyName: '',
-  company: '',
-  phones: [],
-  emails: [],
-  address: { street: '', postalCode: '', city: '', region: '', country: '' },
-  note: '',
-};
 
 let engine: TestEngine;
 let start: ReturnType<typeof useNewCall>;
@@ -43,7 +33,9 @@ afterEach(async () => {
 });
 
 async function addCustomer(details: Partial<CustomerDetails>): Promise<string> {
-  const { id } = await engine.call('customers.create', { details: { ...nobody, ...details } });
+  const { id } = await engine.call('customers.create', {
+    details: { ...emptyDetails, ...details },
+  });
   return id;
 }
 

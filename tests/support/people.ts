@@ -1,11 +1,9 @@
-import type { CustomerDetails } from '#contract/customers.ts';
+import { type CustomerDetails, emptyDetails } from '#contract/customers.ts';
 
 export const anna: CustomerDetails = {
+  ...emptyDetails,
   givenName: 'Anna',
   familyName: 'Nowak',
-  company: '',
   phones: [{ number: '600 700 800' }],
   emails: [{ address: 'anna@nowak.pl' }],
-  address: { street: '', postalCode: '', city: '', region: '', country: '' },
-  note: '',
 };

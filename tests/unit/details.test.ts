@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { customerDetails } from '#contract/customers.ts';
-import { detailsFromLine, splitName } from '../../main/features/customers/details.ts';
+import { detailsFromLine, splitName } from '#contract/typed-customer.ts';
 import { toE164 } from '../../main/features/customers/phones.ts';
 
 test.each([

@@ -1,20 +1,13 @@
 import type { CallContent, calls } from '#contract/calls.ts';
-import {
-  closeDraft,
-  createInteraction,
-  findCardMadeWith,
-  keepDraft,
-  listOpenDrafts,
-  listTimeline,
-  reopenDraft,
-  startDraft,
-} from '#db/calls.ts';
+import { detailsFromLine } from '#contract/typed-customer.ts';
+import { closeDraft, keepDraft, listOpenDrafts, reopenDraft, startDraft } from '#db/call-drafts.ts';
+import { createInteraction, findCardMadeWith, listTimeline } from '#db/interactions.ts';
 import type { Writing } from '#db/connection.ts';
 import { createCustomer, readCustomer, setBinned } from '#db/customers.ts';
 import type { Actor } from '#db/journal.ts';
 import { readShop } from '#db/shop.ts';
 import type { Handlers } from '../../engine/handlers.ts';
-import { detailsFromLine, withDialledNumbers } from '../customers/details.ts';
+import { withDialledNumbers } from '../customers/details.ts';
 import { Refusal } from '../../engine/refusal.ts';
 
 export const callHandlers: Handlers<keyof typeof calls> = {

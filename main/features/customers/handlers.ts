@@ -1,11 +1,6 @@
 import type { customers } from '#contract/customers.ts';
-import {
-  createCustomer,
-  listCustomers,
-  readCustomer,
-  setBinned,
-  updateCustomer,
-} from '#db/customers.ts';
+import { listCustomers } from '#db/customer-list.ts';
+import { createCustomer, readCustomer, setBinned, updateCustomer } from '#db/customers.ts';
 import { readShop } from '#db/shop.ts';
 import type { Handlers } from '../../engine/handlers.ts';
 import { withDialledNumbers } from './details.ts';

@@ -1,6 +1,6 @@
-import { customerDetails, type CustomerDetails } from '#contract/customers.ts';
+import { customerDetails, type CustomerDetails, emptyDetails } from '#contract/customers.ts';
+import { splitName } from '#contract/typed-customer.ts';
 import type { ImportField, RowProblem } from '#contract/imports.ts';
-import { emptyDetails, splitName } from '../customers/details.ts';
 
 export type ReadRow = { details: CustomerDetails } | { problem: RowProblem };
 

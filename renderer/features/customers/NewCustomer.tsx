@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import type { CustomerDetails } from '#contract/customers.ts';
+import { emptyDetails } from '#contract/customers.ts';
+import { detailsFromLine } from '#contract/typed-customer.ts';
 import { call } from '../../bridge.ts';
 import { showDone } from '../../components/toast.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { CustomerFormView } from './CustomerFormView.tsx';
-import { detailsFromSearch, emptyDetails } from './details.ts';
 import { focusCard } from './focus.ts';
 import { setSearch } from './list-state.ts';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
@@ -34,7 +35,7 @@ export function NewCustomer() {
 }
 
 function startOf(searched: string): CustomerDetails {
-  return searched ? detailsFromSearch(searched) : emptyDetails;
+  return searched ? detailsFromLine(searched.trim()) : emptyDetails;
 }
 
 function NewCustomerForm({ start }: { start: CustomerDetails }) {

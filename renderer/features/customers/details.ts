@@ -1,15 +1,5 @@
 import type { CustomerCard, CustomerDetails } from '#contract/customers.ts';
 
-export const emptyDetails: CustomerDetails = {
-  givenName: '',
-  familyName: '',
-  company: '',
-  phones: [],
-  emails: [],
-  address: { street: '', postalCode: '', city: '', region: '', country: '' },
-  note: '',
-};
-
 /** What can be edited on a card. */
 export function detailsOf(card: CustomerCard): CustomerDetails {
   const { givenName, familyName, company, phones, emails, address, note } = card;
@@ -22,16 +12,6 @@ export function detailsOf(card: CustomerCard): CustomerDetails {
     address,
     note,
   };
-}
-
-/** A first guess at what somebody was searched by: a number, an e-mail address or a name. */
-export function detailsFromSearch(text: string): CustomerDetails {
-  const typed = text.trim();
-  if (/^[\d\s()+./-]{3,}$/u.test(typed)) return { ...emptyDetails, phones: [{ number: typed }] };
-  if (typed.includes('@')) return { ...emptyDetails, emails: [{ address: typed }] };
-  const words = typed.split(/\s+/u);
-  const familyName = words.length > 1 ? (words.pop() ?? '') : '';
-  return { ...emptyDetails, givenName: words.join(' '), familyName };
 }
 
 /** An empty line in the form is not a number. */

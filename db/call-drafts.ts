@@ -1,14 +1,8 @@
-import {
-  callContent,
-  type CallContent,
-  type CallDraft,
-  type Interaction,
-} from '#contract/calls.ts';
-import { displayName } from './names.ts';
+import { callContent, type CallContent, type CallDraft } from '#contract/calls.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
-import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
+import { displayName } from './names.ts';
 
 interface TypedDraft {
   id: string;
@@ -165,86 +159,4 @@ export async function reopenDraft(trx: Writing, actor: Actor, id: string): Promi
     });
   }
   return readDraft(trx, id);
-}
-
-/** The card that was made in the same action as the contacts that came from this draft. */
-export async function findCardMadeWith(db: Reading, draftId: string): Promise<string | undefined> {
-  const made = await db
-    .selectFrom('interaction')
-    .innerJoin('change as saved', 'saved.entity_id', 'interaction.id')
-    .innerJoin('change as made', 'made.batch_id', 'saved.batch_id')
-    .where('interaction.draft_id', '=', draftId)
-    .where('saved.entity', '=', 'interaction')
-    .where('saved.action', '=', 'create')
-    .where('made.entity', '=', 'customer')
-    .where('made.action', '=', 'create')
-    .orderBy('interaction.key', 'desc')
-    .select('made.entity_id')
-    .executeTakeFirst();
-  return made?.entity_id;
-}
-
-export async function createInteraction(
-  trx: Writing,
-  actor: Actor,
-  values: Omit<Interaction, 'id' | 'version' | 'staffName'> & { draftId: string | null },
-): Promise<string> {
-  const id = uuidv7(Date.parse(actor.now));
-  const { customerId, draftId, startedAt, ...rest } = values;
-  await trx
-    .insertInto('interaction')
-    .values({
-      ...rest,
-      id,
-      version: 1,
-      customer_id: customerId,
-      draft_id: draftId,
-      started_at: startedAt,
-      staff_id: actor.staffId,
-      created_at: actor.now,
-      binned_at: null,
-    })
-    .execute();
-  await recordChange(trx, actor, {
-    entity: 'interaction',
-    entityId: id,
-    action: 'create',
-    after: values,
-  });
-  return id;
-}
-
-/** One customer's contacts, newest first. */
-export async function listTimeline(
-  db: Reading,
-  { customerId, offset, limit }: { customerId: string; offset: number; limit: number },
-): Promise<{ total: number; rows: Interaction[] }> {
-  const matching = db
-    .selectFrom('interaction')
-    .innerJoin('staff', 'staff.id', 'interaction.staff_id')
-    .where('interaction.customer_id', '=', customerId)
-    .where('interaction.binned_at', 'is', null);
-  const counted = await matching
-    .select((expression) => expression.fn.countAll().as('total'))
-    .executeTakeFirstOrThrow();
-  const rows = await matching
-    .select([
-      'interaction.id',
-      'interaction.version',
-      'interaction.customer_id as customerId',
-      'interaction.channel',
-      'interaction.direction',
-      'interaction.kind',
-      'interaction.started_at as startedAt',
-      'interaction.duration',
-      'interaction.note',
-      'staff.name as staffName',
-    ])
-    .orderBy('interaction.started_at', 'desc')
-    .orderBy('interaction.id', 'desc')
-    .limit(limit)
-    .offset(offset)
-    .$narrowType<Pick<Interaction, 'channel' | 'direction' | 'kind'>>()
-    .execute();
-  return { total: Number(counted.total), rows };
 }

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { blankCall } from '#contract/calls.ts';
-import {
-  closeDraft,
-  createInteraction,
-  keepDraft,
-  listOpenDrafts,
-  listTimeline,
-  reopenDraft,
-  startDraft,
-} from '#db/calls.ts';
+import { emptyDetails } from '#contract/customers.ts';
+import { closeDraft, keepDraft, listOpenDrafts, reopenDraft, startDraft } from '#db/call-drafts.ts';
+import { createInteraction, listTimeline } from '#db/interactions.ts';
 import { createCustomer, readCustomer } from '#db/customers.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { newCall } from '../support/new-call.ts';
@@ -23,13 +17,10 @@ async function begin({ write }: TestDatabase): Promise<string> {
 async function customerIn({ write }: TestDatabase): Promise<string> {
   const { id } = await write((trx, actor) =>
     createCustomer(trx, actor, {
+      ...emptyDetails,
+      phones: [],
       givenName: 'Anna',
       familyName: 'Nowak',
-      company: '',
-      phones: [],
-      emails: [],
-      address: { street: '', postalCode: '', city: '', region: '', country: '' },
-      note: '',
     }),
   );
   return id;
