@@ -1,14 +1,18 @@
 /**
- * @param {{ numPassedTests: number, numFailedTests: number }} report of Vitest's json reporter
+ * @param {string} report of Vitest's json reporter
  */
-export function countVitest({ numPassedTests, numFailedTests }) {
+export function countVitest(report) {
+  /** @type {{ numPassedTests: number, numFailedTests: number }} */
+  const { numPassedTests, numFailedTests } = JSON.parse(report);
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
 /**
- * @param {{ stats: { expected: number, flaky: number, unexpected: number } }} report of
- *   Playwright's json reporter; a test that passed at a second try has passed
+ * @param {string} report of Playwright's json reporter; a test that passed at a second try has
+ *   passed
  */
-export function countPlaywright({ stats }) {
+export function countPlaywright(report) {
+  /** @type {{ stats: { expected: number, flaky: number, unexpected: number } }} */
+  const { stats } = JSON.parse(report);
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }

@@ -43,7 +43,7 @@ export async function runStep(step, env) {
 function countResults(step) {
   if (!step.results) return { passed: 0, failed: 0 };
   try {
-    return step.results.count(JSON.parse(readFileSync(join(root, step.results.file), 'utf8')));
+    return step.results.count(readFileSync(join(root, step.results.file), 'utf8'));
   } catch {
     return { passed: 0, failed: 0 };
   }

@@ -9,7 +9,7 @@ import { countPlaywright, countVitest } from './results.mjs';
  * @property {readonly string[]} command script below node_modules or build, and its arguments
  * @property {boolean} [quick] runs beside the other quick ones and prints only when it fails
  * @property {boolean} [needsDisplay]
- * @property {{ file: string, count: (json: any) => Counts }} [results]
+ * @property {{ file: string, count: (report: string) => Counts }} [results]
  * @property {(file: string) => Record<string, string>} [env] given the result file
  */
 

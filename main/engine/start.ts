@@ -72,12 +72,11 @@ function copyName(step: string, now: Date): string {
   return `before-${step}-${now.toISOString().replaceAll(':', '.')}.db`;
 }
 
+/** What the file system says when nothing can be put where the data should be. */
+const unwritable: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST']);
+
 function failureOf(error: unknown): StartFailure {
-  if (error instanceof Error && 'code' in error) {
-    if (error.code === 'EACCES' || error.code === 'EROFS' || error.code === 'EPERM') {
-      return 'readonly';
-    }
-  }
+  if (error instanceof Error && 'code' in error && unwritable.has(error.code)) return 'readonly';
   const code = storageCode(error);
   if (code === 'CORRUPT') return 'damaged';
   if (code === 'READONLY') return 'readonly';

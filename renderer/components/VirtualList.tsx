@@ -63,7 +63,7 @@ export function VirtualList({
   const first = virtualizer.range?.startIndex ?? 0;
   const last = virtualizer.range?.endIndex ?? 0;
   // Whatever stands above may have changed its height with this drawing; the same height ends it.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- so it has to look after every drawing
   useLayoutEffect(() => {
     if (!element.current || !viewport.current) return;
     const top = element.current.getBoundingClientRect().top;

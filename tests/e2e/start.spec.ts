@@ -60,6 +60,21 @@ test('damaged settings cost only the settings', async () => {
   await expect(page.getByRole('main')).toBeVisible();
 });
 
+/** Starts on data that cannot be opened, and waits until the program has said why. */
+async function refusal(dataFolder: string, words: string): Promise<string> {
+  const program = startPlainly(dataFolder, '--lang=en');
+  let said = '';
+  await new Promise<void>((resolve) => {
+    program.stderr.on('data', (bytes: Buffer) => {
+      said += bytes.toString();
+      if (said.includes(words)) resolve();
+    });
+    program.once('exit', () => resolve());
+  });
+  program.kill('SIGKILL');
+  return said;
+}
+
 for (const [what, mark, version, words] of [
   ['newer', applicationId, 9999, 'saved by a newer Kontuar'],
   ['foreign', 0, 0, 'made by another program'],
@@ -74,21 +89,24 @@ for (const [what, mark, version, words] of [
     handle.close();
     handOver(dataFolder);
     const before = readFileSync(file);
-
-    const program = startPlainly(dataFolder, '--lang=en');
-    let said = '';
-    await new Promise<void>((resolve) => {
-      program.stderr.on('data', (bytes: Buffer) => {
-        said += bytes.toString();
-        if (said.includes(words)) resolve();
-      });
-      program.once('exit', () => resolve());
-    });
-    program.kill('SIGKILL');
-    expect(said).toContain(words);
+    expect(await refusal(dataFolder, words)).toContain(words);
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 }
+
+test('a folder that cannot be written to is refused in words', async () => {
+  const dataFolder = newDataFolder();
+  const file = join(dataFolder, 'shop');
+  writeFileSync(file, 'a file where the folder should be');
+  const words = 'may not write to this folder';
+  expect(await refusal(file, words)).toContain(words);
+});
+
+test('the first start speaks the language of the system', async () => {
+  test.skip(process.platform !== 'linux', 'elsewhere the system is not asked by a variable');
+  const { page } = await launch({ dataFolder: newDataFolder(), systemLanguage: 'pl' });
+  await expect(page.getByRole('heading', { name: 'Klienci', level: 1 })).toBeVisible();
+});
 
 test('the log tells what happened and nothing that was typed', async () => {
   const dataFolder = newDataFolder();

@@ -16,6 +16,8 @@ interface LaunchOptions {
   preferences?: Partial<Preferences>;
   size?: { width: number; height: number };
   args?: readonly string[];
+  /** What the system is set to; English unless told. */
+  systemLanguage?: string;
   /** A program that starts Electron, for instance a tracer. */
   executablePath?: string;
 }
@@ -59,7 +61,7 @@ export async function launch(options: LaunchOptions): Promise<Program> {
     ...launcher,
     ...(options.executablePath ? { executablePath: options.executablePath } : {}),
     args: [root, '--data', dataFolder, ...args],
-    env: { ...process.env, LANGUAGE: 'en', LANG: 'en_GB.UTF-8' },
+    env: { ...process.env, LANGUAGE: options.systemLanguage ?? 'en', LANG: 'en_GB.UTF-8' },
   });
   const exited = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
   const page = await app.firstWindow();
