@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { lockedNode, root } from './paths.mjs';
 import { collect } from './process.mjs';
 import { SetupError, step } from './report.mjs';
@@ -14,10 +23,15 @@ export async function ensurePackages() {
   if (arePackagesCurrent()) return;
   await step('Installing the locked packages', async () => {
     leaveRunningNode();
-    // Without install scripts: none is needed, and npm would make one up for better-sqlite3, which
-    // has finished binaries, and ask for a compiler, Python and a download.
-    await mustInstall(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
-    await npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error']);
+    await install();
+    if (installsEverything() || !existsSync(lockedNode)) return;
+    // npm leaves out the finished binaries of tools that do not run on its own Node; so once more,
+    // on the Node that has just come. From a copy, because installing empties node_modules.
+    const folder = mkdtempSync(join(tmpdir(), 'kontuar-node-'));
+    const copy = join(folder, basename(lockedNode));
+    copyFileSync(lockedNode, copy);
+    await install(copy);
+    rmSync(folder, { recursive: true, force: true });
   });
   if (!isNodeReady()) {
     throw new SetupError(
@@ -26,14 +40,28 @@ export async function ensurePackages() {
   }
 }
 
-/** @param {readonly string[]} args of npm */
-async function mustInstall(args) {
-  const { code, output } = await npm(args);
-  if (code === 0) return;
+/**
+ * Without install scripts: none is needed, and npm would make one up for better-sqlite3, which has
+ * finished binaries, and ask for a compiler, Python and a download.
+ * @param {string} [node] what npm runs on
+ */
+async function install(node) {
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code, output } = await npm(args, root, node);
+  if (code === 0) {
+    await npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'], root, node);
+    return;
+  }
   const reasons = output.trim().split('\n').slice(-15).join('\n');
   throw new SetupError(
     `The packages could not be installed; check that the npm registry can be reached and try again.\n${reasons}`,
   );
+}
+
+/** Whether every locked tool supports the host's Node: the narrowest asks for ^20.19 || >=22.12. */
+function installsEverything() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
 }
 
 /** Whether the project's own Node is here, or the host's will do. */
@@ -87,11 +115,14 @@ function leaveRunningNode() {
  * Runs npm, preferring the very one that started this script.
  * @param {readonly string[]} args
  * @param {string} [cwd]
+ * @param {string} [node] what it runs on, instead of the host's
  */
-export function npm(args, cwd = root) {
+export function npm(args, cwd = root, node) {
   const script = process.env['npm_execpath'];
-  const host = process.env['npm_node_execpath'] ?? process.execPath;
+  const host = node ?? process.env['npm_node_execpath'] ?? process.execPath;
   if (script?.endsWith('npm-cli.js')) return collect(host, [script, ...args], { cwd });
   const onWindows = process.platform === 'win32';
-  return collect(onWindows ? 'npm.cmd' : 'npm', args, { cwd, shell: onWindows });
+  const path = [...(node ? [dirname(node)] : []), process.env['PATH']].join(delimiter);
+  const env = { ...process.env, PATH: path };
+  return collect(onWindows ? 'npm.cmd' : 'npm', args, { cwd, env, shell: onWindows });
 }

@@ -9,6 +9,8 @@ interface ErrorMessageProps {
   error: unknown;
   /** What was being done; otherwise the general sentence for the code stands here. */
   title?: string;
+  /** Where the screen knows better than the code what happened and what to do. */
+  explanation?: string;
   onRetry?: () => void;
 }
 
@@ -17,7 +19,7 @@ export function callErrorOf(error: unknown): CallError {
 }
 
 /** What happened, what is safe, what to do; the reference to the log behind "More". */
-export function ErrorMessage({ error, title, onRetry }: ErrorMessageProps) {
+export function ErrorMessage({ error, title, explanation, onRetry }: ErrorMessageProps) {
   const { t } = useTranslation('errors');
   const { code, ref } = callErrorOf(error);
   return (
@@ -25,8 +27,14 @@ export function ErrorMessage({ error, title, onRetry }: ErrorMessageProps) {
       <IconAlertCircle size={20} aria-hidden className={styles.icon} />
       <div className={styles.text}>
         <p className={styles.title}>{title ?? t(`${code}.happened`)}</p>
-        {title && <p>{t(`${code}.happened`)}</p>}
-        <p>{`${t(`${code}.safe`)} ${t(`${code}.todo`)}`}</p>
+        {explanation === undefined ? (
+          <>
+            {title && <p>{t(`${code}.happened`)}</p>}
+            <p>{`${t(`${code}.safe`)} ${t(`${code}.todo`)}`}</p>
+          </>
+        ) : (
+          <p>{explanation}</p>
+        )}
         {ref && (
           <details>
             <summary className={styles.more}>{t('more')}</summary>

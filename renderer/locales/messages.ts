@@ -321,6 +321,7 @@ export interface Messages {
     choose: 'Choose a file';
     chooseAnother: 'Choose another file';
     readFailed: 'The file could not be read';
+    notText: 'This is not a text file, and nothing has been added. In the spreadsheet program choose “Save as”, then CSV, and pick that file here.';
     undoFailed: 'The import could not be undone';
     encoding: {
       label: 'Character set';
@@ -397,14 +398,14 @@ export interface Messages {
       nothingToKeep: 'No name, phone or e-mail';
       email: 'Not an e-mail address';
       tooLong: 'Text too long';
-      columns: 'Too many or too few columns';
+      columns: 'Too many columns, or a quotation mark without its partner';
     };
     undone: {
       title: 'Import undone';
       removed_one: '{{count, number}} card was taken back.';
       removed_other: '{{count, number}} cards were taken back.';
-      kept_one: '{{count, number}} card stayed, because there has been contact since.';
-      kept_other: '{{count, number}} cards stayed, because there has been contact since.';
+      kept_one: '{{count, number}} card stayed, because it has been used since.';
+      kept_other: '{{count, number}} cards stayed, because they have been used since.';
     };
   };
   settings: {

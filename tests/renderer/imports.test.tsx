@@ -90,6 +90,14 @@ test('the sample comes in complete, and can be taken back', async () => {
   expect((await customers()).total).toBe(0);
 });
 
+test('a workbook is refused with what to do instead', async () => {
+  open();
+  bridge.pick(file('people.xlsx', 'PK\u0003\u0004'));
+  fireEvent.click(screen.getByRole('button', { name: /^Choose (a|another) file$/ }));
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('choose “Save as”, then CSV');
+});
+
 test('whoever is here already is not added twice', async () => {
   open();
   await choose(sample);

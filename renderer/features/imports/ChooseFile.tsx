@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { useDelayed } from '../../components/use-delayed.ts';
 import styles from './ChooseFile.module.css';
+import { FileError } from './FileError.tsx';
 import { importRun, type Step } from './import-run.ts';
 
 export function ChooseFile({ state }: { state: Step<'choose'> }) {
@@ -12,7 +12,7 @@ export function ChooseFile({ state }: { state: Step<'choose'> }) {
   const slow = useDelayed(state.reading);
   return (
     <>
-      {state.failure !== null && <ErrorMessage error={state.failure} title={t('readFailed')} />}
+      {state.failure !== null && <FileError error={state.failure} />}
       <EmptyState
         icon={<IconFileImport size={32} stroke={1.5} aria-hidden />}
         title={t('empty.title')}

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportField } from '#contract/imports.ts';
-import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { useDelayed } from '../../components/use-delayed.ts';
 import styles from './ColumnsStep.module.css';
 import { ColumnTable } from './ColumnTable.tsx';
+import { FileError } from './FileError.tsx';
 import { FileFormat } from './FileFormat.tsx';
 import { importRun, type Step } from './import-run.ts';
 import { StepTitle } from './StepTitle.tsx';
@@ -32,7 +32,7 @@ export function ColumnsStep({ state }: { state: Step<'columns'> }) {
           {t('cancelled')}
         </p>
       )}
-      {failure !== null && <ErrorMessage error={failure} />}
+      {failure !== null && <FileError error={failure} />}
       <section aria-labelledby="import-file" className={styles.file}>
         <div className={styles.name}>
           <StepTitle id="import-file">{preview.fileName}</StepTitle>
