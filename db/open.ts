@@ -42,7 +42,7 @@ export function openSqlite(path: string, { readonly }: { readonly: boolean }): O
     handle.close();
     throw error;
   }
-  const kysely = new Kysely<Database>({ dialect: new KontuarSqliteDialect({ database: handle }) });
+  const kysely = new Kysely<Database>({ dialect: new KontuarSqliteDialect(handle) });
   return {
     kysely,
     handle,

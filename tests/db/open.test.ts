@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { StorageError, storageCode } from '#db/errors.ts';
@@ -57,4 +58,17 @@ test('failures of the database get the code that the user can act on', async () 
   database.handle.exec('rollback');
   await other.close();
   await database.close();
+});
+
+test('a statement that was prepared before sees what the schema has become', async () => {
+  const { kysely, close } = openSqlite(join(temporaryFolder(), 'kontuar.db'), { readonly: false });
+  const read = () => sql`select * from t`.execute(kysely);
+  await sql`create table t (x text) strict`.execute(kysely);
+  await sql`insert into t values ('a')`.execute(kysely);
+  expect((await read()).rows).toEqual([{ x: 'a' }]);
+  await sql`alter table t add column y integer not null default 7`.execute(kysely);
+  expect((await read()).rows).toEqual([{ x: 'a', y: 7 }]);
+  await sql`drop table t`.execute(kysely);
+  await expect(read()).rejects.toThrow(/no such table/u);
+  await close();
 });

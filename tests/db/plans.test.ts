@@ -20,7 +20,7 @@ async function plansOf(work: (db: Connection) => Promise<unknown>): Promise<stri
   await migrate(kysely, { dialect: 'sqlite' });
   const queries: CompiledQuery[] = [];
   const watched = new Kysely<Database>({
-    dialect: new KontuarSqliteDialect({ database: handle }),
+    dialect: new KontuarSqliteDialect(handle),
     log({ query }) {
       queries.push(query);
     },
