@@ -7,7 +7,7 @@ import { ensureCommands } from './setup/libraries.mjs';
 import { root } from './setup/paths.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { mustSucceed, onProjectNode } from './setup/process.mjs';
-import { run, say, SetupError, step } from './setup/report.mjs';
+import { run, SetupError, say, step } from './setup/report.mjs';
 
 const onlyDirectory = process.argv.includes('--dir');
 const forRelease = process.argv.includes('--release');

@@ -1,10 +1,10 @@
 // npm start: sets up what is missing, then opens the program. Arguments after -- go to it.
 import { spawn } from 'node:child_process';
+import { reasonAgainstSandbox } from './runtime/sandbox.mjs';
 import { lacksDisplay, openVirtualDisplay } from './setup/display.mjs';
 import { root } from './setup/paths.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { run, SetupError, say } from './setup/report.mjs';
-import { reasonAgainstSandbox } from './runtime/sandbox.mjs';
 
 await run(async () => {
   const electron = await prepare();

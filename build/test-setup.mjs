@@ -5,7 +5,7 @@ import { chmodSync, createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSyn
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { root } from './setup/paths.mjs';
-import { run, say, SetupError, secondsSince } from './setup/report.mjs';
+import { run, SetupError, say, secondsSince } from './setup/report.mjs';
 
 /** What the program prints when started with --report-start. */
 const WINDOW_SHOWN = 'kontuar: window shown';

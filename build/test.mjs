@@ -1,10 +1,11 @@
 // npm test: sets up what is missing, then runs every check, or those named after --.
-import { STEPS } from './checks/steps.mjs';
+
 import { runStep } from './checks/run-step.mjs';
+import { STEPS } from './checks/steps.mjs';
 import { openVirtualDisplay } from './setup/display.mjs';
 import { ensureCommands } from './setup/libraries.mjs';
 import { prepare } from './setup/prepare.mjs';
-import { run, say, secondsSince, SetupError } from './setup/report.mjs';
+import { run, SetupError, say, secondsSince } from './setup/report.mjs';
 
 await run(async () => {
   const steps = chosenSteps(process.argv.slice(2));

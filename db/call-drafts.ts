@@ -1,4 +1,4 @@
-import { callContent, type CallContent, type CallDraft } from '#contract/calls.ts';
+import { type CallContent, type CallDraft, callContent } from '#contract/calls.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { type Actor, recordChange } from './journal.ts';

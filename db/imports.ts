@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { uuidv7 } from './ids.ts';
 import type { Connection, Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
+import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
 import { readOwner } from './shop.ts';
 

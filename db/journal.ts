@@ -1,5 +1,5 @@
-import { uuidv7 } from './ids.ts';
 import type { Writing } from './connection.ts';
+import { uuidv7 } from './ids.ts';
 
 /** Who acts, when, and the batch that ties the changes of one action together. */
 export interface Actor {

@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs';
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import { existsSync } from 'node:fs';
 import type { Dialect } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { type SchemaStep, schemaSteps } from './migrations/index.ts';

@@ -1,7 +1,7 @@
-import Sqlite from 'better-sqlite3';
-import { Kysely } from 'kysely';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely } from 'kysely';
 import type { Connection } from './connection.ts';
 import { KontuarSqliteDialect, type SqliteHandle } from './dialect.ts';
 import type { Database } from './schema.ts';

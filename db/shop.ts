@@ -1,5 +1,5 @@
-import type { ShopDetails } from '#contract/shop.ts';
 import type { Role } from '#contract/method.ts';
+import type { ShopDetails } from '#contract/shop.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';

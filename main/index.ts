@@ -1,7 +1,7 @@
-import { app, type BrowserWindow, nativeTheme, powerMonitor, session } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { app, type BrowserWindow, nativeTheme, powerMonitor, session } from 'electron';
 import { blankCall } from '#contract/calls.ts';
 import { methods } from '#contract/index.ts';
 import type { Topic } from '#contract/method.ts';
@@ -10,7 +10,7 @@ import { type Engine, startEngine } from './engine/client.ts';
 import { systemClock } from './engine/clock.ts';
 import { foldersFor } from './shell/folders.ts';
 import { answerCalls } from './shell/ipc.ts';
-import { type Launch, parseLaunch } from './shell/launch.ts';
+import { launchRequest, parseLaunch } from './shell/launch.ts';
 import { type Log, openLog } from './shell/log.ts';
 import { setMenu } from './shell/menu.ts';
 import { answer } from './shell/methods.ts';
@@ -47,7 +47,7 @@ app.on('web-contents-created', (_event, contents) => guardContents(contents));
 useProgramFolder();
 
 if (app.requestSingleInstanceLock({ ...launch })) {
-  app.on('second-instance', (_event, _argv, _folder, data) => comeForward(data as Launch));
+  app.on('second-instance', (_event, _argv, _folder, data) => comeForward(data));
   app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(start);
 } else {
@@ -154,10 +154,11 @@ function closeWithProgram(shown: BrowserWindow, engine: Engine, log: Log): void 
   powerMonitor.on('shutdown', () => app.quit());
 }
 
-function comeForward({ call }: Launch): void {
+function comeForward(handedOver: unknown): void {
   if (!window) return;
   bringToFront(window);
-  if (call !== null) tell('launch.call', { number: call });
+  const call = launchRequest.safeParse(handedOver).data?.call;
+  if (call) tell('launch.call', { number: call });
 }
 
 /** After the first paint, on the reading thread: nobody waits for it. */

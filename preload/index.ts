@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge } from './contract/index.ts';
 import { channel } from './channels.ts';
+import type { Bridge } from './contract/index.ts';
 
 const bridge: Bridge = {
   invoke: (method, input, callId) => ipcRenderer.invoke(channel.invoke, method, input, callId),

@@ -13,14 +13,14 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { createPackage } from '@electron/asar';
-import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { ensureCommands, ensureLibraries } from '../setup/libraries.mjs';
 import { npm } from '../setup/packages.mjs';
-import { collect, mustSucceed } from '../setup/process.mjs';
 import { root } from '../setup/paths.mjs';
+import { collect, mustSucceed } from '../setup/process.mjs';
 import { run, step } from '../setup/report.mjs';
 import { FALLBACK_VERSION, fallbackDirectory } from './locate.mjs';
 import { compileSqlite } from './sqlite.mjs';

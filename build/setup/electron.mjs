@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { distributionOf, findElectron, locateElectron, lockedVersion } from '../runtime/locate.mjs';
 import { ensureLibraries } from './libraries.mjs';

@@ -1,8 +1,8 @@
+import type { EngineMethodName, Methods, Output, Parsed } from '#contract/index.ts';
 import type { Connection, Dialect, Reading, Writing } from '#db/connection.ts';
 import type { Actor } from '#db/journal.ts';
 import type { OpenDatabase } from '#db/open.ts';
 import type { StaffMember } from '#db/shop.ts';
-import type { EngineMethodName, Methods, Output, Parsed } from '#contract/index.ts';
 
 /** What every handler may use. */
 export interface QueryContext {

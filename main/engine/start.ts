@@ -2,10 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeProvedCopy } from '#db/copy.ts';
 import { storageCode } from '#db/errors.ts';
+import { takeBackUnfinishedImports } from '#db/imports.ts';
 import { inspectFile, migrate } from '#db/migrate.ts';
 import { schemaSteps } from '#db/migrations/index.ts';
 import { type OpenDatabase, openSqlite } from '#db/open.ts';
-import { takeBackUnfinishedImports } from '#db/imports.ts';
 import { ensureShop } from '#db/shop.ts';
 import type { Clock } from './clock.ts';
 

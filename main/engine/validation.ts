@@ -1,5 +1,5 @@
-import { type FieldProblem, fieldProblems } from '#contract/errors.ts';
 import type { z } from 'zod';
+import { type FieldProblem, fieldProblems } from '#contract/errors.ts';
 
 /** Dotted path of each wrong field → what is wrong with it; the first problem of a field counts. */
 export function fieldProblemsOf(error: z.ZodError): Record<string, FieldProblem> {

@@ -1,4 +1,4 @@
-import { type BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { Envelope } from '#contract/errors.ts';
 import { channel } from '../../preload/channels.ts';
 import { isOwnPage } from './security.ts';

@@ -1,6 +1,6 @@
-import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname } from 'node:path';
+import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import type { CallError, Envelope } from '#contract/errors.ts';
 import type { EngineMethodName, Output, Parsed, ShellMethodName } from '#contract/index.ts';
 import { isEngineMethod, methodNamed, shellMethods } from '#contract/index.ts';

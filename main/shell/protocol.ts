@@ -1,7 +1,7 @@
-import { protocol } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { protocol } from 'electron';
 
 const scheme = 'kontuar-app';
 /** The one origin that the window may show. */

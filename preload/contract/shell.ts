@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command, query } from './method.ts';
 import { fileToken } from './imports.ts';
+import { command, query } from './method.ts';
 import { nothing } from './values.ts';
 
 export const languages = ['en', 'pl', 'ru'] as const;

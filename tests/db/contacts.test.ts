@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { blankCall } from '#contract/calls.ts';
 import { emptyDetails } from '#contract/customers.ts';
 import { closeDraft, keepDraft, listOpenDrafts, reopenDraft, startDraft } from '#db/call-drafts.ts';
-import { createInteraction, listTimeline } from '#db/interactions.ts';
 import { createCustomer, readCustomer } from '#db/customers.ts';
+import { createInteraction, listTimeline } from '#db/interactions.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { newCall } from '../support/new-call.ts';
 

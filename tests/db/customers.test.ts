@@ -4,8 +4,8 @@ import { listCustomers } from '#db/customer-list.ts';
 import {
   createCustomer,
   readCustomer,
-  setBinned,
   type StoredDetails,
+  setBinned,
   updateCustomer,
 } from '#db/customers.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';

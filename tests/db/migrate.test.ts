@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { integrityProblems, writeProvedCopy } from '#db/copy.ts';
 import { applicationId, inspectFile, migrate } from '#db/migrate.ts';
 import { type SchemaStep, schemaSteps } from '#db/migrations/index.ts';
 import { openSqlite } from '#db/open.ts';
-import { sql } from 'kysely';
 import { openForWriting } from '../../main/engine/start.ts';
 import { testClock } from '../support/clock.ts';
 import { temporaryFolder } from '../support/folder.ts';

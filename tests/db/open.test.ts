@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { StorageError, storageCode } from '#db/errors.ts';
 import { openSqlite } from '#db/open.ts';

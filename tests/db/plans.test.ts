@@ -1,11 +1,11 @@
-import { type CompiledQuery, Kysely } from 'kysely';
 import { join } from 'node:path';
+import { type CompiledQuery, Kysely } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { listOpenDrafts } from '#db/call-drafts.ts';
-import { listTimeline } from '#db/interactions.ts';
 import type { Connection } from '#db/connection.ts';
 import { listCustomers } from '#db/customer-list.ts';
 import { KontuarSqliteDialect } from '#db/dialect.ts';
+import { listTimeline } from '#db/interactions.ts';
 import { migrate } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';

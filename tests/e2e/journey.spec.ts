@@ -103,6 +103,31 @@ test('the last word before closing the window is kept', async () => {
   ]);
 });
 
+for (const [what, before] of [
+  ['a blank call that is left', ['Escape']],
+  ['a call that is parked', ['o', 'l', 'a', 'Escape']],
+  ['a call that is saved', ['o', 'l', 'a', 'Enter', 'Control+Enter']],
+] as const) {
+  test(`a hand faster than the program loses nothing after ${what}`, async () => {
+    const { page } = await launch({ dataFolder: newDataFolder() });
+    for (let round = 0; round < 12; round += 1) {
+      await page.keyboard.press('F2');
+      for (const key of before) await page.keyboard.press(key);
+      // At different moments of what the last key has set going.
+      await page.waitForTimeout(round % 4);
+      await page.keyboard.press('F2');
+      await page.keyboard.type(`caller ${round}`);
+      await expect
+        .poll(async () => {
+          const open = await invoke(page, 'calls.open', {});
+          return open.map(({ content }) => content.newCustomer);
+        })
+        .toContain(`caller ${round}`);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
 test('the language changes at once, on every screen', async () => {
   const { app, page } = await launch({
     dataFolder: newDataFolder(),

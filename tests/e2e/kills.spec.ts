@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
-import fc from 'fast-check';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
 import { integrityProblems } from '../../db/copy.ts';
 import { openSqlite } from '../../db/open.ts';
 import { isWriting } from './support/locks.ts';

@@ -1,11 +1,11 @@
-import { expect, test } from '@playwright/test';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { newCall } from '../support/new-call.ts';
+import { anna } from '../support/people.ts';
 import { chooseInDialog, invoke, launch, launcher, newDataFolder } from './support/program.ts';
 import { sample } from './support/sample.ts';
 import { trafficElsewhere } from './support/trace.ts';
-import { anna } from '../support/people.ts';
-import { newCall } from '../support/new-call.ts';
 
 test('nothing leaves the machine on any screen', async () => {
   test.skip(process.platform !== 'linux', 'strace is for Linux');

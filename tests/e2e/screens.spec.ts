@@ -1,12 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { languages } from '../../preload/contract/shell.ts';
 import { root } from '../../build/setup/paths.mjs';
-import { fillShop } from './support/shop.ts';
-import { chooseInDialog, launch, newDataFolder } from './support/program.ts';
+import { emptyDetails } from '../../preload/contract/customers.ts';
+import { languages } from '../../preload/contract/shell.ts';
+import { newCall } from '../support/new-call.ts';
+import { chooseInDialog, invoke, launch, newDataFolder } from './support/program.ts';
 import { sample } from './support/sample.ts';
+import { fillShop } from './support/shop.ts';
 
 const pictures = join(root, 'artifacts', 'screens');
 mkdirSync(pictures, { recursive: true });
@@ -20,6 +22,12 @@ const sizes = {
 const start = { en: 'Add to customers', pl: 'Dodaj do klientów', ru: 'Добавить к клиентам' };
 /** How some of the names in the shop begin. */
 const beginning = { en: 'nowa', pl: 'nowa', ru: 'нова' };
+
+const words = {
+  en: { edit: 'Edit', bin: 'Bin' },
+  pl: { edit: 'Edytuj', bin: 'Kosz' },
+  ru: { edit: 'Изменить', bin: 'Корзина' },
+} as const;
 
 async function show(page: Page, route: string): Promise<void> {
   await page.evaluate((to) => {
@@ -38,6 +46,74 @@ async function look(page: Page, name: string): Promise<void> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
   expect.soft(found, name).toEqual([]);
+}
+
+for (const language of languages) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`when something is wrong, missing or much: ${language}, ${theme}`, async () => {
+      const dataFolder = newDataFolder();
+      const preferences = { language, theme };
+      const { app, page } = await launch({ dataFolder, preferences, size: sizes.small });
+      const picture = (name: string) => look(page, `${language}-${theme}-small-${name}`);
+      const main = page.getByRole('main');
+      const fileWith = (name: string, text: string) => {
+        const path = join(dataFolder, name);
+        writeFileSync(path, text);
+        return path;
+      };
+
+      await show(page, 'import');
+      await chooseInDialog(app, fileWith('customers.xlsx', 'PK\u0003\u0004'));
+      await main.getByRole('button').first().click();
+      await page.getByRole('alert').waitFor();
+      await picture('import-workbook');
+      const rows = 'name,phone,email\nOla,600700800,\n,,\nJan,,jan at lis\nEwa,1,2,3,4\n';
+      await chooseInDialog(app, fileWith('customers.csv', rows));
+      await main.getByRole('button').first().click();
+      await page.getByRole('button', { name: start[language] }).click();
+      await page.getByRole('table').waitFor();
+      await picture('import-problems');
+
+      const { customerId } = await fillShop(page, language);
+      for (let count = 0; count < 60; count += 1) {
+        const call = newCall({ customerId, kind: 'enquiry', note: `${count + 1}. `.repeat(80) });
+        await invoke(page, 'calls.start', call);
+        await invoke(page, 'calls.save', call);
+      }
+      await show(page, `customers/${customerId}`);
+      await picture('card-long');
+
+      await page.getByRole('button', { name: words[language].edit, exact: true }).click();
+      await page.keyboard.type('X');
+      const { version, ...card } = await invoke(page, 'customers.get', { id: customerId });
+      const { givenName, familyName, company, emails, address } = card;
+      const details = { ...emptyDetails, givenName, familyName, company, emails, address };
+      await invoke(page, 'customers.update', { id: customerId, version, details });
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('table').waitFor();
+      await picture('conflict');
+
+      await show(page, 'customers/new');
+      await page.keyboard.press('Control+Enter');
+      await expect(page.locator('[aria-invalid=true]').first()).toBeVisible();
+      await picture('customer-invalid');
+
+      await page.keyboard.press('F2');
+      await page.keyboard.press('Control+Enter');
+      await expect(page.locator('[aria-invalid=true]').first()).toBeVisible();
+      await picture('call-nobody');
+
+      await invoke(page, 'customers.bin', { id: customerId, version: version + 1 });
+      await show(page, 'customers');
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('zzzz');
+      await expect(page.getByText('zzzz').first()).toBeVisible();
+      await picture('search-nothing');
+      await page.getByRole('button', { name: words[language].bin, exact: true }).click();
+      await page.getByRole('option').first().waitFor();
+      await picture('bin');
+    });
+  }
 }
 
 for (const language of languages) {

@@ -1,12 +1,12 @@
-import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyDetails } from '../../preload/contract/customers.ts';
+import { expect, test } from '@playwright/test';
+import { handOver } from '../../build/runtime/unprivileged.mjs';
+import { root } from '../../build/setup/paths.mjs';
 import { applicationId } from '../../db/migrate.ts';
 import { openSqlite } from '../../db/open.ts';
-import { root } from '../../build/setup/paths.mjs';
-import { handOver } from '../../build/runtime/unprivileged.mjs';
+import { emptyDetails } from '../../preload/contract/customers.ts';
 import { invoke, launch, launcher, newDataFolder } from './support/program.ts';
 
 /** Starts the program without a driver, as the system does. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CallContent } from '#contract/calls.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
-import { anna } from '../support/people.ts';
 import { newCall } from '../support/new-call.ts';
+import { anna } from '../support/people.ts';
 
 const content: CallContent = {
   customerId: null,

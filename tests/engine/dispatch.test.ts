@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type EngineMethodName, engineMethods, methods, shellMethods } from '#contract/index.ts';
 import { calls } from '#contract/calls.ts';
 import { customers } from '#contract/customers.ts';
 import { imports } from '#contract/imports.ts';
+import { type EngineMethodName, engineMethods, methods, shellMethods } from '#contract/index.ts';
 import { shop } from '#contract/shop.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { anna } from '../support/people.ts';

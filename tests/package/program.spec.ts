@@ -5,8 +5,8 @@ import { _electron, expect, type Page, test } from '@playwright/test';
 import { handOver, launcherFor } from '../../build/runtime/unprivileged.mjs';
 import type { Envelope } from '../../preload/contract/errors.ts';
 import type { Input, MethodName, Output } from '../../preload/contract/index.ts';
-import { drivableCopy } from './packed.ts';
 import { newCall } from '../support/new-call.ts';
+import { drivableCopy } from './packed.ts';
 
 interface Bridge {
   invoke<Value>(method: string, input: unknown, callId: string): Promise<Envelope<Value>>;

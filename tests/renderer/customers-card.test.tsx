@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
+import { newCall } from '../support/new-call.ts';
 import { anna } from '../support/people.ts';
 import {
   add,
@@ -16,7 +17,6 @@ import {
   type,
   zofia,
 } from '../support/window.tsx';
-import { newCall } from '../support/new-call.ts';
 
 beforeEachAProgram();
 

@@ -1,6 +1,6 @@
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Connection, Dialect, Writing } from '#db/connection.ts';
 import { uuidv7 } from '#db/ids.ts';

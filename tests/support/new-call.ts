@@ -1,5 +1,5 @@
-import { uuidv7 } from '#db/ids.ts';
 import { blankCall, type CallContent } from '#contract/calls.ts';
+import { uuidv7 } from '#db/ids.ts';
 
 /** What the window sends to begin a call. */
 export function newCall(content: Partial<CallContent> = {}) {

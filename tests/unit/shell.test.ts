@@ -19,6 +19,7 @@ test('the command line names the data, a call, and nothing by accident', () => {
     call: '+48 600',
     reportStart: false,
   });
+  expect(parseLaunch(['kontuar', '--call', '6'.repeat(1000)]).call).toHaveLength(200);
   expect(parseLaunch(['kontuar', '--database', 'x', '--report-start'])).toEqual({
     dataFolder: null,
     call: null,

@@ -1,14 +1,14 @@
 import type { CallContent, calls } from '#contract/calls.ts';
 import { detailsFromLine } from '#contract/typed-customer.ts';
 import { closeDraft, keepDraft, listOpenDrafts, reopenDraft, startDraft } from '#db/call-drafts.ts';
-import { createInteraction, findCardMadeWith, listTimeline } from '#db/interactions.ts';
 import type { Writing } from '#db/connection.ts';
 import { createCustomer, readCustomer, setBinned } from '#db/customers.ts';
+import { createInteraction, findCardMadeWith, listTimeline } from '#db/interactions.ts';
 import type { Actor } from '#db/journal.ts';
 import { readShop } from '#db/shop.ts';
 import type { Handlers } from '../../engine/handlers.ts';
-import { withDialledNumbers } from '../customers/details.ts';
 import { Refusal } from '../../engine/refusal.ts';
+import { withDialledNumbers } from '../customers/details.ts';
 
 export const callHandlers: Handlers<keyof typeof calls> = {
   'calls.start': (draft, { write }) => write((trx, actor) => startDraft(trx, actor, draft)),

@@ -1,7 +1,7 @@
-import { CsvError, parse } from 'csv-parse';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
 import type { Encoding, Separator } from '#contract/imports.ts';
 
 const sampleBytes = 64 * 1024;

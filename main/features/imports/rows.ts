@@ -1,6 +1,6 @@
-import { customerDetails, type CustomerDetails, emptyDetails } from '#contract/customers.ts';
-import { splitName } from '#contract/typed-customer.ts';
+import { type CustomerDetails, customerDetails, emptyDetails } from '#contract/customers.ts';
 import type { ImportField, RowProblem } from '#contract/imports.ts';
+import { splitName } from '#contract/typed-customer.ts';
 
 export type ReadRow = { details: CustomerDetails } | { problem: RowProblem };
 

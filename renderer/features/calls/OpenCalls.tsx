@@ -9,6 +9,7 @@ import styles from './OpenCalls.module.css';
 import { openCallsQuery } from './queries.ts';
 import { useIsFailing } from './use-draft.ts';
 import { longest, useElapsed } from './use-elapsed.ts';
+import { wayBack } from './way-back.ts';
 
 /** Calls that were begun and not saved, in the rail: one click leads back to each. */
 export function OpenCalls({ folded }: { folded: boolean }) {
@@ -47,6 +48,7 @@ function OpenCall({ draft, folded }: { draft: CallDraft; folded: boolean }) {
     <Tooltip label={label} position="right" disabled={!folded && !failing}>
       <Link
         href={path}
+        state={wayBack()}
         className={styles.call}
         data-folded={folded || undefined}
         data-failing={failing || undefined}

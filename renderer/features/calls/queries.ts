@@ -49,9 +49,8 @@ export function startCall(
     customerName: null,
   };
   showOpenCall(queryClient, draft);
-  call('calls.start', { id: draft.id, content: draft.content })
-    .then((started) => addOpenCall(queryClient, started))
-    .catch(onFailure);
+  // The list is read again when the engine says that it has changed.
+  call('calls.start', { id: draft.id, content: draft.content }).catch(onFailure);
   return draft;
 }
 

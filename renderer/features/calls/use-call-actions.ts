@@ -5,7 +5,8 @@ import { navigate } from 'wouter/use-hash-location';
 import { showDone, showError } from '../../components/toast.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { discardCall, reopenCall, saveCall } from './queries.ts';
-import { forgetDraft, isBlank } from './use-draft.ts';
+import { forgetDraft, isBlank, rememberDraft } from './use-draft.ts';
+import { isOnScreen, leaveCall, wayBack } from './way-back.ts';
 
 /** Save, park and throw away; every one of them can be taken back. */
 export function useCallActions(keeper: DraftKeeper, name: string) {
@@ -19,7 +20,8 @@ export function useCallActions(keeper: DraftKeeper, name: string) {
   async function reopen() {
     forgetDraft(id);
     await reopenCall(queryClient, id);
-    navigate(`/calls/${id}`);
+    rememberDraft(id);
+    navigate(`/calls/${id}`, { state: wayBack() });
   }
 
   /** Runs one thing at a time: Ctrl+Enter may come twice. */
@@ -49,35 +51,29 @@ export function useCallActions(keeper: DraftKeeper, name: string) {
       }
     });
 
-  const discard = () =>
-    once(async () => {
-      const blank = isBlank(keeper.state().content);
+  const discard = async () => {
+    if (isBlank(keeper.state().content)) return park();
+    return once(async () => {
       await keeper.flush();
       try {
         await discardCall(queryClient, id);
         forgetDraft(id);
-        if (!blank) showDone(t('discarded'), reopen);
-        if (isOnScreen(id)) goBack();
+        showDone(t('discarded'), reopen);
+        if (isOnScreen(id)) leaveCall();
       } catch (error) {
         showError(error);
       }
     });
+  };
 
-  /** What is blank has nothing to come back to. */
+  /** What is blank has nothing to come back to; nobody waits until it is gone. */
   function park() {
-    if (isBlank(keeper.state().content)) void discard();
-    else goBack();
+    if (isBlank(keeper.state().content)) {
+      forgetDraft(id);
+      discardCall(queryClient, id).catch(showError);
+    }
+    leaveCall();
   }
 
   return { saving, failure, save, park, discard };
-}
-
-/** Somebody who has gone on while the answer was on its way is not fetched back. */
-function isOnScreen(id: string): boolean {
-  return window.location.hash === `#/calls/${id}`;
-}
-
-function goBack(): void {
-  if (window.history.length > 1) window.history.back();
-  else navigate('/customers');
 }

@@ -15,10 +15,23 @@ function keeperOf(draft: CallDraft): DraftKeeper {
   return keeper;
 }
 
+/** Drafts that are over for this window, also while the list has not heard of it yet. */
+const over = new Set<string>();
+
 /** The draft was saved or thrown away. */
 export function forgetDraft(id: string): void {
   keepers.get(id)?.close();
   keepers.delete(id);
+  over.add(id);
+}
+
+/** What was done to the draft has been taken back. */
+export function rememberDraft(id: string): void {
+  over.delete(id);
+}
+
+export function isOver(id: string): boolean {
+  return over.has(id);
 }
 
 /** What was typed last, whether it is stored yet or not. */

@@ -4,7 +4,8 @@ import { navigate } from 'wouter/use-hash-location';
 import type { CallContent, CallDraft } from '#contract/calls.ts';
 import { showError } from '../../components/toast.tsx';
 import { callersQuery, openCallsQuery, startCall } from './queries.ts';
-import { isBlank, latestContent } from './use-draft.ts';
+import { isBlank, isOver, latestContent } from './use-draft.ts';
+import { isOnScreen, wayBack } from './way-back.ts';
 
 interface NewCall {
   customerId?: string;
@@ -23,7 +24,8 @@ export function useNewCall(): (options?: NewCall) => Promise<void> {
   return useCallback(
     async ({ customerId, number }: NewCall = {}) => {
       const begin = (content: Partial<CallContent>) => {
-        navigate(`/calls/${startCall(queryClient, content, showError).id}`);
+        const state = wayBack();
+        navigate(`/calls/${startCall(queryClient, content, showError).id}`, { state });
       };
       if (customerId !== undefined) return begin({ customerId });
       if (number !== undefined) {
@@ -32,8 +34,8 @@ export function useNewCall(): (options?: NewCall) => Promise<void> {
       }
       // A key that is held down repeats itself; nobody means two blank calls.
       const blank = justBegunCall(queryClient);
-      if (blank) navigate(`/calls/${blank.id}`);
-      else begin({});
+      if (!blank) begin({});
+      else if (!isOnScreen(blank.id)) navigate(`/calls/${blank.id}`, { state: wayBack() });
     },
     [queryClient],
   );
@@ -44,7 +46,9 @@ function justBegunCall(queryClient: QueryClient): CallDraft | undefined {
     .getQueryData(openCallsQuery().queryKey)
     ?.find(
       (draft) =>
-        isBlank(latestContent(draft)) && Date.now() - Date.parse(draft.startedAt) < justBegun,
+        !isOver(draft.id) &&
+        isBlank(latestContent(draft)) &&
+        Date.now() - Date.parse(draft.startedAt) < justBegun,
     );
 }
 

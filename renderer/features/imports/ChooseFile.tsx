@@ -12,7 +12,7 @@ export function ChooseFile({ state }: { state: Step<'choose'> }) {
   const slow = useDelayed(state.reading);
   return (
     <>
-      {state.failure !== null && <FileError error={state.failure} />}
+      {state.failure !== null && <FileError error={state.failure} title={t('readFailed')} />}
       <EmptyState
         icon={<IconFileImport size={32} stroke={1.5} aria-hidden />}
         title={t('empty.title')}

@@ -1,13 +1,13 @@
-import { _electron, type ElectronApplication, type Page, test } from '@playwright/test';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Envelope } from '../../../preload/contract/errors.ts';
-import type { EngineMethodName, Input, Output } from '../../../preload/contract/index.ts';
-import type { Preferences } from '../../../preload/contract/shell.ts';
+import { _electron, type ElectronApplication, type Page, test } from '@playwright/test';
 import { locateElectron } from '../../../build/runtime/locate.mjs';
 import { handOver, launcherFor } from '../../../build/runtime/unprivileged.mjs';
 import { root } from '../../../build/setup/paths.mjs';
+import type { Envelope } from '../../../preload/contract/errors.ts';
+import type { EngineMethodName, Input, Output } from '../../../preload/contract/index.ts';
+import type { Preferences } from '../../../preload/contract/shell.ts';
 
 export const launcher = launcherFor(locateElectron().executable);
 

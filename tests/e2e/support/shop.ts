@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import type { CallContent } from '../../../preload/contract/calls.ts';
 import type { CustomerDetails } from '../../../preload/contract/customers.ts';
 import type { Language } from '../../../preload/contract/shell.ts';
-import { invoke } from './program.ts';
 import { newCall } from '../../support/new-call.ts';
+import { invoke } from './program.ts';
 
 interface Words {
   country: string;
