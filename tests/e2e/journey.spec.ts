@@ -110,7 +110,7 @@ for (const [what, before] of [
 ] as const) {
   test(`a hand faster than the program loses nothing after ${what}`, async () => {
     const { page } = await launch({ dataFolder: newDataFolder() });
-    for (let round = 0; round < 12; round += 1) {
+    for (let round = 0; round < 8; round += 1) {
       await page.keyboard.press('F2');
       for (const key of before) await page.keyboard.press(key);
       // At different moments of what the last key has set going.

@@ -34,7 +34,7 @@ async function show(page: Page, route: string): Promise<void> {
     window.location.hash = `#/${to}`;
   }, route);
   await page.getByRole('main').waitFor();
-  await page.waitForTimeout(300); // what moves has come to rest
+  await page.waitForTimeout(200); // what moves for 160 ms has come to rest
 }
 
 async function look(page: Page, name: string): Promise<void> {
