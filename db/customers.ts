@@ -1,75 +1,18 @@
-import type { CustomerCard, CustomerDetails } from '#contract/customers.ts';
+import { pickDetails } from '#contract/customers.ts';
 import type { Reading, Writing } from './connection.ts';
+import {
+  columnsOf,
+  readStoredCustomer,
+  type StoredDetails,
+  searchableOf,
+  sortKeyOf,
+} from './customer-details.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
 import { indexCustomer, unindexCustomer } from './search/customers.ts';
 import { fold } from './search/fold.ts';
-import { sortKey } from './search/sort-key.ts';
-
-/** What a rule works out from the typed details before they are stored. */
-export interface StoredDetails extends Omit<CustomerDetails, 'phones'> {
-  phones: readonly { number: string; e164: string | null }[];
-}
-
-/** Fails with NOT_FOUND. A card in the bin can still be read. */
-export async function readCustomer(db: Reading, id: string): Promise<CustomerCard> {
-  const { key: _key, ...row } = await readRow(db, id);
-  const contacts = await db
-    .selectFrom('interaction')
-    .where('customer_id', '=', id)
-    .where('binned_at', 'is', null)
-    .select((expression) => [
-      expression.fn.countAll().as('contactCount'),
-      expression.fn.max('started_at').as('lastContactAt'),
-    ])
-    .executeTakeFirstOrThrow();
-  return {
-    ...row,
-    contactCount: Number(contacts.contactCount),
-    lastContactAt: contacts.lastContactAt,
-  };
-}
-
-type StoredCard = Omit<CustomerCard, 'contactCount' | 'lastContactAt'> & { key: number };
-
-async function readRow(db: Reading, id: string): Promise<StoredCard> {
-  const row = await db.selectFrom('customer').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) throw new StorageError('NOT_FOUND', 'customer');
-  const phones = await db
-    .selectFrom('customer_phone')
-    .select(['number', 'e164'])
-    .where('customer_id', '=', id)
-    .orderBy('position')
-    .execute();
-  const emails = await db
-    .selectFrom('customer_email')
-    .select('address')
-    .where('customer_id', '=', id)
-    .orderBy('position')
-    .execute();
-  return {
-    key: row.key,
-    id: row.id,
-    version: row.version,
-    givenName: row.given_name,
-    familyName: row.family_name,
-    company: row.company,
-    phones,
-    emails,
-    address: {
-      street: row.street,
-      postalCode: row.postal_code,
-      city: row.city,
-      region: row.region,
-      country: row.country,
-    },
-    note: row.note,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-    binnedAt: row.binned_at,
-  };
-}
+import { writeTags } from './tags.ts';
 
 export async function createCustomer(
   trx: Writing,
@@ -83,7 +26,7 @@ export async function createCustomer(
     .values({
       id,
       version: 1,
-      ...columns(details),
+      ...columnsOf(details),
       import_id: importId,
       created_at: actor.now,
       updated_at: actor.now,
@@ -92,7 +35,8 @@ export async function createCustomer(
     .returning('key')
     .executeTakeFirstOrThrow();
   await writeContacts(trx, id, details);
-  await indexCustomer(trx, key, searchable(details));
+  await writeTags(trx, actor, id, details.tags);
+  await indexCustomer(trx, key, searchableOf(details));
   await recordChange(trx, actor, {
     entity: 'customer',
     entityId: id,
@@ -109,22 +53,23 @@ export async function updateCustomer(
   { id, version }: { id: string; version: number },
   details: StoredDetails,
 ): Promise<number> {
-  const before = await readRow(trx, id);
+  const before = await readStoredCustomer(trx, id);
   if (before.version !== version) throw new StorageError('CONFLICT', 'customer');
   await trx
     .updateTable('customer')
-    .set({ ...columns(details), version: version + 1, updated_at: actor.now })
+    .set({ ...columnsOf(details), version: version + 1, updated_at: actor.now })
     .where('id', '=', id)
     .execute();
   await trx.deleteFrom('customer_phone').where('customer_id', '=', id).execute();
   await trx.deleteFrom('customer_email').where('customer_id', '=', id).execute();
   await writeContacts(trx, id, details);
-  if (before.binnedAt === null) await indexCustomer(trx, before.key, searchable(details));
+  await writeTags(trx, actor, id, details.tags);
+  if (before.binnedAt === null) await indexCustomer(trx, before.key, searchableOf(details));
   await recordChange(trx, actor, {
     entity: 'customer',
     entityId: id,
     action: 'update',
-    before: detailsOf(before),
+    before: pickDetails(before),
     after: details,
   });
   return version + 1;
@@ -137,7 +82,7 @@ export async function setBinned(
   { id, version }: { id: string; version: number },
   binned: boolean,
 ): Promise<number> {
-  const before = await readRow(trx, id);
+  const before = await readStoredCustomer(trx, id);
   if (before.version !== version || (before.binnedAt !== null) === binned) {
     throw new StorageError('CONFLICT', 'customer');
   }
@@ -147,7 +92,7 @@ export async function setBinned(
     .where('id', '=', id)
     .execute();
   if (binned) await unindexCustomer(trx, before.key);
-  else await indexCustomer(trx, before.key, searchable(before));
+  else await indexCustomer(trx, before.key, searchableOf(before));
   await recordChange(trx, actor, {
     entity: 'customer',
     entityId: id,
@@ -156,39 +101,17 @@ export async function setBinned(
   return version + 1;
 }
 
-function columns(details: StoredDetails) {
-  return {
-    given_name: details.givenName,
-    family_name: details.familyName,
-    company: details.company,
-    street: details.address.street,
-    postal_code: details.address.postalCode,
-    city: details.address.city,
-    region: details.address.region,
-    country: details.address.country,
-    note: details.note,
-    sort_key: sortKey(nameParts(details)),
-  };
-}
-
-/** People by family name, firms by their name, the nameless by number or address. */
-function nameParts(details: StoredDetails): string[] {
-  const person = [details.familyName, details.givenName].filter((part) => part !== '');
-  if (person.length > 0) return person;
-  if (details.company !== '') return [details.company];
-  return [details.phones[0]?.number ?? details.emails[0]?.address ?? ''];
-}
-
 async function writeContacts(trx: Writing, id: string, details: StoredDetails): Promise<void> {
   if (details.phones.length > 0) {
     await trx
       .insertInto('customer_phone')
       .values(
-        details.phones.map(({ number, e164 }, position) => ({
+        details.phones.map(({ number, e164, label = null }, position) => ({
           customer_id: id,
           position,
           number,
           e164,
+          label,
         })),
       )
       .execute();
@@ -197,33 +120,16 @@ async function writeContacts(trx: Writing, id: string, details: StoredDetails): 
     await trx
       .insertInto('customer_email')
       .values(
-        details.emails.map(({ address }, position) => ({
+        details.emails.map(({ address, label = null }, position) => ({
           customer_id: id,
           position,
           address,
           folded: fold(address),
+          label,
         })),
       )
       .execute();
   }
-}
-
-function searchable(details: StoredDetails) {
-  return {
-    words: [
-      details.familyName,
-      details.givenName,
-      details.company,
-      details.address.city,
-      ...details.emails.map(({ address }) => address),
-    ],
-    phones: details.phones.flatMap(({ number, e164 }) => (e164 ? [number, e164] : [number])),
-  };
-}
-
-function detailsOf(card: StoredCard): StoredDetails {
-  const { givenName, familyName, company, phones, emails, address, note } = card;
-  return { givenName, familyName, company, phones, emails, address, note };
 }
 
 /** Whether a card with this name and one of these numbers or addresses exists outside the bin. */
@@ -234,7 +140,7 @@ export async function isKnown(db: Reading, details: StoredDetails): Promise<bool
   const same = await db
     .selectFrom('customer')
     .where('binned_at', 'is', null)
-    .where('sort_key', '=', sortKey(nameParts(details)))
+    .where('sort_key', '=', sortKeyOf(details))
     .where((expression) => {
       const byPhone = db.selectFrom('customer_phone').where('e164', 'in', numbers);
       const byEmail = db.selectFrom('customer_email').where('folded', 'in', addresses);

@@ -10,7 +10,17 @@ export interface Actor {
 }
 
 export interface Change {
-  entity: 'customer' | 'interaction' | 'shop' | 'call_draft' | 'import_batch';
+  entity:
+    | 'customer'
+    | 'observation'
+    | 'consent'
+    | 'customer_link'
+    | 'interaction'
+    | 'follow_up'
+    | 'saved_view'
+    | 'shop'
+    | 'call_draft'
+    | 'import_batch';
   entityId: string;
   action: 'create' | 'update' | 'bin' | 'restore' | 'close' | 'reopen' | 'remove' | 'finish';
   before?: unknown;

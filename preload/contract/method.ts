@@ -4,7 +4,15 @@ export const roles = ['owner', 'manager', 'staff'] as const;
 export type Role = (typeof roles)[number];
 
 /** What the renderer keeps in its cache; a command names the topics that it makes stale. */
-export const topics = ['customers', 'interactions', 'drafts', 'shop', 'preferences'] as const;
+export const topics = [
+  'customers',
+  'interactions',
+  'drafts',
+  'followUps',
+  'views',
+  'shop',
+  'preferences',
+] as const;
 export type Topic = (typeof topics)[number];
 
 /**

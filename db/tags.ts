@@ -1,0 +1,68 @@
+import type { Reading, Writing } from './connection.ts';
+import { uuidv7 } from './ids.ts';
+import type { Actor } from './journal.ts';
+import { foldWords } from './search/fold.ts';
+
+/** In the order in which they were given. */
+export async function listTagsOf(db: Reading, customerId: string): Promise<string[]> {
+  const tags = await listTagsOfMany(db, [customerId]);
+  return tags.get(customerId) ?? [];
+}
+
+/** The same for several customers at once; those without a tag are left out. */
+export async function listTagsOfMany(
+  db: Reading,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const tags = new Map<string, string[]>();
+  if (customerIds.length === 0) return tags;
+  const rows = await db
+    .selectFrom('customer_tag')
+    .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')
+    .where('customer_tag.customer_id', 'in', customerIds)
+    .orderBy('customer_tag.key')
+    .select(['customer_tag.customer_id as customerId', 'tag.name'])
+    .execute();
+  for (const { customerId, name } of rows) {
+    tags.set(customerId, [...(tags.get(customerId) ?? []), name]);
+  }
+  return tags;
+}
+
+/**
+ * Gives a customer just these tags. A tag that differs only in case or marks from one that the
+ * shop has is that one, so that "VIP" and "vip" do not become two.
+ */
+export async function writeTags(
+  trx: Writing,
+  actor: Actor,
+  customerId: string,
+  names: readonly string[],
+): Promise<void> {
+  await trx.deleteFrom('customer_tag').where('customer_id', '=', customerId).execute();
+  for (const name of names) {
+    await trx
+      .insertInto('customer_tag')
+      .values({ customer_id: customerId, tag_id: await ensureTag(trx, actor, name) })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+async function ensureTag(trx: Writing, actor: Actor, name: string): Promise<string> {
+  const folded = foldTag(name);
+  const existing = await trx
+    .selectFrom('tag')
+    .select('id')
+    .where('folded', '=', folded)
+    .executeTakeFirst();
+  if (existing) return existing.id;
+  const id = uuidv7(Date.parse(actor.now));
+  await trx.insertInto('tag').values({ id, name, folded }).execute();
+  return id;
+}
+
+/** A tag of signs alone, such as "+++", stays what it is. */
+export function foldTag(name: string): string {
+  return foldWords(name).join(' ') || name;
+}
