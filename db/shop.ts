@@ -61,6 +61,15 @@ export async function readOwner(db: Reading): Promise<StaffMember> {
   return { ...owner, role: 'owner' };
 }
 
+export async function listStaff(db: Reading): Promise<StaffMember[]> {
+  return db
+    .selectFrom('staff')
+    .select(['id', 'name', 'role'])
+    .orderBy('key')
+    .$narrowType<{ role: Role }>()
+    .execute();
+}
+
 /** A new database begins with a shop without a name and its owner; does nothing on later starts. */
 export async function ensureShop(trx: Writing, now: string, country: string): Promise<void> {
   const existing = await trx.selectFrom('shop').select('id').executeTakeFirst();

@@ -2,6 +2,7 @@ import type { Reading, Writing } from './connection.ts';
 import { uuidv7 } from './ids.ts';
 import type { Actor } from './journal.ts';
 import { foldWords } from './search/fold.ts';
+import { compareText } from './search/sort-key.ts';
 
 /** In the order in which they were given. */
 export async function listTagsOf(db: Reading, customerId: string): Promise<string[]> {
@@ -27,6 +28,21 @@ export async function listTagsOfMany(
     tags.set(customerId, [...(tags.get(customerId) ?? []), name]);
   }
   return tags;
+}
+
+/** Tags of cards that are not in the bin, in alphabetical order. */
+export async function listTags(db: Reading): Promise<{ name: string; count: number }[]> {
+  const rows = await db
+    .selectFrom('tag')
+    .innerJoin('customer_tag', 'customer_tag.tag_id', 'tag.id')
+    .innerJoin('customer', 'customer.id', 'customer_tag.customer_id')
+    .where('customer.binned_at', 'is', null)
+    .groupBy('tag.name')
+    .select((expression) => ['tag.name', expression.fn.countAll().as('total')])
+    .execute();
+  return rows
+    .map(({ name, total }) => ({ name, count: Number(total) }))
+    .toSorted((one, other) => compareText(one.name, other.name));
 }
 
 /**

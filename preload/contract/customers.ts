@@ -8,7 +8,7 @@ import {
   profileFields,
 } from './customer-profile.ts';
 import { command, query } from './method.ts';
-import { id, line, paragraph, timestamp, version } from './values.ts';
+import { id, line, nothing, paragraph, timestamp, version } from './values.ts';
 
 /** At least one @ with something around it: a stricter rule would refuse addresses that work. */
 const emailAddress = line(254).refine((text) => /^[^\s@]+@[^\s@]+$/u.test(text), 'email');
@@ -143,6 +143,11 @@ export const customers = {
     input: z.strictObject({ id, version, details: customerDetails }),
     output: z.strictObject({ version }),
     invalidates: ['customers'],
+  }),
+  /** Every tag in use with how many cards have it, in alphabetical order. */
+  'tags.list': query({
+    input: nothing,
+    output: z.array(z.strictObject({ name: z.string(), count: z.int() })),
   }),
   /** To the bin: gone from lists and search, kept with its history until restored. */
   'customers.bin': command({

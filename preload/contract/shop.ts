@@ -11,6 +11,9 @@ export const shopDetails = z.strictObject({
 });
 export type ShopDetails = z.infer<typeof shopDetails>;
 
+/** The name is empty until somebody gives one. */
+const staffMember = z.strictObject({ id, name: z.string(), role: z.enum(roles) });
+
 export const shop = {
   'shop.get': query({
     input: nothing,
@@ -31,8 +34,10 @@ export const shop = {
   /** Who is at the counter. */
   'session.get': query({
     input: nothing,
-    output: z.strictObject({ id, name: z.string(), role: z.enum(roles) }),
+    output: staffMember,
   }),
+  /** Everybody who works here, in the order in which they came. */
+  'staff.list': query({ input: nothing, output: z.array(staffMember) }),
   /** Looks for damage in the whole database file. */
   'health.check': query({
     input: nothing,

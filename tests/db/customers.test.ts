@@ -4,6 +4,7 @@ import { readCard } from '#db/customer-card.ts';
 import type { StoredDetails } from '#db/customer-details.ts';
 import { listCustomers } from '#db/customer-list.ts';
 import { createCustomer, setBinned, updateCustomer } from '#db/customers.ts';
+import { listTags } from '#db/tags.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 
 function person(givenName: string, familyName: string, more: Partial<StoredDetails> = {}) {
@@ -87,6 +88,24 @@ describe.each(dialects)('customers on %s', (dialect) => {
       lastContactAt: null,
       lastContact: null,
     });
+  });
+
+  test('a tag is one however it is typed, and is counted where it is in use', async () => {
+    const database = await openTestDatabase(dialect);
+    const [first = ''] = await add(
+      database,
+      person('Anna', 'Nowak', { tags: ['Łódź', 'hurt'] }),
+      person('Jan', 'Nowak', { tags: ['lodz', '++'] }),
+      person('Ewa', 'Nowak', { tags: ['Hurt'] }),
+    );
+    expect(await listTags(database.db)).toEqual([
+      { name: '++', count: 1 },
+      { name: 'hurt', count: 2 },
+      { name: 'Łódź', count: 2 },
+    ]);
+    await database.write((trx, actor) => setBinned(trx, actor, { id: first, version: 1 }, true));
+    expect(await listTags(database.db)).toContainEqual({ name: 'hurt', count: 1 });
+    expect((await readCard(database.db, first)).tags).toEqual(['Łódź', 'hurt']);
   });
 
   test('search folds, finds beginnings of words in any order, and parts of numbers', async () => {

@@ -3,6 +3,7 @@ import { readCard } from '#db/customer-card.ts';
 import { listCustomers } from '#db/customer-list.ts';
 import { createCustomer, setBinned, updateCustomer } from '#db/customers.ts';
 import { readShop } from '#db/shop.ts';
+import { listTags } from '#db/tags.ts';
 import type { Handlers } from '../../engine/handlers.ts';
 import { withDialledNumbers } from './details.ts';
 
@@ -23,6 +24,8 @@ export const customerHandlers: Handlers<keyof typeof customers> = {
       const stored = withDialledNumbers(details, country);
       return { version: await updateCustomer(trx, actor, { id, version }, stored) };
     }),
+
+  'tags.list': (_input, { db }) => listTags(db),
 
   'customers.bin': (target, { write }) =>
     write(async (trx, actor) => ({ version: await setBinned(trx, actor, target, true) })),
