@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from 'playwright';
+import { blankCall } from '#contract/calls.ts';
+import { handOver } from '../../build/runtime/unprivileged.mjs';
+import { systemClock } from '../../main/engine/clock.ts';
+import { databaseFileName, openForWriting } from '../../main/engine/start.ts';
+import { replayImport } from './import-replay.ts';
+import { percentile, type Row } from './measure.ts';
+import { cities, familyNames, givenNames } from './names.ts';
+import { memoryOf, startProgram } from './program.ts';
+import { Dice } from './random.ts';
+
+const rowCount = 100_000;
+
+/**
+ * An import of 100 000 rows in the real program while somebody types into a call: its length, how
+ * long a keystroke waits to be stored, and how much more memory the program takes at most.
+ */
+export async function measureImport(): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'kontuar-bench-'));
+  try {
+    const file = join(folder, 'customers.csv');
+    await writeCustomers(file);
+    const raw = await replayImport(
+      file,
+      await emptyShop(folder, 'ours'),
+      await emptyShop(folder, 'raw'),
+    );
+    const data = join(folder, 'program');
+    mkdirSync(data);
+    handOver(folder);
+    const { app, page } = await startProgram(data);
+    const before = await memoryOf(app);
+    await answerDialog(app, file);
+    const memory = watchMemory(app);
+    const { seconds, drafts } = await importWhileTyping(page);
+    const peak = await memory.end();
+    await app.close();
+    const row = { n: rowCount, raw_p50: null, raw_p95: null, ratio: null, growth: null };
+    return [
+      {
+        ...row,
+        name: 'import.100k',
+        p50: seconds,
+        p95: seconds,
+        raw_p50: raw.raw,
+        raw_p95: raw.raw,
+        ratio: raw.ours / raw.raw,
+        unit: 's',
+      },
+      {
+        ...row,
+        name: 'import.draft_p99',
+        p50: percentile(drafts, 0.5),
+        p95: percentile(drafts, 0.99),
+        unit: 'ms',
+      },
+      {
+        ...row,
+        name: 'import.memory',
+        p50: (peak - before) / 2 ** 20,
+        p95: (peak - before) / 2 ** 20,
+        unit: 'MB',
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+async function emptyShop(folder: string, name: string): Promise<string> {
+  const dataFolder = join(folder, name);
+  const database = await openForWriting({ dataFolder, clock: systemClock, country: 'PL' });
+  await database.close();
+  return join(dataFolder, databaseFileName);
+}
+
+async function writeCustomers(path: string): Promise<void> {
+  const dice = new Dice(99);
+  const stream = createWriteStream(path);
+  stream.write('First name;Last name;Phone;Email;City;Notes\n');
+  for (let row = 0; row < rowCount; row += 1) {
+    const given = dice.pickFrequent(givenNames).latin;
+    const family = dice.pickFrequent(familyNames).latin;
+    const number = `+48 ${500_000_000 + row * 3}`;
+    const line = `${given};${family} ${dice.below(1000)};${number};c${row}@example.com;${dice.pick(cities)[0]};Z dawnej listy\n`;
+    if (!stream.write(line)) await once(stream, 'drain');
+  }
+  stream.end();
+  await once(stream, 'close');
+}
+
+/** The file dialog is the one thing that cannot be reached from here. */
+async function answerDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+  }, path);
+}
+
+async function importWhileTyping(page: Page): Promise<{ seconds: number; drafts: number[] }> {
+  const call = { id: randomUUID(), content: { ...blankCall, newCustomer: 'Anna Nowak' } };
+  return page.evaluate(async ({ id, content }) => {
+    const ask: typeof window.kontuar.invoke = async (method, input, callId) => {
+      const envelope = await window.kontuar.invoke(method, input, callId);
+      if (!envelope.ok) throw new Error(`${method}: ${JSON.stringify(envelope.error)}`);
+      return envelope;
+    };
+    const next = () => crypto.randomUUID();
+    await ask('calls.start', { id, content }, next());
+    const chosen = await ask('files.chooseImport', {}, next());
+    if (!chosen.ok || chosen.value === null) throw new Error('No file was chosen.');
+    const { file } = chosen.value;
+    const inspected = await ask(
+      'imports.inspect',
+      { file, encoding: null, separator: null },
+      next(),
+    );
+    if (!inspected.ok) throw new Error('The file could not be read.');
+    const { encoding, separator, mapping } = inspected.value;
+    const over = new AbortController();
+    const began = performance.now();
+    const job = ask('imports.run', { file, encoding, separator, mapping }, next()).finally(() =>
+      over.abort(),
+    );
+    const drafts: number[] = [];
+    for (let revision = 1; !over.signal.aborted; revision += 1) {
+      const typed = performance.now();
+      await ask(
+        'calls.keep',
+        { id, revision, content: { ...content, note: 'a'.repeat(revision % 400) } },
+        next(),
+      );
+      drafts.push(performance.now() - typed);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await job;
+    return { seconds: (performance.now() - began) / 1000, drafts };
+  }, call);
+}
+
+function watchMemory(app: ElectronApplication) {
+  let peak = 0;
+  const over = new AbortController();
+  const watching = (async () => {
+    while (!over.signal.aborted) {
+      peak = Math.max(peak, await memoryOf(app));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  })();
+  return {
+    async end() {
+      over.abort();
+      await watching;
+      return peak;
+    },
+  };
+}

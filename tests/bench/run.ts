@@ -1,0 +1,187 @@
+// npm run bench [-- --json FILE] [--customers 10000,100000]: how quick the program is on large
+// shops, beside what the libraries below it need for the same work. See docs/benchmarks.md.
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openSqlite } from '#db/open.ts';
+import { handOver } from '../../build/runtime/unprivileged.mjs';
+import { cacheDirectory } from '../../build/setup/paths.mjs';
+import { databaseFileName } from '../../main/engine/start.ts';
+import { type BenchmarkEngine, measureEngine, measureRaw, openEngine } from './engine.ts';
+import { measureImport } from './importing.ts';
+import { type Row, type Samples, summarise } from './measure.ts';
+import { measureBridge, memoryOf, startEmptyWindow, startProgram } from './program.ts';
+import { schemaMark } from './schema-mark.ts';
+import { busiestContacts, ensureBenchmarkShop } from './shop.ts';
+import { printTable } from './table.ts';
+import { readingTasks } from './workload.ts';
+import { measureLogging, measureLoggingByBridge } from './writing.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    customers: { type: 'string', default: '10000,100000,1000000' },
+  },
+});
+const sizes = values.customers.split(',').map(Number);
+const mainSize = 100_000;
+const starts = 7;
+const rows: Row[] = [];
+
+for (const customers of sizes) {
+  const shop = join(cacheDirectory(), 'bench', `${schemaMark()}-${customers}.db`);
+  say(`${customers} customers`);
+  await ensureBenchmarkShop(shop, {
+    customers,
+    contacts: Math.min(1_000_000, Math.max(customers * 10, busiestContacts)),
+  });
+  await withCopies(shop, (folder, copy) => measureShop(customers, folder, copy));
+}
+addGrowth();
+printTable(rows);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+
+function say(text: string): void {
+  process.stderr.write(`• ${text}\n`);
+}
+
+/** A data folder with the shop in it, and the same file once more; both gone afterwards. */
+async function withCopies(
+  shop: string,
+  work: (folder: string, copy: string) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kontuar-bench-'));
+  const second = mkdtempSync(join(tmpdir(), 'kontuar-bench-'));
+  try {
+    copyFileSync(shop, join(folder, databaseFileName));
+    copyFileSync(shop, join(second, databaseFileName));
+    await work(folder, join(second, databaseFileName));
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    rmSync(second, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+async function measureShop(customers: number, folder: string, copy: string): Promise<void> {
+  const path = join(folder, databaseFileName);
+  const engine = openEngine(path);
+  const { ids, numbers } = sampleOf(engine);
+  const tasks = readingTasks({ customers, ids, numbers });
+  const inEngine = new Map<string, { ours: Samples; raw: Samples }>();
+  for (const task of tasks) {
+    const raw = await measureRaw(engine, task);
+    inEngine.set(task.name, { ours: await measureEngine(engine, task), raw });
+  }
+  if (customers === mainSize) {
+    const untouched = openSqlite(copy, { readonly: false });
+    inEngine.set('call.log', await measureLogging(engine, untouched.handle, ids));
+    await untouched.close();
+  }
+  await engine.database.close();
+
+  handOver(folder);
+  const program = await startProgram(folder);
+  for (const task of tasks) {
+    say(task.name);
+    add(task.name, customers, await measureBridge(program.page, task), inEngine.get(task.name));
+  }
+  if (customers === mainSize) {
+    say('call.log');
+    const logged = await measureLoggingByBridge(program.page, ids);
+    add('call.log', customers, logged, inEngine.get('call.log'));
+  }
+  await program.app.close();
+  if (customers !== mainSize) return;
+  await measureStart(folder);
+  say('import.100k');
+  rows.push(...(await measureImport()));
+}
+
+function sampleOf({ database: { handle } }: BenchmarkEngine) {
+  const ids = handle
+    .prepare<[], string>('select id from customer where key = 1 or key % 97 = 0 order by key')
+    .pluck()
+    .all();
+  const numbers = handle
+    .prepare<[], string>('select number from customer_phone where key % 97 = 0 order by key')
+    .pluck()
+    .all();
+  return { ids, numbers };
+}
+
+function add(
+  name: string,
+  n: number,
+  bridge: Samples,
+  engine: { ours: Samples; raw: Samples } | undefined,
+): void {
+  rows.push({
+    name,
+    n,
+    ...bridge,
+    raw_p50: engine?.raw.p50 ?? null,
+    raw_p95: engine?.raw.p95 ?? null,
+    ratio: engine ? engine.ours.p50 / engine.raw.p50 : null,
+    growth: null,
+    unit: 'ms',
+  });
+}
+
+async function measureStart(folder: string): Promise<void> {
+  say('start.window');
+  const ours: number[] = [];
+  const empty: number[] = [];
+  let idle: number[] = [];
+  for (let count = 0; count < starts; count += 1) {
+    const program = await startProgram(folder);
+    ours.push(program.started);
+    if (count === 0) idle = await idleMemory(program);
+    await program.app.close();
+    const nothing = mkdtempSync(join(tmpdir(), 'kontuar-bench-'));
+    handOver(nothing);
+    const window = await startEmptyWindow(nothing);
+    empty.push(window.started);
+    await window.app.close();
+    rmSync(nothing, { recursive: true, force: true, maxRetries: 10 });
+  }
+  const [program, window] = [summarise(ours), summarise(empty)];
+  rows.push({
+    name: 'start.window',
+    n: mainSize,
+    ...program,
+    raw_p50: window.p50,
+    raw_p95: window.p95,
+    ratio: program.p50 / window.p50,
+    growth: null,
+    unit: 'ms',
+  });
+  rows.push({
+    name: 'memory.idle',
+    n: mainSize,
+    ...summarise(idle),
+    raw_p50: null,
+    raw_p95: null,
+    ratio: null,
+    growth: null,
+    unit: 'MB',
+  });
+}
+
+/** Megabytes, once a second after the window has stood open for a while. */
+async function idleMemory({ app, page }: Awaited<ReturnType<typeof startProgram>>) {
+  const megabytes: number[] = [];
+  await page.waitForTimeout(5000);
+  for (let second = 0; second < 5; second += 1) {
+    megabytes.push((await memoryOf(app)) / 1024 / 1024);
+    await page.waitForTimeout(1000);
+  }
+  return megabytes;
+}
+
+function addGrowth(): void {
+  for (const row of rows.filter(({ n }) => n === 1_000_000)) {
+    const small = rows.find(({ name, n }) => name === row.name && n === 10_000);
+    if (small) row.growth = row.p50 / small.p50;
+  }
+}
