@@ -1,8 +1,7 @@
-import { type ReferenceExpression, sql } from 'kysely';
-import type { CustomerRow } from '#contract/customers.ts';
+import { alphabetical, type CustomerOrder, type CustomerRow } from '#contract/customers.ts';
 import type { Dialect, Reading } from './connection.ts';
-import type { Database } from './schema.ts';
-import { foundBy, readQuery } from './search/customers.ts';
+import { matchingCustomers, type Wanted } from './customer-matches.ts';
+import { inOrder, lastContactAt } from './customer-order.ts';
 import { listTagsOfMany } from './tags.ts';
 
 interface Page {
@@ -10,25 +9,25 @@ interface Page {
   limit: number;
 }
 
-/** One page in alphabetical order; the bin comes latest first. */
+interface ListInput extends Wanted {
+  bin: boolean;
+  order?: CustomerOrder;
+}
+
+/** One page of the list, or of the bin with the latest first. */
 export async function listCustomers(
   db: Reading,
   dialect: Dialect,
-  { search, bin, offset, limit }: { search: string; bin: boolean } & Page,
+  { bin, order = alphabetical, offset, limit, ...wanted }: ListInput & Page,
 ): Promise<{ total: number; rows: CustomerRow[] }> {
-  const query = readQuery(search);
-  if (query === undefined && search.trim() !== '') return { total: 0, rows: [] };
-  let matching = db.selectFrom('customer').where('customer.binned_at', bin ? 'is not' : 'is', null);
-  if (query) matching = matching.where(foundBy(db, dialect, query));
-
+  const matching = bin ? binned(db) : matchingCustomers(db, dialect, wanted);
   const counted = await matching
     .select((expression) => expression.fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
   const ordered = bin
-    ? matching.orderBy('customer.binned_at', 'desc')
-    : matching.orderBy('customer.sort_key');
+    ? matching.orderBy('customer.binned_at', 'desc').orderBy('customer.id')
+    : inOrder(matching, order);
   const rows = await ordered
-    .orderBy('customer.id')
     .limit(limit)
     .offset(offset)
     .select((expression) => [
@@ -52,7 +51,7 @@ export async function listCustomers(
         .limit(1)
         .select('customer_email.address')
         .as('email'),
-      lastContact('customer.id').as('lastContactAt'),
+      lastContactAt.as('lastContactAt'),
     ])
     .$narrowType<Pick<CustomerRow, 'stage'>>()
     .execute();
@@ -64,9 +63,6 @@ export async function listCustomers(
   };
 }
 
-function lastContact(customerId: ReferenceExpression<Database, 'customer'> & string) {
-  return sql<string | null>`(
-    select max(started_at) from interaction
-    where interaction.customer_id = ${sql.ref(customerId)} and interaction.binned_at is null
-  )`;
+function binned(db: Reading) {
+  return db.selectFrom('customer').where('customer.binned_at', 'is not', null);
 }
