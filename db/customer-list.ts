@@ -1,35 +1,86 @@
-import { type ReferenceExpression, sql } from 'kysely';
 import type { CustomerRow } from '#contract/customers.ts';
 import type { Dialect, Reading } from './connection.ts';
-import type { Database } from './schema.ts';
-import { foundBy, readQuery } from './search/customers.ts';
+import { findCandidates } from './search/candidates.ts';
+import { isOneOf } from './search/one-of.ts';
 
 interface Page {
   offset: number;
   limit: number;
 }
 
-/** One page in alphabetical order; the bin comes latest first. */
-export async function listCustomers(
+interface CustomerPage {
+  /** How many rows can be paged to. */
+  total: number;
+  /** Whether a search has found more than can be paged to. */
+  more: boolean;
+  rows: CustomerRow[];
+}
+
+/** One page of what was searched for, or of all customers in alphabetical order. */
+export function listCustomers(
   db: Reading,
   dialect: Dialect,
-  { search, bin, offset, limit }: { search: string; bin: boolean } & Page,
-): Promise<{ total: number; rows: CustomerRow[] }> {
-  const query = readQuery(search);
-  if (query === undefined && search.trim() !== '') return { total: 0, rows: [] };
-  let matching = db.selectFrom('customer').where('customer.binned_at', bin ? 'is not' : 'is', null);
-  if (query) matching = matching.where(foundBy(db, dialect, query));
+  { search, bin, ...page }: { search: string; bin: boolean } & Page,
+): Promise<CustomerPage> {
+  if (bin) return listBin(db, search, page);
+  return search.trim() === '' ? listAll(db, page) : listFound(db, dialect, search, page);
+}
 
-  const counted = await matching
+async function listFound(
+  db: Reading,
+  dialect: Dialect,
+  search: string,
+  { offset, limit }: Page,
+): Promise<CustomerPage> {
+  const { keys, more } = await findCandidates(db, dialect, search);
+  const shown = keys.slice(offset, offset + limit);
+  if (shown.length === 0) return { total: keys.length, more, rows: [] };
+  const rows = await rowsOf(db)
+    .where(isOneOf(dialect, 'customer.key', shown))
+    .select('customer.key')
+    .execute();
+  const byKey = new Map(rows.map(({ key, ...row }) => [key, row]));
+  return { total: keys.length, more, rows: shown.flatMap((key) => byKey.get(key) ?? []) };
+}
+
+async function listAll(db: Reading, page: Page): Promise<CustomerPage> {
+  const total = await countWhere(db, 'is');
+  const rows = await rowsOf(db)
+    .where('customer.binned_at', 'is', null)
+    .orderBy('customer.sort_key')
+    .orderBy('customer.id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return { total, more: false, rows };
+}
+
+/** The latest first. Cards in the bin are not in the search index, so none is found there. */
+async function listBin(db: Reading, search: string, page: Page): Promise<CustomerPage> {
+  if (search.trim() !== '') return { total: 0, more: false, rows: [] };
+  const total = await countWhere(db, 'is not');
+  const rows = await rowsOf(db)
+    .where('customer.binned_at', 'is not', null)
+    .orderBy('customer.binned_at', 'desc')
+    .orderBy('customer.id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return { total, more: false, rows };
+}
+
+async function countWhere(db: Reading, binned: 'is' | 'is not'): Promise<number> {
+  const { total } = await db
+    .selectFrom('customer')
+    .where('customer.binned_at', binned, null)
     .select((expression) => expression.fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
-  const ordered = bin
-    ? matching.orderBy('customer.binned_at', 'desc')
-    : matching.orderBy('customer.sort_key');
-  const rows = await ordered
-    .orderBy('customer.id')
-    .limit(limit)
-    .offset(offset)
+  return Number(total);
+}
+
+function rowsOf(db: Reading) {
+  return db
+    .selectFrom('customer')
     .select((expression) => [
       'customer.id',
       'customer.given_name as givenName',
@@ -50,15 +101,6 @@ export async function listCustomers(
         .limit(1)
         .select('customer_email.address')
         .as('email'),
-      lastContact('customer.id').as('lastContactAt'),
-    ])
-    .execute();
-  return { total: Number(counted.total), rows };
-}
-
-function lastContact(customerId: ReferenceExpression<Database, 'customer'> & string) {
-  return sql<string | null>`(
-    select max(started_at) from interaction
-    where interaction.customer_id = ${sql.ref(customerId)} and interaction.binned_at is null
-  )`;
+      'customer.last_contact_at as lastContactAt',
+    ]);
 }

@@ -3,7 +3,7 @@ import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
-import { indexCustomer, unindexCustomer } from './search/customers.ts';
+import { indexCustomer, unindexCustomers } from './search/customers.ts';
 import { fold } from './search/fold.ts';
 import { sortKey } from './search/sort-key.ts';
 
@@ -19,19 +19,12 @@ export async function readCustomer(db: Reading, id: string): Promise<CustomerCar
     .selectFrom('interaction')
     .where('customer_id', '=', id)
     .where('binned_at', 'is', null)
-    .select((expression) => [
-      expression.fn.countAll().as('contactCount'),
-      expression.fn.max('started_at').as('lastContactAt'),
-    ])
+    .select((expression) => expression.fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
-  return {
-    ...row,
-    contactCount: Number(contacts.contactCount),
-    lastContactAt: contacts.lastContactAt,
-  };
+  return { ...row, contactCount: Number(contacts.total) };
 }
 
-type StoredCard = Omit<CustomerCard, 'contactCount' | 'lastContactAt'> & { key: number };
+type StoredCard = Omit<CustomerCard, 'contactCount'> & { key: number };
 
 async function readRow(db: Reading, id: string): Promise<StoredCard> {
   const row = await db.selectFrom('customer').selectAll().where('id', '=', id).executeTakeFirst();
@@ -68,6 +61,7 @@ async function readRow(db: Reading, id: string): Promise<StoredCard> {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     binnedAt: row.binned_at,
+    lastContactAt: row.last_contact_at,
   };
 }
 
@@ -88,6 +82,7 @@ export async function createCustomer(
       created_at: actor.now,
       updated_at: actor.now,
       binned_at: null,
+      last_contact_at: null,
     })
     .returning('key')
     .executeTakeFirstOrThrow();
@@ -146,7 +141,7 @@ export async function setBinned(
     .set({ binned_at: binned ? actor.now : null, version: version + 1 })
     .where('id', '=', id)
     .execute();
-  if (binned) await unindexCustomer(trx, before.key);
+  if (binned) await unindexCustomers(trx, [before.key]);
   else await indexCustomer(trx, before.key, searchable(before));
   await recordChange(trx, actor, {
     entity: 'customer',

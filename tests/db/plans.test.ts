@@ -4,12 +4,15 @@ import { expect, onTestFinished, test } from 'vitest';
 import { listOpenDrafts } from '#db/call-drafts.ts';
 import type { Connection } from '#db/connection.ts';
 import { listCustomers } from '#db/customer-list.ts';
+import { createCustomer } from '#db/customers.ts';
 import { KontuarSqliteDialect } from '#db/dialect.ts';
 import { listTimeline } from '#db/interactions.ts';
 import { migrate } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';
+import { ensureShop, readOwner } from '#db/shop.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { anna } from '../support/people.ts';
 
 /** How SQLite answers every query that `work` makes. */
 async function plansOf(work: (db: Connection) => Promise<unknown>): Promise<string[]> {
@@ -47,15 +50,49 @@ test('the list is read in the order of its index', async () => {
   expect(bin).toContain('INDEX customer_bin');
 });
 
-test.each(['kowalski', 'ko', 'anna nowak', '828 37 39'])(
-  'a search for %j goes through the trigrams',
+test.each(['kowalski', 'k', 'ko', 'anna nowak', '828 37 39', 'anna 8283', 'ghbdtn', 'kowlaski'])(
+  'a search for %j reads the index from its end and stops early',
   async (search) => {
-    for (const plan of await plansOf(list(search))) {
-      expect(plan).toMatch(/customer_fts VIRTUAL TABLE INDEX \d+:L\d/u);
-      expect(plan).not.toContain('SCAN customer_search');
+    const plans = await plansOf(list(search));
+    expect(plans.length).toBeGreaterThan(1);
+    for (const plan of plans) {
+      expect(plan).toMatch(
+        /customer_fts VIRTUAL TABLE INDEX \d+:M\d|SEARCH search_deletion USING/u,
+      );
+      expect(plan).not.toMatch(/SCAN (?:customer|customer_search|search_\w+)$/mu);
+      expect(plan).not.toMatch(/customer_fts[^]*TEMP B-TREE/u);
     }
   },
 );
+
+test('the page of a search is read by the keys of its cards', async () => {
+  const plans = await plansOf(async (db) => {
+    await db.transaction().execute(async (trx) => {
+      await ensureShop(trx, '2026-03-02T09:00:00.000Z', 'PL');
+      const { id: staffId } = await readOwner(trx);
+      const actor = { staffId, now: '2026-03-02T09:00:00.000Z', batchId: 'batch' };
+      await createCustomer(trx, actor, { ...anna, phones: [] });
+    });
+    await list('nowak')(db);
+  });
+  expect(plans.at(-1)).toContain('SEARCH customer USING INTEGER PRIMARY KEY');
+  expect(plans.at(-1)).not.toContain('SCAN customer');
+});
+
+test('the last contact has an index to be sorted by', async () => {
+  const [plan = ''] = await plansOf((db) =>
+    db
+      .selectFrom('customer')
+      .where('binned_at', 'is', null)
+      .orderBy('last_contact_at', 'desc')
+      .orderBy('key', 'desc')
+      .limit(100)
+      .select('key')
+      .execute(),
+  );
+  expect(plan).toContain('INDEX customer_last_contact');
+  expect(plan).not.toContain('TEMP B-TREE');
+});
 
 test('a timeline and the open calls are read from their indexes', async () => {
   const [count = '', page = ''] = await plansOf((db) =>
