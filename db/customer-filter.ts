@@ -1,6 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { CustomerFilter } from '#contract/customers.ts';
-import { lastContactAt } from './customer-order.ts';
 import type { Database } from './schema.ts';
 import { foldTag } from './tags.ts';
 
@@ -9,8 +8,13 @@ export interface DatedFilter extends CustomerFilter {
   now: string;
 }
 
+/** Whether the filter leaves anybody out: otherwise nobody needs to be looked at for it. */
+export function asksForSomething({ now: _now, ...filter }: DatedFilter): boolean {
+  return Object.values(filter).some((value) => !Array.isArray(value) || value.length > 0);
+}
+
 /** What a row of `customer` has to fulfil. */
-export function fulfilling(filter: DatedFilter): Expression<SqlBool> {
+export function passes(filter: DatedFilter): Expression<SqlBool> {
   const expression = expressionBuilder<Database, 'customer'>();
   const conditions: Expression<SqlBool>[] = [];
   const { tags = [], stages = [], responsibleId, birthMonth, now } = filter;
@@ -24,13 +28,15 @@ export function fulfilling(filter: DatedFilter): Expression<SqlBool> {
     );
   }
   if (filter.contactedWithin !== undefined) {
-    conditions.push(expression(lastContactAt, '>=', daysBefore(now, filter.contactedWithin)));
+    conditions.push(
+      expression('customer.last_contact_at', '>=', daysBefore(now, filter.contactedWithin)),
+    );
   }
   if (filter.quietFor !== undefined) {
     conditions.push(
       expression.or([
-        expression(lastContactAt, 'is', null),
-        expression(lastContactAt, '<', daysBefore(now, filter.quietFor)),
+        expression('customer.last_contact_at', 'is', null),
+        expression('customer.last_contact_at', '<', daysBefore(now, filter.quietFor)),
       ]),
     );
   }

@@ -1,64 +1,84 @@
 import type { CustomerOrder } from '#contract/customers.ts';
 import type { Dialect, Reading } from './connection.ts';
-import { type DatedFilter, fulfilling } from './customer-filter.ts';
-import { inOrder, orderValue, standsBefore } from './customer-order.ts';
-import { foundBy, readQuery } from './search/customers.ts';
+import { type DatedFilter, passes } from './customer-filter.ts';
+import { inOrder, placeOf, standsBefore } from './customer-order.ts';
+import { findCandidates } from './search/candidates.ts';
+import { isOneOf } from './search/one-of.ts';
 
 export interface Wanted {
   search: string;
   filter?: DatedFilter;
 }
 
-/** Everybody outside the bin who is wanted, as the beginning of a query. */
-export function matchingCustomers(db: Reading, dialect: Dialect, { search, filter }: Wanted) {
-  let all = db.selectFrom('customer').where('customer.binned_at', 'is', null);
-  if (filter) all = all.where(fulfilling(filter));
-  if (search.trim() === '') return all;
-  const query = readQuery(search);
-  return query
-    ? all.where(foundBy(db, dialect, query))
-    : all.where((expression) => expression.lit(false));
+/** Everybody outside the bin whom the filter leaves, as the beginning of a query. */
+export function matchingCustomers(db: Reading, filter: DatedFilter | undefined) {
+  const all = db.selectFrom('customer').where('customer.binned_at', 'is', null);
+  return filter ? all.where(passes(filter)) : all;
 }
 
 /** The ids of a stretch of the list. */
 export async function listRange(
   db: Reading,
   dialect: Dialect,
-  wanted: Wanted & { order: CustomerOrder; offset: number; limit: number },
+  { search, filter, order, offset, limit }: Wanted & { order: CustomerOrder } & Stretch,
 ): Promise<string[]> {
-  const rows = await inOrder(matchingCustomers(db, dialect, wanted), wanted.order)
+  if (search.trim() !== '') {
+    return (await listFoundIds(db, dialect, { search, filter })).slice(offset, offset + limit);
+  }
+  const rows = await inOrder(matchingCustomers(db, filter), order)
     .select('customer.id')
-    .limit(wanted.limit)
-    .offset(wanted.offset)
+    .limit(limit)
+    .offset(offset)
     .execute();
   return rows.map(({ id }) => id);
+}
+
+interface Stretch {
+  offset: number;
+  limit: number;
+}
+
+/** Everybody whom a search has found, the best match first. */
+export async function listFoundIds(
+  db: Reading,
+  dialect: Dialect,
+  { search, filter }: { search: string; filter: DatedFilter | undefined },
+): Promise<string[]> {
+  const { keys } = await findCandidates(db, dialect, search, filter);
+  const rows = await db
+    .selectFrom('customer')
+    .where(isOneOf(dialect, 'customer.key', keys))
+    .select(['customer.key', 'customer.id'])
+    .execute();
+  const ids = new Map(rows.map(({ key, id }) => [key, id]));
+  return keys.flatMap((key) => ids.get(key) ?? []);
 }
 
 /** Where a card stands in the list, counted from 0; null when it is not there. */
 export async function findPosition(
   db: Reading,
   dialect: Dialect,
-  wanted: Wanted & { order: CustomerOrder; id: string },
+  { search, filter, order, id }: Wanted & { order: CustomerOrder; id: string },
 ): Promise<number | null> {
-  const { id, order } = wanted;
-  const found = await matchingCustomers(db, dialect, wanted)
+  if (search.trim() !== '') {
+    const index = (await listFoundIds(db, dialect, { search, filter })).indexOf(id);
+    return index < 0 ? null : index;
+  }
+  const matching = matchingCustomers(db, filter);
+  const place = await matching
     .where('customer.id', '=', id)
-    .select(orderValue(order).as('value'))
+    .select(placeOf(order))
     .executeTakeFirst();
-  if (!found) return null;
-  const { total } = await matchingCustomers(db, dialect, wanted)
-    .where(standsBefore(order, { value: found.value, id }))
+  if (!place) return null;
+  const { total } = await matching
+    .where(standsBefore(order, place))
     .select((expression) => expression.fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
   return Number(total);
 }
 
-export async function countMatching(
-  db: Reading,
-  dialect: Dialect,
-  wanted: Wanted,
-): Promise<number> {
-  const { total } = await matchingCustomers(db, dialect, wanted)
+export async function countMatching(db: Reading, filter: DatedFilter): Promise<number> {
+  const { total } = await matchingCustomers(db, filter)
     .select((expression) => expression.fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
   return Number(total);
@@ -70,10 +90,10 @@ export async function countMatching(
  */
 export function listMatchingAfter(
   db: Reading,
-  dialect: Dialect,
-  { key, limit, ...wanted }: Wanted & { key: number; limit: number },
+  filter: DatedFilter,
+  { key, limit }: { key: number; limit: number },
 ): Promise<{ key: number; id: string }[]> {
-  return matchingCustomers(db, dialect, wanted)
+  return matchingCustomers(db, filter)
     .where('customer.key', '>', key)
     .orderBy('customer.key')
     .limit(limit)

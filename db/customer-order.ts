@@ -2,46 +2,52 @@ import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kys
 import type { CustomerOrder } from '#contract/customers.ts';
 import type { Database } from './schema.ts';
 
-/** The start of the latest contact of a row of `customer`. */
-export const lastContactAt: RawBuilder<string | null> = sql`(
-  select max(started_at) from interaction
-  where interaction.customer_id = customer.id and interaction.binned_at is null
-)`;
+/** What is compared, and what decides between equal ones, as the indexes have them. */
+const columns = {
+  name: { value: 'customer.sort_key', tie: 'customer.id' },
+  lastContact: { value: 'customer.last_contact_at', tie: 'customer.key' },
+  added: { value: 'customer.created_at', tie: 'customer.key' },
+} as const satisfies Record<CustomerOrder['by'], { value: string; tie: string }>;
 
-const columns: Record<CustomerOrder['by'], RawBuilder<string | null>> = {
-  name: sql.ref('customer.sort_key'),
-  lastContact: lastContactAt,
-  added: sql.ref('customer.created_at'),
-};
-const id = sql.ref<string>('customer.id');
-
-/** Equal rows stand in the order of their ids, in the same direction, as the indexes have them. */
 export function inOrder<O>(
   query: SelectQueryBuilder<Database, 'customer', O>,
   { by, descending }: CustomerOrder,
 ): SelectQueryBuilder<Database, 'customer', O> {
+  const { value, tie } = columns[by];
   return query
-    .orderBy(columns[by], (column) =>
+    .orderBy(sql.ref(value), (column) =>
       descending ? column.desc().nullsLast() : column.asc().nullsFirst(),
     )
-    .orderBy(id, descending ? 'desc' : 'asc');
+    .orderBy(sql.ref(tie), descending ? 'desc' : 'asc');
 }
 
-/** What the order compares of a row; for `standsBefore`. */
-export const orderValue = ({ by }: CustomerOrder): RawBuilder<string | null> => columns[by];
+/** What the order compares of one row. */
+interface Place {
+  value: string | null;
+  tie: string | number;
+}
 
-/** Whether a row of `customer` stands before the one with this value and id. */
-export function standsBefore(
-  { by, descending }: CustomerOrder,
-  { value, id: other }: { value: string | null; id: string },
-): RawBuilder<SqlBool> {
-  const column = columns[by];
+/** For a selection. */
+export function placeOf({ by }: CustomerOrder) {
+  const { value, tie } = columns[by];
+  return [
+    sql.ref<Place['value']>(value).as('value'),
+    sql.ref<Place['tie']>(tie).as('tie'),
+  ] as const;
+}
+
+/** Whether a row of `customer` stands before this place. */
+export function standsBefore({ by, descending }: CustomerOrder, place: Place): RawBuilder<SqlBool> {
+  const value = sql.ref(columns[by].value);
+  const tie = sql.ref(columns[by].tie);
+  const { value: other, tie: otherTie } = place;
   if (descending) {
-    return value === null
-      ? sql`(${column} is not null or ${id} > ${other})`
-      : sql`((${column}, ${id}) > (${value}, ${other}))`;
+    return other === null
+      ? sql`(${value} is not null or ${tie} > ${otherTie})`
+      : sql`(${value}, ${tie}) > (${other}, ${otherTie})`;
   }
-  return value === null
-    ? sql`(${column} is null and ${id} < ${other})`
-    : sql`(${column} is null or (${column}, ${id}) < (${value}, ${other}))`;
+  if (other === null) return sql`(${value} is null and ${tie} < ${otherTie})`;
+  const smaller = sql<SqlBool>`(${value}, ${tie}) < (${other}, ${otherTie})`;
+  // Only a contact can be missing; asked of the others, it would keep them from their index.
+  return by === 'lastContact' ? sql`(${value} is null or ${smaller})` : smaller;
 }

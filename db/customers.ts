@@ -12,7 +12,7 @@ import {
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
-import { indexCustomer, unindexCustomer } from './search/customers.ts';
+import { indexCustomer, unindexCustomers } from './search/customers.ts';
 import { fold } from './search/fold.ts';
 import { writeTags } from './tags.ts';
 
@@ -33,6 +33,7 @@ export async function createCustomer(
       created_at: actor.now,
       updated_at: actor.now,
       binned_at: null,
+      last_contact_at: null,
     })
     .returning('key')
     .executeTakeFirstOrThrow();
@@ -118,7 +119,7 @@ export async function setBinned(
     .set({ binned_at: binned ? actor.now : null, version: version + 1 })
     .where('id', '=', id)
     .execute();
-  if (binned) await unindexCustomer(trx, before.key);
+  if (binned) await unindexCustomers(trx, [before.key]);
   else await indexCustomer(trx, before.key, searchableOf(before));
   await recordChange(trx, actor, {
     entity: 'customer',

@@ -195,7 +195,8 @@ export const customers = {
       offset: z.int().min(0),
       limit: z.int().min(1).max(500),
     }),
-    output: z.strictObject({ total: z.int(), rows: z.array(customerRow) }),
+    /** `total` rows can be paged to; a search may have found more than that. */
+    output: z.strictObject({ total: z.int(), more: z.boolean(), rows: z.array(customerRow) }),
   }),
   /** The ids of a stretch of the list, for selecting from here to there. */
   'customers.range': query({

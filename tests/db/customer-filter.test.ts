@@ -100,13 +100,20 @@ async function fill(database: TestDatabase, people: readonly Person[]): Promise<
         }),
       );
     }
-    listed.push({ ...who, id, last: who.contacts.length > 0 ? Math.min(...who.contacts) : null });
+    listed.push({
+      ...who,
+      id,
+      key: listed.length,
+      last: who.contacts.length > 0 ? Math.min(...who.contacts) : null,
+    });
   }
   return listed;
 }
 
 interface Listed extends Person {
   id: string;
+  /** How many were stored before. */
+  key: number;
   last: number | null;
 }
 
@@ -134,7 +141,8 @@ function compare(order: CustomerOrder, one: Listed, other: Listed): number {
       : order.by === 'added'
         ? -who.added
         : -(who.last ?? 100_000);
-  const difference = value(one) - value(other) || (one.id < other.id ? -1 : 1);
+  const tie = order.by === 'name' ? (one.id < other.id ? -1 : 1) : one.key - other.key;
+  const difference = value(one) - value(other) || tie;
   return order.descending ? -difference : difference;
 }
 

@@ -1,7 +1,7 @@
 import type { BulkChange, CustomerSelection } from '#contract/customers.ts';
 import type { Output } from '#contract/index.ts';
 import { changeSome, countUpdates, revertSome } from '#db/bulk-changes.ts';
-import { countMatching, listMatchingAfter } from '#db/customer-matches.ts';
+import { countMatching, listFoundIds, listMatchingAfter } from '#db/customer-matches.ts';
 import { listStaff } from '#db/shop.ts';
 import type { JobContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
@@ -11,12 +11,13 @@ const cardsAtOnce = 25;
 
 /** Fails with NOT_FOUND when the new responsible person does not work here. */
 export async function changeMany(
-  selection: CustomerSelection,
+  selected: CustomerSelection,
   change: BulkChange,
   context: JobContext,
 ): Promise<Output<'customers.changeMany'>> {
   if ('responsibleId' in change) await refuseStranger(change.responsibleId, context);
   const { batchId, signal, write, progress, pause } = context;
+  const selection = await settled(selected, context);
   const total = await countSelected(selection, context);
   let done = 0;
   let changed = 0;
@@ -60,19 +61,16 @@ async function refuseStranger(staffId: string | null, { db }: JobContext): Promi
 
 async function countSelected(
   selection: CustomerSelection,
-  { db, dialect, now }: JobContext,
+  { db, now }: JobContext,
 ): Promise<number> {
   if ('ids' in selection) return selection.ids.length;
-  const matching = await countMatching(db, dialect, {
-    search: selection.search,
-    filter: { ...selection.filter, now },
-  });
+  const matching = await countMatching(db, { ...selection.filter, now });
   return Math.max(0, matching - selection.except.length);
 }
 
 async function* selectedIds(
   selection: CustomerSelection,
-  { db, dialect, now }: JobContext,
+  { db, now }: JobContext,
 ): AsyncGenerator<string[]> {
   if ('ids' in selection) {
     for (let start = 0; start < selection.ids.length; start += cardsAtOnce) {
@@ -81,16 +79,23 @@ async function* selectedIds(
     return;
   }
   const except = new Set(selection.except);
-  const { search, filter } = selection;
+  const filter = { ...selection.filter, now };
   let key: number | undefined = 0;
   while (key !== undefined) {
-    const some: { key: number; id: string }[] = await listMatchingAfter(db, dialect, {
-      search,
-      filter: { ...filter, now },
-      key,
-      limit: cardsAtOnce,
-    });
+    const place = { key, limit: cardsAtOnce };
+    const some: { key: number; id: string }[] = await listMatchingAfter(db, filter, place);
     yield some.map(({ id }) => id).filter((id) => !except.has(id));
     key = some.at(-1)?.key;
   }
+}
+
+/** Whom a search finds is settled before the cards change, for what it finds by may change too. */
+async function settled(
+  selection: CustomerSelection,
+  { db, dialect, now }: JobContext,
+): Promise<CustomerSelection> {
+  if ('ids' in selection || selection.search.trim() === '') return selection;
+  const { search, filter, except } = selection;
+  const found = await listFoundIds(db, dialect, { search, filter: { ...filter, now } });
+  return { ids: found.filter((id) => !except.includes(id)) };
 }
