@@ -4,6 +4,7 @@ import { StorageError } from './errors.ts';
 import { binFollowUpsOf } from './follow-ups.ts';
 import { type Actor, recordChange } from './journal.ts';
 import { displayName } from './names.ts';
+import { renewLastContact } from './search/recency.ts';
 
 interface TypedDraft {
   id: string;
@@ -152,8 +153,12 @@ export async function reopenDraft(trx: Writing, actor: Actor, id: string): Promi
     }))
     .where('draft_id', '=', id)
     .where('binned_at', 'is', null)
-    .returning('id')
+    .returning(['id', 'customer_id'])
     .execute();
+  await renewLastContact(
+    trx,
+    saved.map((interaction) => interaction.customer_id),
+  );
   for (const interaction of saved) {
     await recordChange(trx, actor, {
       entity: 'interaction',

@@ -1,8 +1,11 @@
-import { type ReferenceExpression, sql } from 'kysely';
-import type { CustomerRow } from '#contract/customers.ts';
+import type { SelectQueryBuilder } from 'kysely';
+import { alphabetical, type CustomerOrder, type CustomerRow } from '#contract/customers.ts';
 import type { Dialect, Reading } from './connection.ts';
+import { matchingCustomers, type Wanted } from './customer-matches.ts';
+import { inOrder } from './customer-order.ts';
 import type { Database } from './schema.ts';
-import { foundBy, readQuery } from './search/customers.ts';
+import { findCandidates } from './search/candidates.ts';
+import { isOneOf } from './search/one-of.ts';
 import { listTagsOfMany } from './tags.ts';
 
 interface Page {
@@ -10,28 +13,70 @@ interface Page {
   limit: number;
 }
 
-/** One page in alphabetical order; the bin comes latest first. */
+interface CustomerPage {
+  /** How many rows can be paged to. */
+  total: number;
+  /** Whether a search has found more than can be paged to. */
+  more: boolean;
+  rows: CustomerRow[];
+}
+
+/** One page of what was searched for, or of all customers whom the filter leaves. */
 export async function listCustomers(
   db: Reading,
   dialect: Dialect,
-  { search, bin, offset, limit }: { search: string; bin: boolean } & Page,
-): Promise<{ total: number; rows: CustomerRow[] }> {
-  const query = readQuery(search);
-  if (query === undefined && search.trim() !== '') return { total: 0, rows: [] };
-  let matching = db.selectFrom('customer').where('customer.binned_at', bin ? 'is not' : 'is', null);
-  if (query) matching = matching.where(foundBy(db, dialect, query));
+  { bin, order = alphabetical, ...wanted }: Wanted & Page & { bin: boolean; order?: CustomerOrder },
+): Promise<CustomerPage> {
+  const { search, filter } = wanted;
+  if (bin) return listBin(db, wanted);
+  if (search.trim() !== '') return listFound(db, dialect, wanted);
+  const matching = matchingCustomers(db, filter);
+  return readPage(db, matching, inOrder(matching, order), wanted);
+}
 
-  const counted = await matching
+async function listFound(
+  db: Reading,
+  dialect: Dialect,
+  { search, filter, offset, limit }: Wanted & Page,
+): Promise<CustomerPage> {
+  const { keys, more } = await findCandidates(db, dialect, search, filter);
+  const shown = keys.slice(offset, offset + limit);
+  if (shown.length === 0) return { total: keys.length, more, rows: [] };
+  const found = db.selectFrom('customer').where(isOneOf(dialect, 'customer.key', shown));
+  const byKey = new Map((await readRows(db, found)).map(({ key, row }) => [key, row]));
+  return { total: keys.length, more, rows: shown.flatMap((key) => byKey.get(key) ?? []) };
+}
+
+/** The latest first. Cards in the bin are not in the search index, so none is found there. */
+async function listBin(db: Reading, { search, ...page }: Wanted & Page): Promise<CustomerPage> {
+  if (search.trim() !== '') return { total: 0, more: false, rows: [] };
+  const binned = db.selectFrom('customer').where('customer.binned_at', 'is not', null);
+  const latestFirst = binned.orderBy('customer.binned_at', 'desc').orderBy('customer.id');
+  return readPage(db, binned, latestFirst, page);
+}
+
+type Customers = SelectQueryBuilder<Database, 'customer', object>;
+
+async function readPage(
+  db: Reading,
+  matching: Customers,
+  ordered: Customers,
+  { offset, limit }: Page,
+): Promise<CustomerPage> {
+  const { total } = await matching
     .select((expression) => expression.fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
-  const ordered = bin
-    ? matching.orderBy('customer.binned_at', 'desc')
-    : matching.orderBy('customer.sort_key');
-  const rows = await ordered
-    .orderBy('customer.id')
-    .limit(limit)
-    .offset(offset)
+  const rows = await readRows(db, ordered.limit(limit).offset(offset));
+  return { total: Number(total), more: false, rows: rows.map(({ row }) => row) };
+}
+
+async function readRows(
+  db: Reading,
+  matching: Customers,
+): Promise<{ key: number; row: CustomerRow }[]> {
+  const rows = await matching
     .select((expression) => [
+      'customer.key',
       'customer.id',
       'customer.given_name as givenName',
       'customer.family_name as familyName',
@@ -52,21 +97,16 @@ export async function listCustomers(
         .limit(1)
         .select('customer_email.address')
         .as('email'),
-      lastContact('customer.id').as('lastContactAt'),
+      'customer.last_contact_at as lastContactAt',
     ])
     .$narrowType<Pick<CustomerRow, 'stage'>>()
     .execute();
-  const ids = rows.map(({ id }) => id);
-  const tags = await listTagsOfMany(db, ids);
-  return {
-    total: Number(counted.total),
-    rows: rows.map((row) => Object.assign(row, { tags: tags.get(row.id) ?? [] })),
-  };
-}
-
-function lastContact(customerId: ReferenceExpression<Database, 'customer'> & string) {
-  return sql<string | null>`(
-    select max(started_at) from interaction
-    where interaction.customer_id = ${sql.ref(customerId)} and interaction.binned_at is null
-  )`;
+  const tags = await listTagsOfMany(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ key, ...row }) => ({
+    key,
+    row: Object.assign(row, { tags: tags.get(row.id) ?? [] }),
+  }));
 }

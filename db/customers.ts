@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { pickDetails } from '#contract/customers.ts';
 import type { Reading, Writing } from './connection.ts';
 import {
   columnsOf,
   readStoredCustomer,
+  type StoredCustomer,
   type StoredDetails,
   searchableOf,
   sortKeyOf,
@@ -10,7 +12,7 @@ import {
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
-import { indexCustomer, unindexCustomer } from './search/customers.ts';
+import { indexCustomer, unindexCustomers } from './search/customers.ts';
 import { fold } from './search/fold.ts';
 import { writeTags } from './tags.ts';
 
@@ -31,6 +33,7 @@ export async function createCustomer(
       created_at: actor.now,
       updated_at: actor.now,
       binned_at: null,
+      last_contact_at: null,
     })
     .returning('key')
     .executeTakeFirstOrThrow();
@@ -55,24 +58,49 @@ export async function updateCustomer(
 ): Promise<number> {
   const before = await readStoredCustomer(trx, id);
   if (before.version !== version) throw new StorageError('CONFLICT', 'customer');
+  return patchCustomer(trx, actor, before, details);
+}
+
+/** Changes what is named and nothing else of the card. Returns the new version. */
+export async function patchCustomer(
+  trx: Writing,
+  actor: Actor,
+  before: StoredCustomer,
+  patch: Partial<StoredDetails>,
+): Promise<number> {
+  const { id } = before;
+  const version = before.version + 1;
+  const details = { ...pickDetails(before), ...patch };
   await trx
     .updateTable('customer')
-    .set({ ...columnsOf(details), version: version + 1, updated_at: actor.now })
+    .set({ ...columnsOf(details), version, updated_at: actor.now })
     .where('id', '=', id)
     .execute();
-  await trx.deleteFrom('customer_phone').where('customer_id', '=', id).execute();
-  await trx.deleteFrom('customer_email').where('customer_id', '=', id).execute();
-  await writeContacts(trx, id, details);
-  await writeTags(trx, actor, id, details.tags);
-  if (before.binnedAt === null) await indexCustomer(trx, before.key, searchableOf(details));
+  if (patch.phones || patch.emails) {
+    await trx.deleteFrom('customer_phone').where('customer_id', '=', id).execute();
+    await trx.deleteFrom('customer_email').where('customer_id', '=', id).execute();
+    await writeContacts(trx, id, details);
+  }
+  if (patch.tags) await writeTags(trx, actor, id, patch.tags);
+  const after = await readStoredCustomer(trx, id);
+  const searchable = searchableOf(after);
+  if (after.binnedAt === null && !isDeepStrictEqual(searchable, searchableOf(before))) {
+    await indexCustomer(trx, after.key, searchable);
+  }
   await recordChange(trx, actor, {
     entity: 'customer',
     entityId: id,
     action: 'update',
-    before: pickDetails(before),
-    after: details,
+    before: pickNamed(before, patch),
+    after: pickNamed(after, patch),
   });
-  return version + 1;
+  return version;
+}
+
+/** What the card says about the details that `named` has. */
+export function pickNamed(card: StoredCustomer, named: Partial<StoredDetails>): object {
+  const details = Object.entries(pickDetails(card));
+  return Object.fromEntries(details.filter(([name]) => Object.hasOwn(named, name)));
 }
 
 /** To the bin or out of it; nothing of the card is lost. Fails like updateCustomer. */
@@ -91,7 +119,7 @@ export async function setBinned(
     .set({ binned_at: binned ? actor.now : null, version: version + 1 })
     .where('id', '=', id)
     .execute();
-  if (binned) await unindexCustomer(trx, before.key);
+  if (binned) await unindexCustomers(trx, [before.key]);
   else await indexCustomer(trx, before.key, searchableOf(before));
   await recordChange(trx, actor, {
     entity: 'customer',

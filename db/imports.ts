@@ -3,6 +3,7 @@ import type { Connection, Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
+import { unindexCustomers } from './search/customers.ts';
 import { readOwner } from './shop.ts';
 
 export async function beginImport(
@@ -80,7 +81,7 @@ export async function takeBackSome(
   if (cards.length === 0) return 0;
   const ids = cards.map(({ id }) => id);
   const keys = cards.map(({ key }) => key);
-  await trx.deleteFrom('customer_search').where('customer_key', 'in', keys).execute();
+  await unindexCustomers(trx, keys);
   await trx.deleteFrom('customer_phone').where('customer_id', 'in', ids).execute();
   await trx.deleteFrom('customer_email').where('customer_id', 'in', ids).execute();
   await trx.deleteFrom('customer').where('key', 'in', keys).execute();

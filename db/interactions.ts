@@ -2,6 +2,7 @@ import type { Interaction } from '#contract/calls.ts';
 import type { Reading, Writing } from './connection.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
+import { noteContact } from './search/recency.ts';
 
 /** The card that was made in the same action as the contacts that came from this draft. */
 export async function findCardMadeWith(db: Reading, draftId: string): Promise<string | undefined> {
@@ -43,6 +44,7 @@ export async function createInteraction(
       binned_at: null,
     })
     .execute();
+  await noteContact(trx, customerId, startedAt);
   await recordChange(trx, actor, {
     entity: 'interaction',
     entityId: id,

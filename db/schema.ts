@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 // `key` is the integer key of a row inside this file: explicit, because the search index points
 // to it and SQLite renumbers implicit rowids at VACUUM. `id` is the identity (UUIDv7) that
@@ -74,6 +74,8 @@ export interface CustomerTable {
   created_at: string;
   updated_at: string;
   binned_at: string | null;
+  /** The start of the latest contact that was not taken back. */
+  last_contact_at: string | null;
 }
 
 export interface CustomerPhoneTable {
@@ -181,11 +183,33 @@ export interface SavedViewTable {
 
 /** What search reads; one row for each customer that is not in the bin. */
 export interface CustomerSearchTable {
+  /** Rises with the last contact; see search/recency.ts. Large numbers may be read as text. */
+  position: ColumnType<number | string, number>;
   customer_key: number;
-  /** Folded words, each after a space, so that '% kow%' finds the beginning of a word. */
-  words: string;
+  /** Everything that can be found as a whole or by its beginning; see search/tokens.ts. */
+  tokens: string;
   /** The digits of every phone number, each number after a space. */
   digits: string;
+  /** As in customer, whose rows lie too far apart to be read for every card that is found. */
+  last_contact_at: string | null;
+}
+
+/** The full-text index over it, on SQLite only; its rowid is the position. */
+export interface CustomerFullTextTable {
+  rowid: number;
+}
+
+/** The words of the cards, for correcting what was typed. */
+export interface SearchWordTable {
+  word: string;
+  /** How many cards have the word; with the last one it goes. */
+  cards: number;
+}
+
+/** Words by what their beginning looks like with one letter left out; see search/typo.ts. */
+export interface SearchDeletionTable {
+  deletion: string;
+  word: string;
 }
 
 /** One run of an import; unfinished ones are taken back at the next start. */
@@ -242,6 +266,9 @@ export interface Database {
   customer_phone: CustomerPhoneTable;
   customer_email: CustomerEmailTable;
   customer_search: CustomerSearchTable;
+  customer_fts: CustomerFullTextTable;
+  search_word: SearchWordTable;
+  search_deletion: SearchDeletionTable;
   tag: TagTable;
   customer_tag: CustomerTagTable;
   observation: ObservationTable;

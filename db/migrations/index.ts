@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Dialect } from '../connection.ts';
 import * as foundation from './0001-foundation.ts';
 import * as customersAndCalls from './0002-customers-and-calls.ts';
+import * as search from './0003-search.ts';
 import * as profilesAndFollowUps from './0004-profiles-and-follow-ups.ts';
+import * as listOrders from './0007-list-orders.ts';
 
 export interface SchemaStep {
   /** Its place in the list, counted from 1, is the schema version that it leads to. */
@@ -14,5 +16,7 @@ export interface SchemaStep {
 export const schemaSteps: readonly SchemaStep[] = [
   { name: '0001-foundation', up: foundation.up },
   { name: '0002-customers-and-calls', up: customersAndCalls.up },
+  { name: '0003-search', up: search.up },
   { name: '0004-profiles-and-follow-ups', up: profilesAndFollowUps.up },
+  { name: '0007-list-orders', up: listOrders.up },
 ];

@@ -56,10 +56,12 @@ export function createDispatcher(options: Options): Dispatcher {
 
   function contextFor(request: CallRequest, staff: StaffMember): JobContext {
     const { database, clock, chosenFile } = options;
-    const batchId = uuidv7(clock().getTime());
+    const now = clock();
+    const batchId = uuidv7(now.getTime());
     return {
       db: database.kysely,
       dialect: database.dialect,
+      now: now.toISOString(),
       file: database.file,
       staff,
       chosenFile,

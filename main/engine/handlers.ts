@@ -8,6 +8,8 @@ import type { StaffMember } from '#db/shop.ts';
 export interface QueryContext {
   readonly db: Reading;
   readonly dialect: Dialect;
+  /** When the call came, as ISO 8601 in UTC. */
+  readonly now: string;
   /** Who is at the counter. */
   readonly staff: StaffMember;
   /** Undefined where the database is not a SQLite file. */

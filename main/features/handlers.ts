@@ -3,6 +3,7 @@ import { callHandlers } from './calls/handlers.ts';
 import { customerHandlers } from './customers/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { shopHandlers } from './shop/handlers.ts';
+import { viewHandlers } from './views/handlers.ts';
 
 /** Every method that the data thread answers. */
 export const handlers: Handlers = {
@@ -10,4 +11,5 @@ export const handlers: Handlers = {
   ...callHandlers,
   ...importHandlers,
   ...shopHandlers,
+  ...viewHandlers,
 };

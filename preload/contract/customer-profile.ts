@@ -67,6 +67,8 @@ function daysOf(year: number, month: number): number {
 
 const tagName = line(40).refine((text) => text !== '', 'required');
 
+export const mostTags = 30;
+
 export const profileFields = {
   honorific: z.enum(honorifics).nullable(),
   patronymic: line(120),
@@ -84,7 +86,7 @@ export const profileFields = {
   stage: z.enum(loyaltyStages),
   /** The team member who looks after this person. */
   responsibleId: id.nullable(),
-  tags: z.array(tagName).max(30),
+  tags: z.array(tagName).max(mostTags),
 };
 
 export const emptyProfile = {

@@ -4,10 +4,11 @@ import {
   emailLabels,
   emptyProfile,
   loyaltyStages,
+  mostTags,
   phoneLabels,
   profileFields,
 } from './customer-profile.ts';
-import { command, query } from './method.ts';
+import { command, job, query } from './method.ts';
 import { id, line, nothing, paragraph, timestamp, version } from './values.ts';
 
 /** At least one @ with something around it: a stricter rule would refuse addresses that work. */
@@ -97,9 +98,7 @@ const lastContact = interaction.pick({
   moodEnd: true,
 });
 
-export const customerCard = z.strictObject({
-  id,
-  version,
+export const storedDetails = z.strictObject({
   ...fields.shape,
   /** As typed, with the number in E.164 where it could be read. */
   phones: z.array(
@@ -112,6 +111,12 @@ export const customerCard = z.strictObject({
   emails: z.array(
     z.strictObject({ address: z.string(), label: z.enum(emailLabels).exactOptional() }),
   ),
+});
+
+export const customerCard = z.strictObject({
+  id,
+  version,
+  ...storedDetails.shape,
   createdAt: timestamp,
   updatedAt: timestamp,
   binnedAt: timestamp.nullable(),
@@ -121,6 +126,62 @@ export const customerCard = z.strictObject({
 });
 export type CustomerCard = z.infer<typeof customerCard>;
 
+/** Counted back from now. */
+const days = z.int().min(1).max(36_500);
+
+/** What is not named, or empty, leaves nobody out; what is named must all be true. */
+export const customerFilter = z.strictObject({
+  /** Has at least one of them, however it is typed. */
+  tags: z.array(z.string().max(40)).max(mostTags).exactOptional(),
+  stages: z.array(z.enum(loyaltyStages)).max(loyaltyStages.length).exactOptional(),
+  /** Null finds those that nobody looks after. */
+  responsibleId: id.nullable().exactOptional(),
+  /** Has been in contact in the last so many days. */
+  contactedWithin: days.exactOptional(),
+  /** Has not been in contact for so many days, or never. */
+  quietFor: days.exactOptional(),
+  /** Born in this month. */
+  birthMonth: z.int().min(1).max(12).exactOptional(),
+  /** Somebody is to come back to them. */
+  followUp: z.literal(true).exactOptional(),
+});
+export type CustomerFilter = z.infer<typeof customerFilter>;
+
+export const customerOrders = ['name', 'lastContact', 'added'] as const;
+
+/** Those who were never in contact count as the longest ago. */
+export const customerOrder = z.strictObject({
+  by: z.enum(customerOrders),
+  descending: z.boolean(),
+});
+export type CustomerOrder = z.infer<typeof customerOrder>;
+
+export const alphabetical: CustomerOrder = { by: 'name', descending: false };
+
+/** A list outside the bin; what was searched for comes in the order of how well it fits. */
+const listing = z.strictObject({
+  search: z.string().max(200),
+  filter: customerFilter,
+  order: customerOrder,
+});
+
+const mostSelected = 100_000;
+
+/** Just these, or all that a list with this search and filter shows. */
+const customerSelection = z.union([
+  z.strictObject({ ids: z.array(id).min(1).max(mostSelected) }),
+  listing.omit({ order: true }).extend({ except: z.array(id).max(mostSelected) }),
+]);
+export type CustomerSelection = z.infer<typeof customerSelection>;
+
+/** What one button does to many cards. */
+const bulkChange = z.union([
+  z.strictObject({ addTag: profileFields.tags.element }),
+  z.strictObject({ removeTag: profileFields.tags.element }),
+  z.strictObject({ responsibleId: id.nullable() }),
+]);
+export type BulkChange = z.infer<typeof bulkChange>;
+
 const target = z.strictObject({ id, version });
 
 export const customers = {
@@ -128,10 +189,27 @@ export const customers = {
     input: z.strictObject({
       search: z.string().max(200),
       bin: z.boolean(),
+      filter: customerFilter.exactOptional(),
+      /** By name without it; a search comes in the order of how well it fits. */
+      order: customerOrder.exactOptional(),
       offset: z.int().min(0),
       limit: z.int().min(1).max(500),
     }),
-    output: z.strictObject({ total: z.int(), rows: z.array(customerRow) }),
+    /** `total` rows can be paged to; a search may have found more than that. */
+    output: z.strictObject({ total: z.int(), more: z.boolean(), rows: z.array(customerRow) }),
+  }),
+  /** The ids of a stretch of the list, for selecting from here to there. */
+  'customers.range': query({
+    input: listing.extend({
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(mostSelected),
+    }),
+    output: z.array(id),
+  }),
+  /** Where a card stands in the list, counted from 0; null when it is not there. */
+  'customers.position': query({
+    input: listing.extend({ id }),
+    output: z.strictObject({ index: z.int().nullable() }),
   }),
   'customers.get': query({ input: z.strictObject({ id }), output: customerCard }),
   'customers.create': command({
@@ -141,7 +219,19 @@ export const customers = {
   }),
   'customers.update': command({
     input: z.strictObject({ id, version, details: customerDetails }),
-    output: z.strictObject({ version }),
+    output: z.strictObject({ version, batchId: id }),
+    invalidates: ['customers'],
+  }),
+  /** Stopped by a cancel, it keeps what is done, and the batch can be reverted like a whole one. */
+  'customers.changeMany': job({
+    input: z.strictObject({ selection: customerSelection, change: bulkChange }),
+    output: z.strictObject({ batchId: id, changed: z.int(), stopped: z.boolean() }),
+    invalidates: ['customers'],
+  }),
+  /** Undo of update and of changeMany; cards that were changed since stay as they are. */
+  'customers.revert': job({
+    input: z.strictObject({ batchId: id }),
+    output: z.strictObject({ reverted: z.int(), kept: z.int() }),
     invalidates: ['customers'],
   }),
   /** Every tag in use with how many cards have it, in alphabetical order. */

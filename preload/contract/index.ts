@@ -7,12 +7,14 @@ import { imports } from './imports.ts';
 import type { Method } from './method.ts';
 import { shell } from './shell.ts';
 import { shop } from './shop.ts';
+import { views } from './views.ts';
 
 /** Answered on the data thread. */
 export const engineMethods = {
   ...customers,
   ...calls,
   ...imports,
+  ...views,
   ...shop,
 };
 /** Answered by the main process itself. */

@@ -11,10 +11,10 @@ export interface Page<Row> {
  * Rows of a list that is too long to be read at once: only the pages in view are asked for.
  * `rowAt` is undefined while a page is on its way.
  */
-export function usePagedRows<Row, Key extends QueryKey>(
-  optionsOf: (page: number) => UseQueryOptions<Page<Row>, Error, Page<Row>, Key>,
+export function usePagedRows<Rows extends Page<unknown>, Key extends QueryKey>(
+  optionsOf: (page: number) => UseQueryOptions<Rows, Error, Rows, Key>,
   visible: { first: number; last: number },
-): (index: number) => Row | undefined {
+): (index: number) => Rows['rows'][number] | undefined {
   const from = Math.floor(visible.first / pageSize);
   const to = Math.floor(visible.last / pageSize);
   const pages = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);

@@ -408,6 +408,111 @@ export interface Messages {
       kept_other: '{{count, number}} cards stayed, because they have been used since.';
     };
   };
+  list: {
+    bar: 'Which customers, in which order';
+    clearAll: 'Clear all';
+    removeFilter: 'Remove the filter: {{text}}';
+    filter: {
+      button: 'Filter';
+      buttonCount: 'Filter · {{count, number}}';
+      title: 'Filter the customers';
+      done: 'Done';
+      tags: 'Tags, any of';
+      anyTag: 'Any';
+      noTag: 'No tag like this';
+      stages: 'Stage, any of';
+      responsible: 'Looked after by';
+      anyone: 'Anybody';
+      nobody: 'Nobody';
+      contact: 'Last contact';
+      anyTime: 'Any time';
+      birthMonth: 'Birthday in';
+      anyMonth: 'Any month';
+      followUp: 'With an open follow-up';
+    };
+    chip: {
+      responsible: 'Looked after by: {{name}}';
+      nobody: 'nobody';
+      contactedWithin_one: 'In touch in the last {{count, number}} day';
+      contactedWithin_other: 'In touch in the last {{count, number}} days';
+      quietFor_one: 'No contact for {{count, number}} day';
+      quietFor_other: 'No contact for {{count, number}} days';
+      birthMonth: 'Birthday: {{month}}';
+      followUp: 'Open follow-up';
+    };
+    stage: {
+      potential: 'Potential';
+      new: 'New';
+      repeat: 'Repeat';
+      regular: 'Regular';
+      loyal: 'Loyal';
+      advocate: 'Advocate';
+    };
+    order: {
+      label: 'Order: {{order}}';
+      ranked: 'Best match first';
+      nameAscending: 'Name A–Z';
+      nameDescending: 'Name Z–A';
+      contactDescending: 'Latest contact';
+      contactAscending: 'Longest quiet';
+      addedDescending: 'Newest cards';
+      addedAscending: 'Oldest cards';
+    };
+    views: {
+      button: 'Views';
+      changed: '{{name}}, changed';
+      none: 'Keep a filter and order that you come back to.';
+      save: 'Save this as a view…';
+      update: 'Save the change in “{{name}}”';
+      rename: 'Rename “{{name}}”…';
+      remove: 'Remove “{{name}}”';
+      name: 'Name of the view';
+      saved: 'View saved: {{name}}';
+      removed: 'View removed: {{name}}';
+      saveFailed: 'The view has not been saved';
+      removeFailed: 'The view has not been removed';
+    };
+    selected_one: '{{count, number}} selected';
+    selected_other: '{{count, number}} selected';
+    selection: 'Selected customers';
+    clearSelection: 'Clear the selection';
+    bulk: {
+      tag: 'Tag';
+      tagLabel: 'Tag for the selected customers';
+      tagHint: 'Choose or type';
+      addTag: 'Add';
+      removeTag: 'Take off';
+      responsible: 'Look after';
+      tagged_one: 'Tag “{{tag}}” added to {{count, number}} card';
+      tagged_other: 'Tag “{{tag}}” added to {{count, number}} cards';
+      untagged_one: 'Tag “{{tag}}” taken off {{count, number}} card';
+      untagged_other: 'Tag “{{tag}}” taken off {{count, number}} cards';
+      assigned_one: '{{name}} now looks after {{count, number}} more customer';
+      assigned_other: '{{name}} now looks after {{count, number}} more customers';
+      unassigned_one: '{{count, number}} customer is now looked after by nobody';
+      unassigned_other: '{{count, number}} customers are now looked after by nobody';
+      nothing: 'Nothing to change: it was like that already.';
+      stopped: 'Stopped.';
+      stop: 'Stop';
+      failed: 'Not all cards could be changed';
+      change: 'Changing cards';
+      changeProgress_one: '{{done, number}} of {{total, number}} card changed';
+      changeProgress_other: '{{done, number}} of {{total, number}} cards changed';
+      revert: 'Taking the change back';
+      revertProgress_one: 'Taken back on {{done, number}} of {{total, number}} card';
+      revertProgress_other: 'Taken back on {{done, number}} of {{total, number}} cards';
+      reverted_one: 'Taken back on {{count, number}} card.';
+      reverted_other: 'Taken back on {{count, number}} cards.';
+      kept_one: '{{count, number}} was changed since and stays as it is.';
+      kept_other: '{{count, number}} were changed since and stay as they are.';
+    };
+    noMatch: {
+      title: 'Nobody fits this filter';
+      searchTitle: 'Nobody fits this filter and “{{search}}”';
+      text: 'Remove a part of the filter above, or start again with everybody.';
+      clear: 'Clear the filter';
+    };
+  };
   settings: {
     title: 'Settings';
     look: {

@@ -106,5 +106,9 @@ describe.each(dialects)('calls on %s', (dialect) => {
     await database.write((trx, actor) => closeDraft(trx, actor, draftId));
     await database.write((trx, actor) => reopenDraft(trx, actor, draftId));
     expect((await listTimeline(database.db, page)).total).toBe(2);
+    expect(await readCard(database.db, customerId)).toMatchObject({
+      contactCount: 2,
+      lastContactAt: '2026-03-01T10:00:00.000Z',
+    });
   });
 });

@@ -27,7 +27,7 @@ async function found(database: TestDatabase, search: string, bin = false): Promi
     offset: 0,
     limit: 100,
   });
-  expect(page.total).toBe(page.rows.length);
+  expect(page).toMatchObject({ total: page.rows.length, more: false });
   return page.rows.map((row) => row.familyName || row.company);
 }
 
@@ -123,7 +123,7 @@ describe.each(dialects)('customers on %s', (dialect) => {
     );
     expect(await found(database, 'wojcik')).toEqual(['Wójcik']);
     expect(await found(database, 'WÓJCIK stan')).toEqual(['Wójcik']);
-    expect(await found(database, 'ojcik')).toEqual([]);
+    expect(await found(database, 'jcik')).toEqual([]);
     expect(await found(database, 'Wichterl')).toEqual(['Wichterlová']);
     expect(await found(database, 'jetb fran')).toEqual(['Wichterlová']);
     expect(await found(database, 'королева алена')).toEqual(['Королёва']);

@@ -1,15 +1,21 @@
 import { join } from 'node:path';
 import { type CompiledQuery, Kysely } from 'kysely';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type CustomerFilter, customerOrders } from '#contract/customers.ts';
 import { listOpenDrafts } from '#db/call-drafts.ts';
 import type { Connection } from '#db/connection.ts';
 import { listCustomers } from '#db/customer-list.ts';
+import { countMatching } from '#db/customer-matches.ts';
+import { standsBefore } from '#db/customer-order.ts';
+import { createCustomer } from '#db/customers.ts';
 import { KontuarSqliteDialect } from '#db/dialect.ts';
 import { listTimeline } from '#db/interactions.ts';
 import { migrate } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';
+import { ensureShop, readOwner } from '#db/shop.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { anna } from '../support/people.ts';
 
 /** How SQLite answers every query that `work` makes. */
 async function plansOf(work: (db: Connection) => Promise<unknown>): Promise<string[]> {
@@ -47,13 +53,83 @@ test('the list is read in the order of its index', async () => {
   expect(bin).toContain('INDEX customer_bin');
 });
 
-test.each(['kowalski', 'ko', 'anna nowak', '828 37 39'])(
-  'a search for %j goes through the trigrams',
+test.each(['kowalski', 'k', 'ko', 'anna nowak', '828 37 39', 'anna 8283', 'ghbdtn', 'kowlaski'])(
+  'a search for %j reads the index from its end and stops early',
   async (search) => {
-    for (const plan of await plansOf(list(search))) {
-      expect(plan).toMatch(/customer_fts VIRTUAL TABLE INDEX \d+:L\d/u);
-      expect(plan).not.toContain('SCAN customer_search');
+    const plans = await plansOf(list(search));
+    expect(plans.length).toBeGreaterThan(1);
+    for (const plan of plans) {
+      expect(plan).toMatch(
+        /customer_fts VIRTUAL TABLE INDEX \d+:M\d|SEARCH search_deletion USING/u,
+      );
+      expect(plan).not.toMatch(/SCAN (?:customer|customer_search|search_\w+)$/mu);
+      expect(plan).not.toMatch(/customer_fts[^]*TEMP B-TREE/u);
     }
+  },
+);
+
+test('the page of a search is read by the keys of its cards', async () => {
+  const plans = await plansOf(async (db) => {
+    await db.transaction().execute(async (trx) => {
+      await ensureShop(trx, '2026-03-02T09:00:00.000Z', 'PL');
+      const { id: staffId } = await readOwner(trx);
+      const actor = { staffId, now: '2026-03-02T09:00:00.000Z', batchId: 'batch' };
+      await createCustomer(trx, actor, { ...anna, phones: [] });
+    });
+    await list('nowak')(db);
+  });
+  const page = plans.findLast((plan) => plan.includes('customer_phone'));
+  expect(page).toContain('SEARCH customer USING INTEGER PRIMARY KEY');
+  expect(page).not.toContain('SCAN customer');
+});
+
+const indexes = {
+  name: 'customer_order',
+  lastContact: 'customer_last_contact',
+  added: 'customer_added',
+} as const;
+const directions = customerOrders.flatMap((by) => [
+  { by, descending: false },
+  { by, descending: true },
+]);
+const now = '2026-03-02T09:00:00.000Z';
+
+describe.each(directions)('in the order $by, descending $descending,', (order) => {
+  const index = `customer USING INDEX ${indexes[order.by]}`;
+
+  test.each<CustomerFilter>([
+    {},
+    { tags: ['VIP'] },
+    { stages: ['loyal'], followUp: true },
+    { responsibleId: null, contactedWithin: 30 },
+    { quietFor: 90 },
+  ])('a page with the filter %j is read from the index', async (filter) => {
+    const page = { search: '', bin: false, offset: 0, limit: 100, order };
+    const [, plan = ''] = await plansOf((db) =>
+      listCustomers(db, 'sqlite', { ...page, filter: { ...filter, now } }),
+    );
+    expect(plan).toContain(index);
+    expect(plan).not.toContain('TEMP B-TREE FOR ORDER BY');
+  });
+
+  test('the place of a card is counted along an index', async () => {
+    const [plan = ''] = await plansOf((db) =>
+      db
+        .selectFrom('customer')
+        .where('customer.binned_at', 'is', null)
+        .where(standsBefore(order, { value: now, tie: 1 }))
+        .select((expression) => expression.fn.countAll().as('total'))
+        .execute(),
+    );
+    expect(plan).toMatch(/customer USING INDEX customer_\w+/u);
+  });
+});
+
+test.each<CustomerFilter>([{ tags: ['VIP'] }, { followUp: true }])(
+  'the filter %j looks into an index',
+  async (filter) => {
+    const [plan = ''] = await plansOf((db) => countMatching(db, { ...filter, now }));
+    expect(plan).not.toMatch(/SCAN (?:customer_tag|follow_up|tag)/u);
   },
 );
 

@@ -72,7 +72,7 @@ describe('the list', () => {
     await heading('Zofia Wójcik-Żółkiewska');
     expect(window.location.hash).toBe(`#/customers/${id}`);
     expect(document.activeElement).toBe(screen.getByRole('listbox'));
-    expect(screen.getByRole('option', { selected: true }).textContent).toContain('Zofia');
+    expect(screen.getByRole('option', { current: true }).textContent).toContain('Zofia');
     press('End');
     press('Enter');
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Zofia'));

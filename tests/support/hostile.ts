@@ -44,6 +44,7 @@ const samples: Readonly<Record<string, string>> = {
 function sample(schema: JsonSchema): unknown {
   const [choice] = schema.anyOf ?? [];
   if (choice && typeof choice === 'object') return sample(choice);
+  if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   switch (schema.type) {
     case 'object':
@@ -74,8 +75,8 @@ export function* hostileInputs(schema: z.ZodType): Generator<[name: string, inpu
   const valid = sampleInput(schema);
   for (const path of pathsOf(valid)) {
     for (const [name, value] of wrongValues) {
-      // To a schema without fields it is an object without fields, which it is.
-      if (path.length === 0 && value instanceof Date) continue;
+      // To a schema that needs no fields it is an object without fields, which it is.
+      if (value instanceof Date && schema.safeParse(replaced(valid, path, {})).success) continue;
       yield [`${name} at ${path.join('.') || 'the top'}`, replaced(valid, path, value)];
     }
     const place = path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], valid);

@@ -6,7 +6,7 @@ import type { CustomerDetails } from '#contract/customers.ts';
 import { App } from '../../renderer/app/App.tsx';
 import { Providers } from '../../renderer/app/providers.tsx';
 import { createQueryClient } from '../../renderer/app/query-client.ts';
-import { setBin } from '../../renderer/features/customers/list-state.ts';
+import { resetList } from '../../renderer/features/customers/list-state.ts';
 import { dropEdit, newCard } from '../../renderer/features/customers/unsaved-edits.ts';
 import { createI18n } from '../../renderer/i18n.ts';
 import { connectBridge, type TestBridge } from './bridge.ts';
@@ -23,7 +23,7 @@ export function beforeEachAProgram(): void {
     const engine = await startTestEngine({ clock: testClock(new Date().toISOString()) });
     program = { engine, bridge: connectBridge(engine) };
     navigate('/customers');
-    setBin(false);
+    resetList();
     dropEdit(newCard);
   });
   afterEach(() => notifications.clean());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readQuery } from '#db/search/customers.ts';
+
 import { fold, foldWords } from '#db/search/fold.ts';
 import { sortKey } from '#db/search/sort-key.ts';
 
@@ -34,15 +34,6 @@ test('words hold letters and digits only', () => {
       for (const word of foldWords(text)) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
     }),
   );
-});
-
-test('four digits with telephone punctuation are a number, with its trunk digit left out', () => {
-  expect(readQuery('828 37 39')).toEqual({ kind: 'digits', runs: ['8283739', '283739'] });
-  expect(readQuery('0-22 828')).toEqual({ kind: 'digits', runs: ['022828', '22828'] });
-  expect(readQuery('+48 22')).toEqual({ kind: 'digits', runs: ['4822'] });
-  expect(readQuery('12 a')).toEqual({ kind: 'words', words: ['12', 'a'] });
-  expect(readQuery('828')).toEqual({ kind: 'words', words: ['828'] });
-  expect(readQuery(' -- ')).toBeUndefined();
 });
 
 test('the order of names is that of the Polish and Russian dictionaries', () => {

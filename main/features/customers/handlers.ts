@@ -1,14 +1,24 @@
 import type { customers } from '#contract/customers.ts';
 import { readCard } from '#db/customer-card.ts';
 import { listCustomers } from '#db/customer-list.ts';
+import { findPosition, listRange } from '#db/customer-matches.ts';
 import { createCustomer, setBinned, updateCustomer } from '#db/customers.ts';
 import { readShop } from '#db/shop.ts';
 import { listTags } from '#db/tags.ts';
 import type { Handlers } from '../../engine/handlers.ts';
+import { changeMany, revertBatch } from './bulk.ts';
 import { withDialledNumbers } from './details.ts';
 
 export const customerHandlers: Handlers<keyof typeof customers> = {
-  'customers.list': (input, { db, dialect }) => listCustomers(db, dialect, input),
+  'customers.list': (input, { db, dialect, now }) =>
+    listCustomers(db, dialect, { ...input, filter: { ...input.filter, now } }),
+
+  'customers.range': (input, { db, dialect, now }) =>
+    listRange(db, dialect, { ...input, filter: { ...input.filter, now } }),
+
+  'customers.position': async (input, { db, dialect, now }) => ({
+    index: await findPosition(db, dialect, { ...input, filter: { ...input.filter, now } }),
+  }),
 
   'customers.get': ({ id }, { db }) => readCard(db, id),
 
@@ -22,8 +32,14 @@ export const customerHandlers: Handlers<keyof typeof customers> = {
     write(async (trx, actor) => {
       const { country } = await readShop(trx);
       const stored = withDialledNumbers(details, country);
-      return { version: await updateCustomer(trx, actor, { id, version }, stored) };
+      const updated = await updateCustomer(trx, actor, { id, version }, stored);
+      return { version: updated, batchId: actor.batchId };
     }),
+
+  'customers.changeMany': ({ selection, change }, context) =>
+    changeMany(selection, change, context),
+
+  'customers.revert': ({ batchId }, context) => revertBatch(batchId, context),
 
   'tags.list': (_input, { db }) => listTags(db),
 

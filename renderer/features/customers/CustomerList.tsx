@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
@@ -6,59 +6,51 @@ import styles from './CustomerList.module.css';
 import { CustomerListEmpty } from './CustomerListEmpty.tsx';
 import { CustomerListHeader } from './CustomerListHeader.tsx';
 import { CustomerRow } from './CustomerRow.tsx';
-import { focusCard, focusList, listId, rowId } from './focus.ts';
-import { setActive, stepFrom, useListState } from './list-state.ts';
+import { focusList, listId, rowId } from './focus.ts';
+import { useFollowOpened } from './list/follow-opened.ts';
+import { ListBar } from './list/ListBar.tsx';
+import { SelectionBar } from './list/SelectionBar.tsx';
+import { useListKeys } from './list/use-list-keys.ts';
+import { useRowSelection } from './list/use-row-selection.ts';
+import { setActive, useListState } from './list-state.ts';
 import { useOpenRow } from './open-row.ts';
 import { useCustomerList } from './use-customer-list.ts';
 
-const rowHeight = 56;
-/** How far each key goes; the ends of the list hold it. */
-const steps: Record<string, number> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
+const rowHeight = 48;
 
 export function CustomerList({ selectedId }: { selectedId: string | undefined }) {
   const { t } = useTranslation('customers');
-  const { search, bin, active } = useListState();
-  const list = useCustomerList({ search, bin });
+  const state = useListState();
+  const list = useCustomerList(state);
+  const selection = useRowSelection(list.shown, (index) => list.rowAt(index)?.id);
   const openRow = useOpenRow();
   const viewport = useRef<HTMLDivElement>(null);
   const total = list.total ?? 0;
-
-  useEffect(() => {
-    if (document.activeElement === document.body) focusList();
-  }, []);
+  const { active } = state;
+  // What lies in the bin waits to be restored; there is nothing else to do to it.
+  const rows = list.shown.bin ? undefined : selection;
 
   function open(index: number): void {
     setActive(index);
     void openRow(list.shown, index);
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || total === 0) return;
-    const step = steps[event.code];
-    if (step !== undefined) open(stepFrom(active, step, total));
-    else if (event.code === 'Enter') {
-      if (selectedId === undefined) open(active ?? 0);
-      focusCard();
-    } else return;
-    event.preventDefault();
-  }
+  const onKeyDown = useListKeys({ total, rows, selectedId, open });
+  useFollowOpened(selectedId, list.shown);
+  useEffect(() => {
+    if (document.activeElement === document.body) focusList();
+  }, []);
 
   return (
     <div className={styles.panel}>
-      <CustomerListHeader filter={list.shown} total={list.total} />
+      <CustomerListHeader listing={list.shown} total={list.total} />
+      {!list.shown.bin && <ListBar />}
       {list.error && (
         <div className={styles.message}>
           <ErrorMessage error={list.error} onRetry={list.retry} />
         </div>
       )}
-      {list.total === 0 && <CustomerListEmpty filter={list.shown} />}
+      {list.total === 0 && <CustomerListEmpty listing={list.shown} />}
       <div
         ref={viewport}
         id={listId}
@@ -66,6 +58,7 @@ export function CustomerList({ selectedId }: { selectedId: string | undefined })
         hidden={total === 0}
         role="listbox"
         aria-label={t('list.label')}
+        aria-multiselectable={rows !== undefined}
         aria-activedescendant={active !== undefined && active < total ? rowId(active) : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -86,11 +79,13 @@ export function CustomerList({ selectedId }: { selectedId: string | undefined })
               customer={list.rowAt(index)}
               selectedId={selectedId}
               active={index === active}
+              selection={rows}
               onOpen={open}
             />
           )}
         </VirtualList>
       </div>
+      {rows && <SelectionBar total={total} />}
     </div>
   );
 }

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
-import { IconTrash, IconUserSearch, IconUsers } from '@tabler/icons-react';
+import { IconFilterOff, IconTrash, IconUserSearch, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { type CustomerFilter, setBin } from './list-state.ts';
+import { type Listing, setBin, setFilter } from './list-state.ts';
 
 /** What belongs here, and the first step. */
-export function CustomerListEmpty({ filter }: { filter: CustomerFilter }) {
-  const { t } = useTranslation('customers');
+export function CustomerListEmpty({ listing }: { listing: Listing }) {
+  const { t } = useTranslation(['customers', 'list']);
   const [, navigate] = useLocation();
-  const search = filter.search.trim();
-  if (filter.bin) {
+  const search = listing.search.trim();
+  if (listing.bin) {
     return (
       <EmptyState
         icon={<IconTrash size={32} stroke={1.5} aria-hidden />}
@@ -22,6 +22,21 @@ export function CustomerListEmpty({ filter }: { filter: CustomerFilter }) {
         }
       >
         {!search && t('emptyBin.text')}
+      </EmptyState>
+    );
+  }
+  if (Object.keys(listing.filter).length > 0) {
+    return (
+      <EmptyState
+        icon={<IconFilterOff size={32} stroke={1.5} aria-hidden />}
+        title={search ? t('list:noMatch.searchTitle', { search }) : t('list:noMatch.title')}
+        action={
+          <Button variant="default" onClick={() => setFilter({})}>
+            {t('list:noMatch.clear')}
+          </Button>
+        }
+      >
+        {t('list:noMatch.text')}
       </EmptyState>
     );
   }

@@ -6,18 +6,20 @@ import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { ariaKeys } from '../../shortcuts.ts';
 import styles from './CustomerList.module.css';
-import { type CustomerFilter, setBin } from './list-state.ts';
+import { type Listing, setBin } from './list-state.ts';
 
 interface CustomerListHeaderProps {
-  filter: CustomerFilter;
+  listing: Listing;
   total: number | undefined;
 }
 
-export function CustomerListHeader({ filter: { search, bin }, total }: CustomerListHeaderProps) {
+export function CustomerListHeader({ listing, total }: CustomerListHeaderProps) {
+  const { search, bin, filter } = listing;
   const { t } = useTranslation('customers');
   const [, navigate] = useLocation();
   useDocumentTitle(t('title'));
-  const searched = search.trim() !== '' ? 'list.found' : 'list.count';
+  const narrowed = search.trim() !== '' || Object.keys(filter).length > 0;
+  const searched = narrowed ? 'list.found' : 'list.count';
   return (
     <header className={styles.header}>
       <div>

@@ -16,11 +16,12 @@ import { searchFieldId } from './search-field.ts';
 /** What is typed here narrows the customer list, which comes up from wherever somebody was. */
 export function CustomerSearch() {
   const { t } = useTranslation('customers');
-  const { search, bin, active } = useListState();
+  const { search, bin, filter, order, active } = useListState();
+  const listing = { search, bin, filter, order };
   const [location, navigate] = useLocation();
   const openRow = useOpenRow();
   const onList = location === '/customers' || location.startsWith('/customers/');
-  const total = useQuery({ ...customerPageQuery({ search, bin }, 0), enabled: onList }).data?.total;
+  const total = useQuery({ ...customerPageQuery(listing, 0), enabled: onList }).data?.total;
 
   const marked = onList && active !== undefined && active < (total ?? 0) ? active : undefined;
 
@@ -35,7 +36,7 @@ export function CustomerSearch() {
       if (!onList) navigate('/customers');
       setActive(stepFrom(active, event.code === 'ArrowDown' ? 1 : -1, total ?? 1));
     } else if (event.code === 'Enter' || event.code === 'NumpadEnter') {
-      void openRow({ search, bin }, active ?? 0).then((opened) => opened && focusCard());
+      void openRow(listing, active ?? 0).then((opened) => opened && focusCard());
     } else if (event.code === 'Escape') {
       if (search === '') focusList();
       else change('');

@@ -27,8 +27,8 @@ export function CustomersScreen({ id }: { id: string | undefined }) {
 /** Says nothing while there is nobody to choose: the list has the first step then. */
 function NoCard() {
   const { t } = useTranslation('customers');
-  const { search, bin } = useListState();
-  const { data } = useQuery(customerPageQuery({ search, bin }, 0));
+  const { search, bin, filter, order } = useListState();
+  const { data } = useQuery(customerPageQuery({ search, bin, filter, order }, 0));
   if (!data?.total) return null;
   return (
     <div className={styles.choose}>

@@ -2,12 +2,13 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { pageSize } from '../../components/use-paged-rows.ts';
-import type { CustomerFilter } from './list-state.ts';
+import { noteOpened } from './list/follow-opened.ts';
+import type { Listing } from './list-state.ts';
 import { customerPageQuery } from './queries.ts';
 
-async function idAt(client: QueryClient, filter: CustomerFilter, index: number) {
+async function idAt(client: QueryClient, listing: Listing, index: number) {
   const page = Math.floor(index / pageSize);
-  const { rows } = await client.ensureQueryData(customerPageQuery(filter, page));
+  const { rows } = await client.ensureQueryData(customerPageQuery(listing, page));
   return rows[index - page * pageSize]?.id;
 }
 
@@ -15,13 +16,14 @@ async function idAt(client: QueryClient, filter: CustomerFilter, index: number) 
  * Opens the card at a place in the list, waiting for the answer if somebody typed and pressed Enter
  * faster than it came. The promise is false when there is no such row.
  */
-export function useOpenRow(): (filter: CustomerFilter, index: number) => Promise<boolean> {
+export function useOpenRow(): (listing: Listing, index: number) => Promise<boolean> {
   const client = useQueryClient();
   const [location, navigate] = useLocation();
   return useCallback(
-    async (filter, index) => {
-      const id = await idAt(client, filter, index);
+    async (listing, index) => {
+      const id = await idAt(client, listing, index);
       if (id === undefined) return false;
+      noteOpened(id);
       // Browsing from card to card is one step back, not a hundred.
       navigate(`/customers/${id}`, { replace: location.startsWith('/customers/') });
       return true;

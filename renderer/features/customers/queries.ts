@@ -1,13 +1,30 @@
 import { queryOptions } from '@tanstack/react-query';
+import { alphabetical, type CustomerFilter, type CustomerOrder } from '#contract/customers.ts';
 import { call } from '../../bridge.ts';
 import { pageSize } from '../../components/use-paged-rows.ts';
-import type { CustomerFilter } from './list-state.ts';
 
-export const customerPageQuery = ({ search, bin }: CustomerFilter, page: number) =>
+interface Listed {
+  search: string;
+  bin: boolean;
+  filter?: CustomerFilter;
+  order?: CustomerOrder;
+}
+
+export const customerPageQuery = (
+  { search, bin, filter = {}, order = alphabetical }: Listed,
+  page: number,
+) =>
   queryOptions({
-    queryKey: ['customers', 'list', { search, bin }, page],
+    queryKey: ['customers', 'list', { search, bin, filter, order }, page],
     queryFn: () =>
-      call('customers.list', { search, bin, offset: page * pageSize, limit: pageSize }),
+      call('customers.list', {
+        search,
+        bin,
+        filter,
+        order,
+        offset: page * pageSize,
+        limit: pageSize,
+      }),
     // Every keystroke makes a list of its own; the old ones need not be kept for long.
     gcTime: 30_000,
   });
@@ -23,3 +40,12 @@ export const timelinePageQuery = (customerId: string, page: number) =>
     queryKey: ['interactions', 'timeline', customerId, page],
     queryFn: () => call('timeline.list', { customerId, offset: page * pageSize, limit: pageSize }),
   });
+
+export const tagsQuery = () =>
+  queryOptions({ queryKey: ['customers', 'tags'], queryFn: () => call('tags.list', {}) });
+
+export const staffQuery = () =>
+  queryOptions({ queryKey: ['shop', 'staff'], queryFn: () => call('staff.list', {}) });
+
+export const viewsQuery = () =>
+  queryOptions({ queryKey: ['views'], queryFn: () => call('views.list', {}) });

@@ -1,18 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePagedRows } from '../../components/use-paged-rows.ts';
-import type { CustomerFilter } from './list-state.ts';
+import type { Listing } from './list-state.ts';
 import { customerPageQuery } from './queries.ts';
 
 /** The answer that is on screen stays there until the next one is complete. */
-export function useCustomerList({ search, bin }: CustomerFilter) {
-  const asked = useQuery({
-    ...customerPageQuery({ search, bin }, 0),
-    placeholderData: keepPreviousData,
-  });
-  const [shown, setShown] = useState<CustomerFilter>({ search, bin });
+export function useCustomerList({ search, bin, filter, order }: Listing) {
+  const wanted = { search, bin, filter, order };
+  const asked = useQuery({ ...customerPageQuery(wanted, 0), placeholderData: keepPreviousData });
+  const [shown, setShown] = useState<Listing>(wanted);
   const answered = asked.isSuccess && !asked.isPlaceholderData;
-  if (answered && (shown.search !== search || shown.bin !== bin)) setShown({ search, bin });
+  if (answered && !isSame(shown, wanted)) setShown(wanted);
   const [visible, setVisible] = useState({ first: 0, last: 0 });
   const rowAt = usePagedRows((page) => customerPageQuery(shown, page), visible);
   return {
@@ -23,4 +21,13 @@ export function useCustomerList({ search, bin }: CustomerFilter) {
     rowAt,
     onVisible: setVisible,
   };
+}
+
+function isSame(one: Listing, other: Listing): boolean {
+  return (
+    one.search === other.search &&
+    one.bin === other.bin &&
+    one.filter === other.filter &&
+    one.order === other.order
+  );
 }

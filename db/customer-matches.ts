@@ -1,0 +1,102 @@
+import type { CustomerOrder } from '#contract/customers.ts';
+import type { Dialect, Reading } from './connection.ts';
+import { type DatedFilter, passes } from './customer-filter.ts';
+import { inOrder, placeOf, standsBefore } from './customer-order.ts';
+import { findCandidates } from './search/candidates.ts';
+import { isOneOf } from './search/one-of.ts';
+
+export interface Wanted {
+  search: string;
+  filter?: DatedFilter;
+}
+
+/** Everybody outside the bin whom the filter leaves, as the beginning of a query. */
+export function matchingCustomers(db: Reading, filter: DatedFilter | undefined) {
+  const all = db.selectFrom('customer').where('customer.binned_at', 'is', null);
+  return filter ? all.where(passes(filter)) : all;
+}
+
+/** The ids of a stretch of the list. */
+export async function listRange(
+  db: Reading,
+  dialect: Dialect,
+  { search, filter, order, offset, limit }: Wanted & { order: CustomerOrder } & Stretch,
+): Promise<string[]> {
+  if (search.trim() !== '') {
+    return (await listFoundIds(db, dialect, { search, filter })).slice(offset, offset + limit);
+  }
+  const rows = await inOrder(matchingCustomers(db, filter), order)
+    .select('customer.id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+interface Stretch {
+  offset: number;
+  limit: number;
+}
+
+/** Everybody whom a search has found, the best match first. */
+export async function listFoundIds(
+  db: Reading,
+  dialect: Dialect,
+  { search, filter }: { search: string; filter: DatedFilter | undefined },
+): Promise<string[]> {
+  const { keys } = await findCandidates(db, dialect, search, filter);
+  const rows = await db
+    .selectFrom('customer')
+    .where(isOneOf(dialect, 'customer.key', keys))
+    .select(['customer.key', 'customer.id'])
+    .execute();
+  const ids = new Map(rows.map(({ key, id }) => [key, id]));
+  return keys.flatMap((key) => ids.get(key) ?? []);
+}
+
+/** Where a card stands in the list, counted from 0; null when it is not there. */
+export async function findPosition(
+  db: Reading,
+  dialect: Dialect,
+  { search, filter, order, id }: Wanted & { order: CustomerOrder; id: string },
+): Promise<number | null> {
+  if (search.trim() !== '') {
+    const index = (await listFoundIds(db, dialect, { search, filter })).indexOf(id);
+    return index < 0 ? null : index;
+  }
+  const matching = matchingCustomers(db, filter);
+  const place = await matching
+    .where('customer.id', '=', id)
+    .select(placeOf(order))
+    .executeTakeFirst();
+  if (!place) return null;
+  const { total } = await matching
+    .where(standsBefore(order, place))
+    .select((expression) => expression.fn.countAll().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}
+
+export async function countMatching(db: Reading, filter: DatedFilter): Promise<number> {
+  const { total } = await matchingCustomers(db, filter)
+    .select((expression) => expression.fn.countAll().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}
+
+/**
+ * Some of those who match, in the order of their keys: whoever goes through them all comes to each
+ * card once, also when the cards change on the way.
+ */
+export function listMatchingAfter(
+  db: Reading,
+  filter: DatedFilter,
+  { key, limit }: { key: number; limit: number },
+): Promise<{ key: number; id: string }[]> {
+  return matchingCustomers(db, filter)
+    .where('customer.key', '>', key)
+    .orderBy('customer.key')
+    .limit(limit)
+    .select(['customer.key', 'customer.id'])
+    .execute();
+}

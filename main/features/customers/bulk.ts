@@ -1,0 +1,101 @@
+import type { BulkChange, CustomerSelection } from '#contract/customers.ts';
+import type { Output } from '#contract/index.ts';
+import { changeSome, countUpdates, revertSome } from '#db/bulk-changes.ts';
+import { countMatching, listFoundIds, listMatchingAfter } from '#db/customer-matches.ts';
+import { listStaff } from '#db/shop.ts';
+import type { JobContext } from '../../engine/handlers.ts';
+import { Refusal } from '../../engine/refusal.ts';
+
+/** Cards in one transaction: short enough that a draft is stored without a noticeable wait. */
+const cardsAtOnce = 25;
+
+/** Fails with NOT_FOUND when the new responsible person does not work here. */
+export async function changeMany(
+  selected: CustomerSelection,
+  change: BulkChange,
+  context: JobContext,
+): Promise<Output<'customers.changeMany'>> {
+  if ('responsibleId' in change) await refuseStranger(change.responsibleId, context);
+  const { batchId, signal, write, progress, pause } = context;
+  const selection = await settled(selected, context);
+  const total = await countSelected(selection, context);
+  let done = 0;
+  let changed = 0;
+  for await (const ids of selectedIds(selection, context)) {
+    if (signal.aborted) return { batchId, changed, stopped: true };
+    if (ids.length > 0) changed += await write((trx, actor) => changeSome(trx, actor, ids, change));
+    done += ids.length;
+    progress(done, Math.max(total, done));
+    await pause();
+  }
+  return { batchId, changed, stopped: false };
+}
+
+/** Stopped by a cancel, it leaves the rest of the batch as it is. */
+export async function revertBatch(
+  batchId: string,
+  { db, signal, write, progress, pause }: JobContext,
+): Promise<Output<'customers.revert'>> {
+  const total = await countUpdates(db, batchId);
+  const result = { reverted: 0, kept: 0 };
+  let after: number | null = 0;
+  while (after !== null && !signal.aborted) {
+    const from: number = after;
+    const some = await write((trx, actor) =>
+      revertSome(trx, actor, { batchId, after: from, limit: cardsAtOnce }),
+    );
+    result.reverted += some.reverted;
+    result.kept += some.kept;
+    after = some.last;
+    progress(result.reverted + result.kept, total);
+    await pause();
+  }
+  return result;
+}
+
+async function refuseStranger(staffId: string | null, { db }: JobContext): Promise<void> {
+  if (staffId === null) return;
+  const staff = await listStaff(db);
+  if (!staff.some(({ id }) => id === staffId)) throw new Refusal({ code: 'NOT_FOUND' });
+}
+
+async function countSelected(
+  selection: CustomerSelection,
+  { db, now }: JobContext,
+): Promise<number> {
+  if ('ids' in selection) return selection.ids.length;
+  const matching = await countMatching(db, { ...selection.filter, now });
+  return Math.max(0, matching - selection.except.length);
+}
+
+async function* selectedIds(
+  selection: CustomerSelection,
+  { db, now }: JobContext,
+): AsyncGenerator<string[]> {
+  if ('ids' in selection) {
+    for (let start = 0; start < selection.ids.length; start += cardsAtOnce) {
+      yield selection.ids.slice(start, start + cardsAtOnce);
+    }
+    return;
+  }
+  const except = new Set(selection.except);
+  const filter = { ...selection.filter, now };
+  let key: number | undefined = 0;
+  while (key !== undefined) {
+    const place = { key, limit: cardsAtOnce };
+    const some: { key: number; id: string }[] = await listMatchingAfter(db, filter, place);
+    yield some.map(({ id }) => id).filter((id) => !except.has(id));
+    key = some.at(-1)?.key;
+  }
+}
+
+/** Whom a search finds is settled before the cards change, for what it finds by may change too. */
+async function settled(
+  selection: CustomerSelection,
+  { db, dialect, now }: JobContext,
+): Promise<CustomerSelection> {
+  if ('ids' in selection || selection.search.trim() === '') return selection;
+  const { search, filter, except } = selection;
+  const found = await listFoundIds(db, dialect, { search, filter: { ...filter, now } });
+  return { ids: found.filter((id) => !except.includes(id)) };
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { setFilter, useListState } from '../list-state.ts';
+import { FilterButton } from './FilterButton.tsx';
+import { useFilterParts } from './filter-parts.ts';
+import styles from './ListBar.module.css';
+import { RemovableChip } from './RemovableChip.tsx';
+import { SortMenu } from './SortMenu.tsx';
+import { ViewNameForm } from './ViewNameForm.tsx';
+import { ViewsMenu } from './ViewsMenu.tsx';
+
+/** Which customers the list shows, and in which order. */
+export function ListBar() {
+  const { t } = useTranslation('list');
+  const { filter } = useListState();
+  const parts = useFilterParts(filter);
+  /** What is being given a name: a view by its id, or what the list shows now. */
+  const [naming, setNaming] = useState<{ id: string | null } | undefined>(undefined);
+  return (
+    <div className={styles.bar} role="group" aria-label={t('bar')}>
+      <div className={styles.controls}>
+        <FilterButton count={parts.length} />
+        <ViewsMenu onName={(id) => setNaming({ id })} />
+        <SortMenu />
+      </div>
+      {naming && <ViewNameForm id={naming.id} onDone={() => setNaming(undefined)} />}
+      {parts.length > 0 && (
+        <div className={styles.chips}>
+          {parts.map(({ text, rest }) => (
+            <RemovableChip key={text} text={text} onRemove={() => setFilter(rest)} />
+          ))}
+          <button type="button" className={styles.clear} onClick={() => setFilter({})}>
+            {t('clearAll')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

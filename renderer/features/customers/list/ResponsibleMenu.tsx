@@ -1,0 +1,35 @@
+import { Button, Menu } from '@mantine/core';
+import { IconUserCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { staffQuery } from '../queries.ts';
+import { useStaffName } from './filter-parts.ts';
+
+/** Who is to look after the selected customers. */
+export function ResponsibleMenu({ onChange }: { onChange: (staffId: string | null) => void }) {
+  const { t } = useTranslation('list');
+  const { data: staff = [] } = useQuery(staffQuery());
+  const staffName = useStaffName();
+  return (
+    <Menu position="top" width={220} transitionProps={{ duration: 120 }}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconUserCheck size={16} stroke={1.75} aria-hidden />}
+        >
+          {t('bulk.responsible')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {staff.map(({ id }) => (
+          <Menu.Item key={id} onClick={() => onChange(id)}>
+            {staffName(id)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => onChange(null)}>{t('filter.nobody')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

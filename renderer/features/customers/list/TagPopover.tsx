@@ -1,0 +1,78 @@
+import { Autocomplete, Button, Popover } from '@mantine/core';
+import { IconTag } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BulkChange } from '#contract/customers.ts';
+import { tagsQuery } from '../queries.ts';
+import styles from './SelectionBar.module.css';
+
+/** One tag for all selected customers, or away from them. */
+export function TagPopover({ onChange }: { onChange: (change: BulkChange) => void }) {
+  const { t } = useTranslation('list');
+  const { data: tags = [] } = useQuery(tagsQuery());
+  const [opened, setOpened] = useState(false);
+  const [tag, setTag] = useState('');
+  const typed = tag.trim();
+
+  function apply(change: BulkChange): void {
+    setOpened(false);
+    setTag('');
+    onChange(change);
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (typed !== '') apply({ addTag: typed });
+  }
+
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="top"
+      width={280}
+      trapFocus
+      returnFocus
+      transitionProps={{ duration: 120 }}
+    >
+      <Popover.Target>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconTag size={16} stroke={1.75} aria-hidden />}
+          onClick={() => setOpened(!opened)}
+        >
+          {t('bulk.tag')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('bulk.tag')} className={styles.popover ?? ''}>
+        <form className={styles.form} onSubmit={submit}>
+          <Autocomplete
+            data-autofocus
+            label={t('bulk.tagLabel')}
+            placeholder={t('bulk.tagHint')}
+            maxLength={40}
+            data={tags.map(({ name }) => name)}
+            value={tag}
+            onChange={setTag}
+            comboboxProps={{ withinPortal: false }}
+          />
+          <div className={styles.formButtons}>
+            <Button type="submit" variant="default" disabled={typed === ''}>
+              {t('bulk.addTag')}
+            </Button>
+            <Button
+              variant="subtle"
+              color="gray"
+              disabled={typed === ''}
+              onClick={() => apply({ removeTag: typed })}
+            >
+              {t('bulk.removeTag')}
+            </Button>
+          </div>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
