@@ -2,7 +2,7 @@ import type { CustomerCard, CustomerDetails } from '#contract/customers.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
-import { type Actor, recordChange } from './journal.ts';
+import { type Actor, recordChange, recordChanges } from './journal.ts';
 import { indexCustomer, unindexCustomer } from './search/customers.ts';
 import { fold } from './search/fold.ts';
 import { sortKey } from './search/sort-key.ts';
@@ -75,31 +75,51 @@ export async function createCustomer(
   trx: Writing,
   actor: Actor,
   details: StoredDetails,
-  importId: string | null = null,
 ): Promise<{ id: string; version: number }> {
-  const id = uuidv7(Date.parse(actor.now));
-  const { key } = await trx
-    .insertInto('customer')
-    .values({
-      id,
-      version: 1,
-      ...columns(details),
-      import_id: importId,
-      created_at: actor.now,
-      updated_at: actor.now,
-      binned_at: null,
-    })
-    .returning('key')
-    .executeTakeFirstOrThrow();
-  await writeContacts(trx, id, details);
-  await indexCustomer(trx, key, searchable(details));
-  await recordChange(trx, actor, {
-    entity: 'customer',
-    entityId: id,
-    action: 'create',
-    after: details,
-  });
+  const [id = ''] = await createCustomers(trx, actor, [details], null);
   return { id, version: 1 };
+}
+
+/** At least one card, with a few statements for all of them. Returns their ids in order. */
+export async function createCustomers(
+  trx: Writing,
+  actor: Actor,
+  people: readonly StoredDetails[],
+  importId: string | null,
+): Promise<string[]> {
+  const time = Date.parse(actor.now);
+  const cards = new Map(people.map((details) => [uuidv7(time), details]));
+  const stored = await trx
+    .insertInto('customer')
+    .values(
+      Array.from(cards, ([id, details]) => ({
+        id,
+        version: 1,
+        ...columns(details),
+        import_id: importId,
+        created_at: actor.now,
+        updated_at: actor.now,
+        binned_at: null,
+      })),
+    )
+    .returning(['key', 'id'])
+    .execute();
+  await writeContacts(trx, cards);
+  for (const { key, id } of stored) {
+    const details = cards.get(id);
+    if (details) await indexCustomer(trx, key, searchable(details));
+  }
+  await recordChanges(
+    trx,
+    actor,
+    Array.from(cards, ([entityId, after]) => ({
+      entity: 'customer',
+      entityId,
+      action: 'create',
+      after,
+    })),
+  );
+  return [...cards.keys()];
 }
 
 /** Fails with NOT_FOUND, or with CONFLICT when the card was changed since `version` was read. */
@@ -118,7 +138,7 @@ export async function updateCustomer(
     .execute();
   await trx.deleteFrom('customer_phone').where('customer_id', '=', id).execute();
   await trx.deleteFrom('customer_email').where('customer_id', '=', id).execute();
-  await writeContacts(trx, id, details);
+  await writeContacts(trx, new Map([[id, details]]));
   if (before.binnedAt === null) await indexCustomer(trx, before.key, searchable(details));
   await recordChange(trx, actor, {
     entity: 'customer',
@@ -167,8 +187,13 @@ function columns(details: StoredDetails) {
     region: details.address.region,
     country: details.address.country,
     note: details.note,
-    sort_key: sortKey(nameParts(details)),
+    sort_key: sortKeyOf(details),
   };
+}
+
+/** Where the card stands in the alphabet; equal for two cards of the same name. */
+export function sortKeyOf(details: StoredDetails): string {
+  return sortKey(nameParts(details));
 }
 
 /** People by family name, firms by their name, the nameless by number or address. */
@@ -179,33 +204,23 @@ function nameParts(details: StoredDetails): string[] {
   return [details.phones[0]?.number ?? details.emails[0]?.address ?? ''];
 }
 
-async function writeContacts(trx: Writing, id: string, details: StoredDetails): Promise<void> {
-  if (details.phones.length > 0) {
-    await trx
-      .insertInto('customer_phone')
-      .values(
-        details.phones.map(({ number, e164 }, position) => ({
-          customer_id: id,
-          position,
-          number,
-          e164,
-        })),
-      )
-      .execute();
-  }
-  if (details.emails.length > 0) {
-    await trx
-      .insertInto('customer_email')
-      .values(
-        details.emails.map(({ address }, position) => ({
-          customer_id: id,
-          position,
-          address,
-          folded: fold(address),
-        })),
-      )
-      .execute();
-  }
+async function writeContacts(
+  trx: Writing,
+  cards: ReadonlyMap<string, StoredDetails>,
+): Promise<void> {
+  const phones = Array.from(cards, ([customer_id, details]) =>
+    details.phones.map(({ number, e164 }, position) => ({ customer_id, position, number, e164 })),
+  ).flat();
+  if (phones.length > 0) await trx.insertInto('customer_phone').values(phones).execute();
+  const emails = Array.from(cards, ([customer_id, details]) =>
+    details.emails.map(({ address }, position) => ({
+      customer_id,
+      position,
+      address,
+      folded: fold(address),
+    })),
+  ).flat();
+  if (emails.length > 0) await trx.insertInto('customer_email').values(emails).execute();
 }
 
 function searchable(details: StoredDetails) {
@@ -224,26 +239,4 @@ function searchable(details: StoredDetails) {
 function detailsOf(card: StoredCard): StoredDetails {
   const { givenName, familyName, company, phones, emails, address, note } = card;
   return { givenName, familyName, company, phones, emails, address, note };
-}
-
-/** Whether a card with this name and one of these numbers or addresses exists outside the bin. */
-export async function isKnown(db: Reading, details: StoredDetails): Promise<boolean> {
-  const numbers = details.phones.flatMap(({ e164 }) => (e164 ? [e164] : []));
-  const addresses = details.emails.map(({ address }) => fold(address));
-  if (numbers.length + addresses.length === 0) return false;
-  const same = await db
-    .selectFrom('customer')
-    .where('binned_at', 'is', null)
-    .where('sort_key', '=', sortKey(nameParts(details)))
-    .where((expression) => {
-      const byPhone = db.selectFrom('customer_phone').where('e164', 'in', numbers);
-      const byEmail = db.selectFrom('customer_email').where('folded', 'in', addresses);
-      return expression.or([
-        ...(numbers.length > 0 ? [expression('id', 'in', byPhone.select('customer_id'))] : []),
-        ...(addresses.length > 0 ? [expression('id', 'in', byEmail.select('customer_id'))] : []),
-      ]);
-    })
-    .select('customer.key')
-    .executeTakeFirst();
-  return same !== undefined;
 }

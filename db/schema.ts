@@ -91,6 +91,19 @@ export interface ImportBatchTable {
   file_name: string;
   started_at: string;
   finished_at: string | null;
+  /** How many cards it brought in. */
+  added: Generated<number>;
+  undone_at: string | null;
+}
+
+/** What the columns of a file became on the card the last time; see headerKey in the importer. */
+export interface ImportMappingTable {
+  key: Generated<number>;
+  header_key: string;
+  /** JSON of the contract's mapping. */
+  mapping: string;
+  staff_id: string;
+  used_at: string;
 }
 
 export interface InteractionTable {
@@ -132,6 +145,7 @@ export interface Database {
   customer_email: CustomerEmailTable;
   customer_search: CustomerSearchTable;
   import_batch: ImportBatchTable;
+  import_mapping: ImportMappingTable;
   interaction: InteractionTable;
   call_draft: CallDraftTable;
 }

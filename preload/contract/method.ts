@@ -4,7 +4,14 @@ export const roles = ['owner', 'manager', 'staff'] as const;
 export type Role = (typeof roles)[number];
 
 /** What the renderer keeps in its cache; a command names the topics that it makes stale. */
-export const topics = ['customers', 'interactions', 'drafts', 'shop', 'preferences'] as const;
+export const topics = [
+  'customers',
+  'interactions',
+  'drafts',
+  'imports',
+  'shop',
+  'preferences',
+] as const;
 export type Topic = (typeof topics)[number];
 
 /**
@@ -44,7 +51,7 @@ export function command<I extends z.ZodType, O extends z.ZodType>(
 }
 
 export function job<I extends z.ZodType, O extends z.ZodType>(
-  definition: Definition<I, O> & { invalidates: readonly Topic[] },
+  definition: Definition<I, O> & { invalidates: readonly Topic[]; thread?: 'writer' | 'reader' },
 ): Method<I, O> & { readonly kind: 'job' } {
   return { allow: everyone, thread: 'writer', ...definition, kind: 'job' };
 }
