@@ -1,6 +1,7 @@
-import { type CallContent, type CallDraft, callContent } from '#contract/calls.ts';
+import { blankCall, type CallContent, type CallDraft, callContent } from '#contract/calls.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
+import { binFollowUpsOf } from './follow-ups.ts';
 import { type Actor, recordChange } from './journal.ts';
 import { displayName } from './names.ts';
 
@@ -46,7 +47,9 @@ async function describe(
   db: Reading,
   row: Awaited<ReturnType<ReturnType<typeof drafts>['executeTakeFirstOrThrow']>>,
 ): Promise<CallDraft> {
-  const content = callContent.parse(JSON.parse(row.content));
+  // A call that an earlier version of the program began lacks what has been added since.
+  const stored: unknown = JSON.parse(row.content);
+  const content = callContent.parse({ ...blankCall, ...(stored as object) });
   const customer =
     content.customerId === null
       ? undefined
@@ -157,6 +160,7 @@ export async function reopenDraft(trx: Writing, actor: Actor, id: string): Promi
       entityId: interaction.id,
       action: 'bin',
     });
+    await binFollowUpsOf(trx, actor, interaction.id);
   }
   return readDraft(trx, id);
 }

@@ -3,6 +3,7 @@ import type { CustomerRow } from '#contract/customers.ts';
 import type { Dialect, Reading } from './connection.ts';
 import type { Database } from './schema.ts';
 import { foundBy, readQuery } from './search/customers.ts';
+import { listTagsOfMany } from './tags.ts';
 
 interface Page {
   offset: number;
@@ -36,6 +37,7 @@ export async function listCustomers(
       'customer.family_name as familyName',
       'customer.company',
       'customer.city',
+      'customer.stage',
       expression
         .selectFrom('customer_phone')
         .whereRef('customer_phone.customer_id', '=', 'customer.id')
@@ -52,8 +54,14 @@ export async function listCustomers(
         .as('email'),
       lastContact('customer.id').as('lastContactAt'),
     ])
+    .$narrowType<Pick<CustomerRow, 'stage'>>()
     .execute();
-  return { total: Number(counted.total), rows };
+  const ids = rows.map(({ id }) => id);
+  const tags = await listTagsOfMany(db, ids);
+  return {
+    total: Number(counted.total),
+    rows: rows.map((row) => Object.assign(row, { tags: tags.get(row.id) ?? [] })),
+  };
 }
 
 function lastContact(customerId: ReferenceExpression<Database, 'customer'> & string) {

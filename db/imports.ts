@@ -59,13 +59,14 @@ async function setOnBatch(
   if (Number(numUpdatedRows) !== 1) throw new StorageError('NOT_FOUND', 'import_batch');
 }
 
-/** Imports that brought somebody in, the newest first. */
+/** Imports of files that brought somebody in, the newest first. */
 export async function listImports(db: Reading, limit: number): Promise<PastImport[]> {
   const rows = await db
     .selectFrom('import_batch')
     .innerJoin('staff', 'staff.id', 'import_batch.staff_id')
     .where('finished_at', 'is not', null)
     .where('added', '>', 0)
+    .where('demo', '=', 0)
     .select((expression) => [
       'import_batch.id as batchId',
       'file_name as fileName',
@@ -86,19 +87,40 @@ export async function listImports(db: Reading, limit: number): Promise<PastImpor
   return rows.map((row) => Object.assign(row, { left: Number(row.left) }));
 }
 
+/** What goes with a card. */
+const partsOfCard = ['customer_phone', 'customer_email', 'customer_tag', 'seen_customer'] as const;
+/** What is written about a customer later; a card that has any of it is not taken back. */
+const laterRecords = ['interaction', 'follow_up', 'observation', 'consent'] as const;
+
 /** The cards of an import that nobody has touched since: not edited, no contact, no open call. */
 function untouched(db: Reading, importId: string) {
-  return db
-    .selectFrom('customer')
-    .where('import_id', '=', importId)
-    .where('version', '=', 1)
+  const untouchedByRecords = laterRecords.reduce(
+    (cards, table) =>
+      cards.where((expression) =>
+        expression.not(
+          expression.exists(
+            expression
+              .selectFrom(table)
+              .whereRef(`${table}.customer_id`, '=', 'customer.id')
+              .select(`${table}.key`),
+          ),
+        ),
+      ),
+    db.selectFrom('customer').where('import_id', '=', importId).where('version', '=', 1),
+  );
+  return untouchedByRecords
     .where((expression) =>
       expression.not(
         expression.exists(
           expression
-            .selectFrom('interaction')
-            .whereRef('interaction.customer_id', '=', 'customer.id')
-            .select('interaction.key'),
+            .selectFrom('customer_link')
+            .where((link) =>
+              link.or([
+                link('from_id', '=', link.ref('customer.id')),
+                link('to_id', '=', link.ref('customer.id')),
+              ]),
+            )
+            .select('customer_link.key'),
         ),
       ),
     )
@@ -136,8 +158,9 @@ export async function takeBackSome(
   const ids = cards.map(({ id }) => id);
   const keys = cards.map(({ key }) => key);
   await trx.deleteFrom('customer_search').where('customer_key', 'in', keys).execute();
-  await trx.deleteFrom('customer_phone').where('customer_id', 'in', ids).execute();
-  await trx.deleteFrom('customer_email').where('customer_id', 'in', ids).execute();
+  for (const table of partsOfCard) {
+    await trx.deleteFrom(table).where('customer_id', 'in', ids).execute();
+  }
   await trx.deleteFrom('customer').where('key', 'in', keys).execute();
   await recordChanges(
     trx,

@@ -26,7 +26,7 @@ export async function createInteraction(
   values: Omit<Interaction, 'id' | 'version' | 'staffName'> & { draftId: string | null },
 ): Promise<string> {
   const id = uuidv7(Date.parse(actor.now));
-  const { customerId, draftId, startedAt, ...rest } = values;
+  const { customerId, draftId, startedAt, moodStart, moodEnd, ...rest } = values;
   await trx
     .insertInto('interaction')
     .values({
@@ -36,6 +36,8 @@ export async function createInteraction(
       customer_id: customerId,
       draft_id: draftId,
       started_at: startedAt,
+      mood_start: moodStart,
+      mood_end: moodEnd,
       staff_id: actor.staffId,
       created_at: actor.now,
       binned_at: null,
@@ -74,13 +76,16 @@ export async function listTimeline(
       'interaction.started_at as startedAt',
       'interaction.duration',
       'interaction.note',
+      'interaction.outcome',
+      'interaction.mood_start as moodStart',
+      'interaction.mood_end as moodEnd',
       'staff.name as staffName',
     ])
     .orderBy('interaction.started_at', 'desc')
     .orderBy('interaction.id', 'desc')
     .limit(limit)
     .offset(offset)
-    .$narrowType<Pick<Interaction, 'channel' | 'direction' | 'kind'>>()
+    .$narrowType<Pick<Interaction, 'channel' | 'direction' | 'kind' | 'outcome'>>()
     .execute();
   return { total: Number(counted.total), rows };
 }

@@ -10,7 +10,18 @@ export interface Actor {
 }
 
 export interface Change {
-  entity: 'customer' | 'interaction' | 'shop' | 'call_draft' | 'import_batch' | 'import_mapping';
+  entity:
+    | 'customer'
+    | 'observation'
+    | 'consent'
+    | 'customer_link'
+    | 'interaction'
+    | 'follow_up'
+    | 'saved_view'
+    | 'shop'
+    | 'call_draft'
+    | 'import_batch'
+    | 'import_mapping';
   entityId: string;
   action:
     | 'create'

@@ -10,6 +10,9 @@ export interface ShopTable {
   version: number;
   name: string;
   country: string;
+  /** ISO 4217. */
+  currency: Generated<string>;
+  set_up_at: string | null;
 }
 
 export interface StaffTable {
@@ -48,6 +51,22 @@ export interface CustomerTable {
   region: string;
   country: string;
   note: string;
+  honorific: string | null;
+  patronymic: Generated<string>;
+  form_of_address: Generated<string>;
+  /** Day of the year as MM-DD. */
+  birthday: string | null;
+  birth_year: number | null;
+  language: string | null;
+  preferred_channel: string | null;
+  convenient_hours: Generated<string>;
+  usual: Generated<string>;
+  /** JSON of the contract's reasons. */
+  reasons: Generated<string>;
+  decision_style: string | null;
+  buying_style: string | null;
+  stage: Generated<string>;
+  responsible_id: string | null;
   /** Alphabetical order as text; see search/sort-key.ts. */
   sort_key: string;
   /** The import that brought the card in. */
@@ -63,6 +82,7 @@ export interface CustomerPhoneTable {
   position: number;
   number: string;
   e164: string | null;
+  label: string | null;
 }
 
 export interface CustomerEmailTable {
@@ -72,6 +92,91 @@ export interface CustomerEmailTable {
   address: string;
   /** Case-folded, for recognising the same address. */
   folded: string;
+  label: string | null;
+}
+
+export interface TagTable {
+  key: Generated<number>;
+  id: string;
+  name: string;
+  /** The same tag however it is typed. */
+  folded: string;
+}
+
+export interface CustomerTagTable {
+  key: Generated<number>;
+  customer_id: string;
+  tag_id: string;
+}
+
+export interface ObservationTable {
+  key: Generated<number>;
+  id: string;
+  version: number;
+  customer_id: string;
+  staff_id: string;
+  /** YYYY-MM-DD */
+  seen_on: string;
+  pattern: string | null;
+  note: string;
+  created_at: string;
+  binned_at: string | null;
+}
+
+export interface ConsentTable {
+  key: Generated<number>;
+  id: string;
+  customer_id: string;
+  staff_id: string;
+  channel: string;
+  wording: string;
+  source: string;
+  given_at: string;
+  withdrawn_at: string | null;
+}
+
+export interface CustomerLinkTable {
+  key: Generated<number>;
+  id: string;
+  from_id: string;
+  to_id: string;
+  kind: string;
+}
+
+export interface FollowUpTable {
+  key: Generated<number>;
+  id: string;
+  version: number;
+  customer_id: string;
+  /** Who wrote it down. */
+  staff_id: string;
+  /** The contact in which it was agreed. */
+  interaction_id: string | null;
+  /** YYYY-MM-DD */
+  due_on: string;
+  note: string;
+  created_at: string;
+  done_at: string | null;
+  binned_at: string | null;
+}
+
+export interface SeenCustomerTable {
+  key: Generated<number>;
+  staff_id: string;
+  customer_id: string;
+  seen_at: string;
+}
+
+export interface SavedViewTable {
+  key: Generated<number>;
+  id: string;
+  staff_id: string;
+  name: string;
+  /** JSON of the contract's customerFilter. */
+  filter: string;
+  /** JSON of the contract's customerOrder. */
+  sort_order: string;
+  binned_at: string | null;
 }
 
 /** What search reads; one row for each customer that is not in the bin. */
@@ -91,6 +196,8 @@ export interface ImportBatchTable {
   file_name: string;
   started_at: string;
   finished_at: string | null;
+  /** 1 for the customers of the demo shop. */
+  demo: Generated<number>;
   /** How many cards it brought in. */
   added: Generated<number>;
   undone_at: string | null;
@@ -120,6 +227,10 @@ export interface InteractionTable {
   /** Whole seconds. */
   duration: number;
   note: string;
+  outcome: string | null;
+  /** 1 (very upset) to 5 (pleased). */
+  mood_start: number | null;
+  mood_end: number | null;
   created_at: string;
   binned_at: string | null;
 }
@@ -144,8 +255,16 @@ export interface Database {
   customer_phone: CustomerPhoneTable;
   customer_email: CustomerEmailTable;
   customer_search: CustomerSearchTable;
+  tag: TagTable;
+  customer_tag: CustomerTagTable;
+  observation: ObservationTable;
+  consent: ConsentTable;
+  customer_link: CustomerLinkTable;
   import_batch: ImportBatchTable;
   import_mapping: ImportMappingTable;
   interaction: InteractionTable;
   call_draft: CallDraftTable;
+  follow_up: FollowUpTable;
+  seen_customer: SeenCustomerTable;
+  saved_view: SavedViewTable;
 }

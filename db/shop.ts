@@ -11,11 +11,19 @@ export interface StaffMember {
   role: Role;
 }
 
-export async function readShop(db: Reading): Promise<ShopDetails & { version: number }> {
-  return db.selectFrom('shop').select(['version', 'name', 'country']).executeTakeFirstOrThrow();
+export async function readShop(
+  db: Reading,
+): Promise<ShopDetails & { version: number; setUpAt: string | null }> {
+  return db
+    .selectFrom('shop')
+    .select(['version', 'name', 'country', 'currency', 'set_up_at as setUpAt'])
+    .executeTakeFirstOrThrow();
 }
 
-/** Fails with CONFLICT when somebody else saved since `version` was read. */
+/**
+ * Also ends the first steps, if they were still to be taken. Fails with CONFLICT when somebody
+ * else saved since `version` was read.
+ */
 export async function updateShop(
   trx: Writing,
   actor: Actor,
@@ -24,19 +32,19 @@ export async function updateShop(
 ): Promise<number> {
   const before = await trx
     .selectFrom('shop')
-    .select(['id', 'version', 'name', 'country'])
+    .select(['id', 'version', 'name', 'country', 'currency', 'set_up_at'])
     .executeTakeFirstOrThrow();
   if (before.version !== version) throw new StorageError('CONFLICT', 'shop');
   await trx
     .updateTable('shop')
-    .set({ ...details, version: version + 1 })
+    .set({ ...details, version: version + 1, set_up_at: before.set_up_at ?? actor.now })
     .where('id', '=', before.id)
     .execute();
   await recordChange(trx, actor, {
     entity: 'shop',
     entityId: before.id,
     action: 'update',
-    before: { name: before.name, country: before.country },
+    before: { name: before.name, country: before.country, currency: before.currency },
     after: details,
   });
   return version + 1;
@@ -51,6 +59,15 @@ export async function readOwner(db: Reading): Promise<StaffMember> {
     .orderBy('key')
     .executeTakeFirstOrThrow();
   return { ...owner, role: 'owner' };
+}
+
+export async function listStaff(db: Reading): Promise<StaffMember[]> {
+  return db
+    .selectFrom('staff')
+    .select(['id', 'name', 'role'])
+    .orderBy('key')
+    .$narrowType<{ role: Role }>()
+    .execute();
 }
 
 /** A new database begins with a shop without a name and its owner; does nothing on later starts. */

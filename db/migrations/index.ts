@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Dialect } from '../connection.ts';
 import * as foundation from './0001-foundation.ts';
 import * as customersAndCalls from './0002-customers-and-calls.ts';
+import * as profilesAndFollowUps from './0004-profiles-and-follow-ups.ts';
 import * as importMappings from './0005-import-mappings.ts';
 
 export interface SchemaStep {
@@ -14,5 +15,6 @@ export interface SchemaStep {
 export const schemaSteps: readonly SchemaStep[] = [
   { name: '0001-foundation', up: foundation.up },
   { name: '0002-customers-and-calls', up: customersAndCalls.up },
+  { name: '0004-profiles-and-follow-ups', up: profilesAndFollowUps.up },
   { name: '0005-import-mappings', up: importMappings.up },
 ];

@@ -9,6 +9,9 @@ const alphabet = Array.from(
 // alphabet, and English has no order of its own for ą or ł.
 const collator = new Intl.Collator('pl', { sensitivity: 'base', numeric: false });
 
+/** Alphabetical order of two texts, for lists that are too short for a stored key. */
+export const compareText = (one: string, other: string) => collator.compare(one, other);
+
 const ranks = rankLetters();
 
 function rankLetters(): ReadonlyMap<string, string> {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { channels } from './channels.ts';
+import { newFollowUp } from './follow-ups.ts';
 import { command, query } from './method.ts';
 import { id, line, nothing, paragraph, timestamp, version } from './values.ts';
 
-export const channels = ['phone', 'visit', 'email', 'chat', 'social', 'letter'] as const;
 export const directions = ['incoming', 'outgoing'] as const;
 export const contactKinds = [
   'enquiry',
@@ -14,9 +15,22 @@ export const contactKinds = [
   'survey',
   'other',
 ] as const;
-export type Channel = (typeof channels)[number];
+/** How the contact ended. */
+export const outcomes = [
+  'solved',
+  'agreed',
+  'callBack',
+  'noAnswer',
+  'passedOn',
+  'declined',
+] as const;
+export type Outcome = (typeof outcomes)[number];
 export type Direction = (typeof directions)[number];
 export type ContactKind = (typeof contactKinds)[number];
+
+/** How the customer seems, from 1 (very upset) to 5 (pleased). */
+export const mood = z.int().min(1).max(5);
+export type Mood = 1 | 2 | 3 | 4 | 5;
 
 /** Everything that a person types while the call goes on; stored at every pause. */
 export const callContent = z.strictObject({
@@ -27,6 +41,10 @@ export const callContent = z.strictObject({
   direction: z.enum(directions),
   kind: z.enum(contactKinds),
   note: paragraph(100_000),
+  outcome: z.enum(outcomes).nullable(),
+  moodStart: mood.nullable(),
+  moodEnd: mood.nullable(),
+  followUp: newFollowUp.nullable(),
 });
 export type CallContent = z.infer<typeof callContent>;
 
@@ -38,6 +56,10 @@ export const blankCall: CallContent = {
   direction: 'incoming',
   kind: 'enquiry',
   note: '',
+  outcome: null,
+  moodStart: null,
+  moodEnd: null,
+  followUp: null,
 };
 
 export const callDraft = z.strictObject({
@@ -63,6 +85,9 @@ export const interaction = z.strictObject({
   /** Length in whole seconds. */
   duration: z.int().min(0),
   note: z.string(),
+  outcome: z.enum(outcomes).nullable(),
+  moodStart: mood.nullable(),
+  moodEnd: mood.nullable(),
   staffName: z.string(),
 });
 export type Interaction = z.infer<typeof interaction>;

@@ -1,12 +1,26 @@
 import { z } from 'zod';
+import { interaction } from './calls.ts';
+import {
+  emailLabels,
+  emptyProfile,
+  loyaltyStages,
+  phoneLabels,
+  profileFields,
+} from './customer-profile.ts';
 import { command, query } from './method.ts';
-import { id, line, paragraph, timestamp, version } from './values.ts';
+import { id, line, nothing, paragraph, timestamp, version } from './values.ts';
 
 /** At least one @ with something around it: a stricter rule would refuse addresses that work. */
 const emailAddress = line(254).refine((text) => /^[^\s@]+@[^\s@]+$/u.test(text), 'email');
 
-export const phone = z.strictObject({ number: line(60).refine((text) => text !== '', 'required') });
-export const email = z.strictObject({ address: emailAddress });
+export const phone = z.strictObject({
+  number: line(60).refine((text) => text !== '', 'required'),
+  label: z.enum(phoneLabels).exactOptional(),
+});
+export const email = z.strictObject({
+  address: emailAddress,
+  label: z.enum(emailLabels).exactOptional(),
+});
 
 export const address = z.strictObject({
   street: line(200),
@@ -24,6 +38,7 @@ const fields = z.strictObject({
   emails: z.array(email).max(20),
   address,
   note: paragraph(20_000),
+  ...profileFields,
 });
 
 /** What a person edits on a card. A name or a number is enough. */
@@ -46,7 +61,18 @@ export const emptyDetails: CustomerDetails = {
   emails: [],
   address: { street: '', postalCode: '', city: '', region: '', country: '' },
   note: '',
+  ...emptyProfile,
 };
+
+const detailFields = Object.keys(emptyDetails) as (keyof CustomerDetails)[];
+
+/** What of a card can be edited. */
+export function pickDetails<Card extends CustomerDetails>(
+  card: Card,
+): Pick<Card, keyof CustomerDetails> {
+  const picked = Object.fromEntries(detailFields.map((field) => [field, card[field]]));
+  return picked as Pick<Card, keyof CustomerDetails>;
+}
 
 export const customerRow = z.strictObject({
   id,
@@ -54,24 +80,44 @@ export const customerRow = z.strictObject({
   familyName: z.string(),
   company: z.string(),
   city: z.string(),
+  stage: z.enum(loyaltyStages),
+  tags: z.array(z.string()),
   phone: z.string().nullable(),
   email: z.string().nullable(),
   lastContactAt: timestamp.nullable(),
 });
 export type CustomerRow = z.infer<typeof customerRow>;
 
+const lastContact = interaction.pick({
+  channel: true,
+  direction: true,
+  kind: true,
+  outcome: true,
+  startedAt: true,
+  moodEnd: true,
+});
+
 export const customerCard = z.strictObject({
   id,
   version,
   ...fields.shape,
   /** As typed, with the number in E.164 where it could be read. */
-  phones: z.array(z.strictObject({ number: z.string(), e164: z.string().nullable() })),
-  emails: z.array(z.strictObject({ address: z.string() })),
+  phones: z.array(
+    z.strictObject({
+      number: z.string(),
+      label: z.enum(phoneLabels).exactOptional(),
+      e164: z.string().nullable(),
+    }),
+  ),
+  emails: z.array(
+    z.strictObject({ address: z.string(), label: z.enum(emailLabels).exactOptional() }),
+  ),
   createdAt: timestamp,
   updatedAt: timestamp,
   binnedAt: timestamp.nullable(),
   contactCount: z.int(),
   lastContactAt: timestamp.nullable(),
+  lastContact: lastContact.nullable(),
 });
 export type CustomerCard = z.infer<typeof customerCard>;
 
@@ -97,6 +143,11 @@ export const customers = {
     input: z.strictObject({ id, version, details: customerDetails }),
     output: z.strictObject({ version }),
     invalidates: ['customers'],
+  }),
+  /** Every tag in use with how many cards have it, in alphabetical order. */
+  'tags.list': query({
+    input: nothing,
+    output: z.array(z.strictObject({ name: z.string(), count: z.int() })),
   }),
   /** To the bin: gone from lists and search, kept with its history until restored. */
   'customers.bin': command({

@@ -7,8 +7,10 @@ export const separators = [',', ';', '\t', '|'] as const;
 /** What a column of the file can become on the card. */
 export const importFields = [
   'givenName',
+  'patronymic',
   'familyName',
   'fullName',
+  'familyNameFirst',
   'company',
   'phone',
   'email',
@@ -17,6 +19,9 @@ export const importFields = [
   'city',
   'region',
   'country',
+  'birthday',
+  'tags',
+  'usual',
   'note',
 ] as const;
 export type Encoding = (typeof encodings)[number];
@@ -28,6 +33,7 @@ export const sufficientFields: ReadonlySet<ImportField> = new Set<ImportField>([
   'givenName',
   'familyName',
   'fullName',
+  'familyNameFirst',
   'company',
   'phone',
   'email',
@@ -53,7 +59,7 @@ export const tableFormat = z.discriminatedUnion('kind', [
 export type TableFormat = z.infer<typeof tableFormat>;
 
 /** Why a row of the file cannot become a card. */
-export const rowProblems = ['nothingToKeep', 'email', 'tooLong', 'columns'] as const;
+export const rowProblems = ['nothingToKeep', 'email', 'birthday', 'tooLong', 'columns'] as const;
 export type RowProblem = (typeof rowProblems)[number];
 
 /** By what a row is recognised as somebody who has a card already. */

@@ -9,7 +9,12 @@ import { shell } from './shell.ts';
 import { shop } from './shop.ts';
 
 /** Answered on the data thread. */
-export const engineMethods = { ...customers, ...calls, ...imports, ...shop };
+export const engineMethods = {
+  ...customers,
+  ...calls,
+  ...imports,
+  ...shop,
+};
 /** Answered by the main process itself. */
 export const shellMethods = shell;
 export const methods = { ...engineMethods, ...shellMethods };

@@ -8,6 +8,8 @@ export const topics = [
   'customers',
   'interactions',
   'drafts',
+  'followUps',
+  'views',
   'imports',
   'shop',
   'preferences',

@@ -9,6 +9,9 @@ export const version = z.int().min(1);
 /** ISO 8601 in UTC, for instance 2026-03-01T09:30:00.000Z. */
 export const timestamp = z.iso.datetime();
 
+/** A day in the shop's calendar, as YYYY-MM-DD. */
+export const localDate = z.iso.date();
+
 /** One line that a person typed: trimmed, in NFC, without line breaks. */
 export const line = (max: number) =>
   z

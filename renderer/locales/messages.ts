@@ -368,8 +368,10 @@ export interface Messages {
     };
     field: {
       givenName: 'First name';
+      patronymic: 'Patronymic';
       familyName: 'Last name';
       fullName: 'Full name';
+      familyNameFirst: 'Full name, last name first';
       company: 'Company';
       phone: 'Phone';
       email: 'E-mail';
@@ -378,6 +380,9 @@ export interface Messages {
       city: 'Town';
       region: 'Region';
       country: 'Country';
+      birthday: 'Birthday';
+      tags: 'Tags';
+      usual: 'The usual';
       note: 'Note';
     };
     check: 'Check the file';
@@ -437,6 +442,7 @@ export interface Messages {
       text: 'In the file';
       nothingToKeep: 'No name, phone or e-mail';
       email: 'Not an e-mail address';
+      birthday: 'Not a birthday that can be read';
       tooLong: 'Text too long';
       columns: 'Too many columns, or a quotation mark without its partner';
       save: 'Save the rows with errors';

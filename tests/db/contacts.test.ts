@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { blankCall } from '#contract/calls.ts';
 import { emptyDetails } from '#contract/customers.ts';
 import { closeDraft, keepDraft, listOpenDrafts, reopenDraft, startDraft } from '#db/call-drafts.ts';
-import { createCustomer, readCustomer } from '#db/customers.ts';
+import { readCard } from '#db/customer-card.ts';
+import { createCustomer } from '#db/customers.ts';
 import { createInteraction, listTimeline } from '#db/interactions.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { newCall } from '../support/new-call.ts';
@@ -81,6 +82,9 @@ describe.each(dialects)('calls on %s', (dialect) => {
           channel: 'phone',
           direction: 'incoming',
           kind: 'order',
+          outcome: null,
+          moodStart: null,
+          moodEnd: null,
           note: startedAt,
           startedAt,
           duration: 61,
@@ -95,7 +99,7 @@ describe.each(dialects)('calls on %s', (dialect) => {
       '2026-03-01T10:00:00.000Z',
       '2026-02-01T10:00:00.000Z',
     ]);
-    expect(await readCustomer(database.db, customerId)).toMatchObject({
+    expect(await readCard(database.db, customerId)).toMatchObject({
       contactCount: 3,
       lastContactAt: '2026-03-02T10:00:00.000Z',
     });

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDetails } from '#contract/customers.ts';
+import { readCard } from '#db/customer-card.ts';
+import type { StoredDetails } from '#db/customer-details.ts';
 import { listCustomers } from '#db/customer-list.ts';
-import {
-  createCustomer,
-  readCustomer,
-  type StoredDetails,
-  setBinned,
-  updateCustomer,
-} from '#db/customers.ts';
+import { createCustomer, setBinned, updateCustomer } from '#db/customers.ts';
+import { listTags } from '#db/tags.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 
 function person(givenName: string, familyName: string, more: Partial<StoredDetails> = {}) {
@@ -53,7 +50,7 @@ describe.each(dialects)('customers on %s', (dialect) => {
     const details = person('Stanisław', 'Wójcik', {
       company: 'Zakład „Szewc”',
       phones: [
-        { number: '+48 22 828 37 39', e164: '+48228283739' },
+        { number: '+48 22 828 37 39', e164: '+48228283739', label: 'work' },
         { number: 'tel. po 15', e164: null },
       ],
       emails: [{ address: 'stanisław.wójcik@wp.pl' }],
@@ -65,9 +62,22 @@ describe.each(dialects)('customers on %s', (dialect) => {
         country: 'Poland',
       },
       note: 'Prosi o fakturę.\nWoli SMS.',
+      honorific: 'mr',
+      patronymic: 'Jan',
+      formOfAddress: 'Panie Stanisławie',
+      birthday: { year: null, month: 2, day: 29 },
+      language: 'pl',
+      preferredChannel: 'visit',
+      convenientHours: 'po 15',
+      usual: 'zelówki na męskie 43',
+      reasons: ['quality', 'habit'],
+      decisionStyle: 'pragmatic',
+      buyingStyle: 'rational',
+      stage: 'regular',
+      tags: ['hurt', 'VIP'],
     });
     const [id = ''] = await add(database, details);
-    expect(await readCustomer(database.db, id)).toEqual({
+    expect(await readCard(database.db, id)).toEqual({
       ...details,
       id,
       version: 1,
@@ -76,7 +86,26 @@ describe.each(dialects)('customers on %s', (dialect) => {
       binnedAt: null,
       contactCount: 0,
       lastContactAt: null,
+      lastContact: null,
     });
+  });
+
+  test('a tag is one however it is typed, and is counted where it is in use', async () => {
+    const database = await openTestDatabase(dialect);
+    const [first = ''] = await add(
+      database,
+      person('Anna', 'Nowak', { tags: ['Łódź', 'hurt'] }),
+      person('Jan', 'Nowak', { tags: ['lodz', '++'] }),
+      person('Ewa', 'Nowak', { tags: ['Hurt'] }),
+    );
+    expect(await listTags(database.db)).toEqual([
+      { name: '++', count: 1 },
+      { name: 'hurt', count: 2 },
+      { name: 'Łódź', count: 2 },
+    ]);
+    await database.write((trx, actor) => setBinned(trx, actor, { id: first, version: 1 }, true));
+    expect(await listTags(database.db)).toContainEqual({ name: 'hurt', count: 1 });
+    expect((await readCard(database.db, first)).tags).toEqual(['Łódź', 'hurt']);
   });
 
   test('search folds, finds beginnings of words in any order, and parts of numbers', async () => {
@@ -148,7 +177,7 @@ describe.each(dialects)('customers on %s', (dialect) => {
     expect(await found(database, 'nowak')).toEqual([]);
     expect(await found(database, '600700')).toEqual([]);
     expect(await found(database, 'kowalska')).toEqual(['Kowalska']);
-    expect((await readCustomer(database.db, id)).phones).toEqual([]);
+    expect((await readCard(database.db, id)).phones).toEqual([]);
   });
 
   test('an edit of an old version is refused and changes nothing', async () => {
@@ -160,7 +189,7 @@ describe.each(dialects)('customers on %s', (dialect) => {
       );
     await edit('Kowalska');
     await expect(edit('Lis')).rejects.toMatchObject({ code: 'CONFLICT' });
-    expect(await readCustomer(database.db, id)).toMatchObject({
+    expect(await readCard(database.db, id)).toMatchObject({
       familyName: 'Kowalska',
       version: 2,
     });

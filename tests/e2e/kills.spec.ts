@@ -87,6 +87,10 @@ function work({ page }: Program, first: number): void {
         channel: 'phone',
         direction: 'incoming',
         kind: 'order',
+        outcome: null,
+        moodStart: null,
+        moodEnd: null,
+        followUp: null,
       } as const;
       for (let number = from; ; number += 1) {
         const id = () => crypto.randomUUID();

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { blankCall } from '../../preload/contract/calls.ts';
+import { emptyDetails } from '../../preload/contract/customers.ts';
 import { newCall } from '../support/new-call.ts';
 import { invoke, launch, launcher, newDataFolder } from './support/program.ts';
 
@@ -55,11 +57,12 @@ test('script in a text field stays text on every screen', async () => {
   const { version } = await invoke(page, 'shop.get', {});
   await invoke(page, 'shop.update', {
     version,
-    details: { name: scripts[0] ?? '', country: 'PL' },
+    details: { name: scripts[0] ?? '', country: 'PL', currency: 'PLN' },
   });
   for (const text of scripts) {
     const { id: customerId } = await invoke(page, 'customers.create', {
       details: {
+        ...emptyDetails,
         givenName: text,
         familyName: text,
         company: text,
@@ -71,6 +74,7 @@ test('script in a text field stays text on every screen', async () => {
     });
     const { id } = await invoke(page, 'calls.start', newCall({ customerId, newCustomer: text }));
     const content = {
+      ...blankCall,
       customerId,
       newCustomer: text,
       channel: 'phone',

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import type { CallContent } from '#contract/calls.ts';
+import { blankCall, type CallContent } from '#contract/calls.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { newCall } from '../support/new-call.ts';
 import { anna } from '../support/people.ts';
 
 const content: CallContent = {
-  customerId: null,
-  newCustomer: '',
-  channel: 'phone',
-  direction: 'incoming',
+  ...blankCall,
   kind: 'complaint',
   note: 'Podeszwa odkleiła się po tygodniu.',
 };

@@ -64,8 +64,8 @@ test.each(combinations)(
             note: `pierwsza${separator} "pani"\r\nz dołu`,
           }
         : {
-            givenName: 'Королёва',
-            familyName: 'Алёна',
+            familyName: 'Королёва',
+            givenName: 'Алёна',
             address: { city: 'Орёл' },
             note: `вторая${separator} "у окна"\nслева`,
           },

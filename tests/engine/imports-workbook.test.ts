@@ -24,25 +24,12 @@ test('a workbook shows what a person sees in it', async () => {
   const engine = await startTestEngine();
   const preview = await inspect(engine, fixture('people.xlsx'));
   expect(preview.format).toEqual({ kind: 'workbook', sheet: 'Klienci' });
-  expect(preview.rows).toEqual([
+  expect(preview.rows.map((row) => row.join('|'))).toEqual([
     // A number of eleven digits, a postcode kept as 358, a day, a truth, a formula's result.
-    [
-      ...['Łucja', 'Żółć-Źdźbło', '48600700800', '00-358', 'Warszawa', '1985-03-02', 'TRUE'],
-      ...['Łucja Żółć-Źdźbło', 'pierwsza\n"pani" <z> dołu & góry'],
-    ],
-    // Rich text, an error, nine digits with spaces, binary noise.
-    [...['Stefan Maria', 'Wójcik', '228 283 739', '90-001', '', '1900-01-01', 'FALSE', ''], '0.3'],
-    [
-      'Алёна',
-      'Королёва',
-      '+48 512 000 111',
-      '',
-      '',
-      '',
-      '',
-      '',
-      expect.stringMatching(/^\d{20}$/u),
-    ],
+    'Łucja|Żółć-Źdźbło|48600700800|00-358|Warszawa|1985-03-02|TRUE|Łucja Żółć-Źdźbło|pierwsza\n"pani" <z> dołu & góry',
+    // Rich text, nine digits with spaces, the first day of all, an error, binary noise.
+    'Stefan Maria|Wójcik|228 283 739|90-001||1900-01-01|FALSE||0.3',
+    expect.stringMatching(/^Алёна\|Королёва\|\+48 512 000 111\|{6}\d{20}$/u),
   ]);
 });
 

@@ -33,6 +33,14 @@ export function sampleInput(schema: z.ZodType): unknown {
   return sample(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
 }
 
+const samples: Readonly<Record<string, string>> = {
+  uuid: '0190a5b0-0000-7000-8000-000000000000',
+  date: '2026-03-02',
+  'date-time': '2026-03-02T09:00:00.000Z',
+  '^[A-Z]{2}$': 'PL',
+  '^[A-Z]{3}$': 'PLN',
+};
+
 function sample(schema: JsonSchema): unknown {
   const [choice] = schema.anyOf ?? [];
   if (choice && typeof choice === 'object') return sample(choice);
@@ -50,8 +58,7 @@ function sample(schema: JsonSchema): unknown {
         ? [sample(schema.items)]
         : [];
     case 'string':
-      if (schema.format === 'uuid') return '0190a5b0-0000-7000-8000-000000000000';
-      return schema.pattern === undefined ? 'x@y' : 'PL';
+      return samples[schema.format ?? schema.pattern ?? ''] ?? 'x@y';
     case 'integer':
     case 'number':
       return Math.max(1, schema.minimum ?? 1);

@@ -2,7 +2,9 @@ import type { CallContent, calls } from '#contract/calls.ts';
 import { detailsFromLine } from '#contract/typed-customer.ts';
 import { closeDraft, keepDraft, listOpenDrafts, reopenDraft, startDraft } from '#db/call-drafts.ts';
 import type { Writing } from '#db/connection.ts';
-import { createCustomer, readCustomer, setBinned } from '#db/customers.ts';
+import { readCard } from '#db/customer-card.ts';
+import { createCustomer, setBinned } from '#db/customers.ts';
+import { addFollowUp } from '#db/follow-ups.ts';
 import { createInteraction, findCardMadeWith, listTimeline } from '#db/interactions.ts';
 import type { Actor } from '#db/journal.ts';
 import { readShop } from '#db/shop.ts';
@@ -23,8 +25,8 @@ export const callHandlers: Handlers<keyof typeof calls> = {
       const { startedAt } = await closeDraft(trx, actor, id, content);
       const newCard = content.customerId === null;
       const customerId = content.customerId ?? (await cardFor(trx, actor, content));
-      if (!newCard) await readCustomer(trx, customerId);
-      const { channel, direction, kind, note } = content;
+      if (!newCard) await readCard(trx, customerId);
+      const { channel, direction, kind, note, outcome, moodStart, moodEnd, followUp } = content;
       const interactionId = await createInteraction(trx, actor, {
         customerId,
         draftId: id,
@@ -32,9 +34,13 @@ export const callHandlers: Handlers<keyof typeof calls> = {
         direction,
         kind,
         note,
+        outcome,
+        moodStart,
+        moodEnd,
         startedAt,
         duration: secondsBetween(startedAt, actor.now),
       });
+      if (followUp) await addFollowUp(trx, actor, { ...followUp, customerId, interactionId });
       return { interactionId, customerId, newCard };
     }),
 
@@ -68,7 +74,7 @@ async function cardFor(trx: Writing, actor: Actor, content: CallContent): Promis
 async function binUnusedCard(trx: Writing, actor: Actor, draftId: string): Promise<void> {
   const id = await findCardMadeWith(trx, draftId);
   if (id === undefined) return;
-  const { version, contactCount, binnedAt } = await readCustomer(trx, id);
+  const { version, contactCount, binnedAt } = await readCard(trx, id);
   if (version > 1 || contactCount > 0 || binnedAt !== null) return;
   await setBinned(trx, actor, { id, version }, true);
 }

@@ -14,12 +14,16 @@ export const columnNames: Readonly<Record<ImportField, readonly string[]>> = {
     'last name, family name, lastname, surname, nazwisko, nazwisko klienta',
     'фамилия, фамилия клиента, прізвище',
   ],
+  patronymic: ['patronymic, отчество, по батькові'],
   fullName: [
     'name, full name, display name, customer, customer name, client, client name',
-    'contact, contact name, imie i nazwisko, nazwisko i imie, klient, kontakt',
-    'nazwa, nazwa klienta, фио, ф и о, клиент, покупатель, заказчик, контакт',
-    'имя и фамилия, имя фамилия, фамилия и имя, фамилия имя, фамилия имя отчество',
-    'піб, клієнт, покупець, прізвище та ім я, прізвище ім я по батькові',
+    'contact, contact name, imie i nazwisko, klient, kontakt, nazwa, nazwa klienta',
+    'клиент, покупатель, заказчик, контакт, имя и фамилия, имя фамилия',
+    'имя отчество фамилия, клієнт, покупець, ім я та прізвище',
+  ],
+  familyNameFirst: [
+    'nazwisko i imie, nazwisko imie, фио, ф и о, фио клиента, фамилия и имя, фамилия имя',
+    'фамилия имя отчество, піб, прізвище та ім я, прізвище ім я по батькові',
   ],
   company: [
     'company, company name, organization, organisation, organization name',
@@ -81,6 +85,19 @@ export const columnNames: Readonly<Record<ImportField, readonly string[]>> = {
     'adres sluzbowy kraj, adres domowy kraj, adres sluzbowy kraj region',
     'adres domowy kraj region, страна, страна или регион раб адрес',
     'страна или регион дом адрес, страна или регион другой адрес, країна',
+  ],
+  birthday: [
+    'birthday, birth date, birthdate, date of birth, dob, urodziny, data urodzenia',
+    'dzien urodzenia, день рождения, дата рождения, день народження, дата народження',
+  ],
+  tags: [
+    'tags, labels, categories, category, groups, group membership, etykiety, kategorie',
+    'kategoria, grupy, grupa, tagi, метки, теги, категории, категория, группы, группа',
+    'мітки, категорії, групи',
+  ],
+  usual: [
+    'usual, the usual, usually takes, stale zamowienie, zwykle bierze, zwykle zamawia',
+    'обычный заказ, обычно берет, обычно заказывает',
   ],
   note: [
     'note, notes, comment, comments, remarks, uwagi, notatki, notatka',

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import type { ImportField, Mapping } from '#contract/imports.ts';
 import { foldWords } from '#db/search/fold.ts';
 import { columnNames } from './column-names.ts';
+import { isPatronymic } from './names.ts';
 
 /** These may come in several columns; of the others one counts. */
-const repeatable: ReadonlySet<ImportField> = new Set<ImportField>(['phone', 'email']);
+const repeatable: ReadonlySet<ImportField> = new Set<ImportField>(['phone', 'email', 'tags']);
+/** In an export of contacts these hold a patronymic, or a second name, for which there is no place. */
+const middleNames: ReadonlySet<string> = new Set(['middle name', 'additional name']);
 
 const fieldByName: ReadonlyMap<string, ImportField> = new Map(
   Object.entries(columnNames).flatMap(([field, names]) =>
@@ -20,7 +23,11 @@ export function guessMapping(
   header: readonly string[],
   rows: readonly (readonly string[])[],
 ): Mapping {
-  const guesses = header.map((title) => fieldByName.get(phraseOf(title)) ?? null);
+  const guesses = header.map((title, column) => {
+    const phrase = phraseOf(title);
+    if (!middleNames.has(phrase)) return fieldByName.get(phrase) ?? null;
+    return rows.some((row) => isPatronymic(row[column] ?? '')) ? 'patronymic' : null;
+  });
   const filled = header.map((_title, column) => countFilled(rows, column));
   const best = new Map<ImportField, number>();
   for (const [column, field] of guesses.entries()) {

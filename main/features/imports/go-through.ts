@@ -1,10 +1,10 @@
-import type { ImportCheck, Mapping } from '#contract/imports.ts';
-import type { StoredDetails } from '#db/customers.ts';
+import type { ImportCheck } from '#contract/imports.ts';
+import type { StoredDetails } from '#db/customer-details.ts';
 import type { JobContext } from '../../engine/handlers.ts';
 import { withDialledNumbers } from '../customers/details.ts';
 import type { FileRow } from './file-row.ts';
 import type { Verdict } from './likeness.ts';
-import { type ReadRow, readRow } from './rows.ts';
+import { type RowReading, readRow } from './rows.ts';
 import type { Table } from './table.ts';
 
 /** Rows in one step: short enough that a draft is stored meanwhile without a noticeable wait. */
@@ -13,10 +13,7 @@ const mostProblems = 100;
 /** Of a row that could not be read; enough to find it. */
 const longestExcerpt = 200;
 
-interface Course extends Pick<JobContext, 'signal' | 'progress' | 'pause'> {
-  mapping: Mapping;
-  /** How numbers without a country code are read. */
-  country: string;
+interface Course extends RowReading, Pick<JobContext, 'signal' | 'progress' | 'pause'> {
   /** Is given the next people of the file and says what becomes of each. */
   judge: (people: readonly StoredDetails[]) => Promise<Verdict[]>;
 }
@@ -39,7 +36,7 @@ export async function goThrough(
     outcome.total += some.length;
     const people: StoredDetails[] = [];
     for (const row of some) {
-      const read = readFileRow(row, mapping);
+      const read = readRow(row, { mapping, country });
       if ('problem' in read) noteProblem(outcome, row, read.problem);
       else people.push(withDialledNumbers(read.details, country));
     }
@@ -51,10 +48,6 @@ export async function goThrough(
   signal.throwIfAborted();
   progress(outcome.total, outcome.total);
   return outcome;
-}
-
-export function readFileRow({ cells }: FileRow, mapping: Mapping): ReadRow {
-  return cells ? readRow(cells, mapping) : { problem: 'columns' };
 }
 
 export async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {

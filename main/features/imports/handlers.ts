@@ -59,7 +59,8 @@ export const importHandlers: Handlers<keyof typeof imports> = {
   async 'imports.saveProblems'(input, context) {
     const source = context.chosenFile(input.file, 'read');
     const destination = context.chosenFile(input.destination, 'write');
-    return { saved: await saveProblems({ source, destination }, input, context) };
+    const { country } = await readShop(context.db);
+    return { saved: await saveProblems({ source, destination, country }, input, context) };
   },
 
   'imports.list': ({ limit }, { db }) => listImports(db, limit),

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Likeness } from '#contract/imports.ts';
 import type { Reading } from '#db/connection.ts';
-import { type StoredDetails, sortKeyOf } from '#db/customers.ts';
+import { type StoredDetails, sortKeyOf } from '#db/customer-details.ts';
 import { findKnownCustomers, type KnownCustomers } from '#db/known-customers.ts';
 import { fold } from '#db/search/fold.ts';
 
@@ -45,10 +45,10 @@ export function createRecogniser(): Recogniser {
 }
 
 function traitsOf(details: StoredDetails): Traits {
-  const { givenName, familyName, company, phones, emails, address } = details;
+  const { givenName, patronymic, familyName, company, phones, emails, address } = details;
   const sortKey = sortKeyOf(details);
   return {
-    name: givenName + familyName + company === '' ? '' : sortKey,
+    name: givenName + patronymic + familyName + company === '' ? '' : sortKey,
     numbers: phones.flatMap(({ e164 }) => e164 ?? []),
     addresses: emails.map((email) => fold(email.address)),
     sortKey,

@@ -2,13 +2,20 @@ import { open, rename, rm } from 'node:fs/promises';
 import type { Parsed } from '#contract/index.ts';
 import type { JobContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
-import { inBatches, readFileRow } from './go-through.ts';
+import { inBatches } from './go-through.ts';
+import { readRow } from './rows.ts';
 import { type Table, withTable } from './table.ts';
 
 const rowsAtOnce = 500;
 
 type Input = Parsed<'imports.saveProblems'>;
-type Paths = { source: string; destination: string };
+
+interface Place {
+  source: string;
+  destination: string;
+  /** Of the shop. */
+  country: string;
+}
 
 /**
  * Writes the header and the rows that cannot be read as CSV for a spreadsheet: UTF-8 with a byte
@@ -16,14 +23,14 @@ type Paths = { source: string; destination: string };
  * with READONLY when the file cannot be written, and leaves what was there before as it was.
  */
 export async function saveProblems(
-  { source, destination }: Paths,
+  { source, destination, country }: Place,
   input: Input,
   context: JobContext,
 ): Promise<number> {
   const unfinished = `${destination}.part`;
   try {
     const saved = await withTable(source, input.format, (table) =>
-      writeRows(unfinished, table, input, context),
+      writeRows(unfinished, table, { ...input, country }, context),
     );
     await rename(unfinished, destination);
     return saved;
@@ -36,7 +43,7 @@ export async function saveProblems(
 async function writeRows(
   path: string,
   { header, rows, share }: Table,
-  { format, mapping, heading, reasons }: Input,
+  { format, mapping, country, heading, reasons }: Input & Pick<Place, 'country'>,
   { signal, progress, pause }: JobContext,
 ): Promise<number> {
   const separator = format.kind === 'text' ? format.separator : ';';
@@ -49,7 +56,7 @@ async function writeRows(
       signal.throwIfAborted();
       let text = '';
       for (const row of some) {
-        const outcome = readFileRow(row, mapping);
+        const outcome = readRow(row, { mapping, country });
         if (!('problem' in outcome)) continue;
         saved += 1;
         text += csvLine([reasons[outcome.problem], ...(row.cells ?? [])], separator);

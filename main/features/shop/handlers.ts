@@ -1,6 +1,6 @@
 import type { shop } from '#contract/shop.ts';
 import { quickProblems } from '#db/copy.ts';
-import { readShop, updateShop } from '#db/shop.ts';
+import { listStaff, readShop, updateShop } from '#db/shop.ts';
 import type { Handlers } from '../../engine/handlers.ts';
 
 export const shopHandlers: Handlers<keyof typeof shop> = {
@@ -10,6 +10,8 @@ export const shopHandlers: Handlers<keyof typeof shop> = {
     write(async (trx, actor) => ({ version: await updateShop(trx, actor, version, details) })),
 
   'session.get': (_input, { staff }) => Promise.resolve(staff),
+
+  'staff.list': (_input, { db }) => listStaff(db),
 
   'health.check': (_input, { file }) =>
     Promise.resolve({ problems: file ? quickProblems(file.handle) : [] }),

@@ -9,14 +9,8 @@ import {
   IconThumbUp,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import {
-  type CallContent,
-  type Channel,
-  channels,
-  contactKinds,
-  type Direction,
-  directions,
-} from '#contract/calls.ts';
+import { type CallContent, contactKinds, type Direction, directions } from '#contract/calls.ts';
+import { type Channel, channels } from '#contract/channels.ts';
 import styles from './CallFacts.module.css';
 import { Choice } from './Choice.tsx';
 

@@ -11,7 +11,8 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Channel, Interaction } from '#contract/calls.ts';
+import type { Interaction } from '#contract/calls.ts';
+import type { Channel } from '#contract/channels.ts';
 import { When } from '../../components/When.tsx';
 import { useFormat } from '../../format.ts';
 import styles from './Timeline.module.css';

@@ -1,17 +1,9 @@
-import type { CustomerCard, CustomerDetails } from '#contract/customers.ts';
+import { type CustomerCard, type CustomerDetails, pickDetails } from '#contract/customers.ts';
 
 /** What can be edited on a card. */
 export function detailsOf(card: CustomerCard): CustomerDetails {
-  const { givenName, familyName, company, phones, emails, address, note } = card;
-  return {
-    givenName,
-    familyName,
-    company,
-    phones: phones.map(({ number }) => ({ number })),
-    emails: emails.map(({ address: written }) => ({ address: written })),
-    address,
-    note,
-  };
+  const phones = card.phones.map(({ number, label }) => ({ number, ...(label && { label }) }));
+  return { ...pickDetails(card), phones };
 }
 
 /** An empty line in the form is not a number. */

@@ -23,6 +23,7 @@ export function SaveProblems({ chosen }: { chosen: Chosen }) {
         reasons: {
           nothingToKeep: t('problems.nothingToKeep'),
           email: t('problems.email'),
+          birthday: t('problems.birthday'),
           tooLong: t('problems.tooLong'),
           columns: t('problems.columns'),
         },

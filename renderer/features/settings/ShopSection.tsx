@@ -18,7 +18,9 @@ export function ShopSection() {
   return (
     <Section title={t('shop.title')}>
       {error && <ErrorMessage error={error} onRetry={() => void refetch()} />}
-      {shop && <ShopFields start={{ name: shop.name, country: shop.country }} />}
+      {shop && (
+        <ShopFields start={{ name: shop.name, country: shop.country, currency: shop.currency }} />
+      )}
     </Section>
   );
 }

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
-import type { CallContent } from '../../../preload/contract/calls.ts';
-import type { CustomerDetails } from '../../../preload/contract/customers.ts';
+import { blankCall, type CallContent } from '../../../preload/contract/calls.ts';
+import { type CustomerDetails, emptyDetails } from '../../../preload/contract/customers.ts';
 import type { Language } from '../../../preload/contract/shell.ts';
 import { newCall } from '../../support/new-call.ts';
 import { invoke } from './program.ts';
 
 interface Words {
   country: string;
+  currency: string;
   shop: string;
   people: readonly (readonly [given: string, family: string, company: string, phone: string])[];
   city: string;
@@ -22,6 +23,7 @@ interface Words {
 const words: Record<Language, Words> = {
   en: {
     country: 'GB',
+    currency: 'GBP',
     shop: 'The Corner Cobbler',
     people: [
       ['Margaret', 'Novak', '', '020 7946 0123'],
@@ -44,6 +46,7 @@ const words: Record<Language, Words> = {
   },
   pl: {
     country: 'PL',
+    currency: 'PLN',
     shop: 'U Szewca',
     people: [
       ['Małgorzata', 'Nowakowska', '', '601 234 567'],
@@ -71,6 +74,7 @@ const words: Record<Language, Words> = {
   },
   ru: {
     country: 'RU',
+    currency: 'RUB',
     shop: 'У сапожника',
     people: [
       ['Маргарита', 'Новакова', '', '8 912 345-67-89'],
@@ -103,12 +107,13 @@ export async function fillShop(
   page: Page,
   language: Language,
 ): Promise<{ customerId: string; draftId: string; draft: string }> {
-  const { shop, country, people, city, note, calls, draft } = words[language];
+  const { shop, country, currency, people, city, note, calls, draft } = words[language];
   const { version } = await invoke(page, 'shop.get', {});
-  await invoke(page, 'shop.update', { version, details: { name: shop, country } });
+  await invoke(page, 'shop.update', { version, details: { name: shop, country, currency } });
   const ids: string[] = [];
   for (const [index, [givenName, familyName, company, number]] of people.entries()) {
     const details: CustomerDetails = {
+      ...emptyDetails,
       givenName,
       familyName,
       company,
@@ -127,10 +132,9 @@ export async function fillShop(
     text: string,
   ) =>
     ({
+      ...blankCall,
       customerId: of,
-      newCustomer: '',
       channel,
-      direction: 'incoming',
       kind,
       note: text,
     }) as const;

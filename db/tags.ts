@@ -1,0 +1,105 @@
+import type { Reading, Writing } from './connection.ts';
+import { uuidv7 } from './ids.ts';
+import type { Actor } from './journal.ts';
+import { foldWords } from './search/fold.ts';
+import { compareText } from './search/sort-key.ts';
+
+/** In the order in which they were given. */
+export async function listTagsOf(db: Reading, customerId: string): Promise<string[]> {
+  const tags = await listTagsOfMany(db, [customerId]);
+  return tags.get(customerId) ?? [];
+}
+
+/** The same for several customers at once; those without a tag are left out. */
+export async function listTagsOfMany(
+  db: Reading,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const tags = new Map<string, string[]>();
+  if (customerIds.length === 0) return tags;
+  const rows = await db
+    .selectFrom('customer_tag')
+    .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')
+    .where('customer_tag.customer_id', 'in', customerIds)
+    .orderBy('customer_tag.key')
+    .select(['customer_tag.customer_id as customerId', 'tag.name'])
+    .execute();
+  for (const { customerId, name } of rows) {
+    tags.set(customerId, [...(tags.get(customerId) ?? []), name]);
+  }
+  return tags;
+}
+
+/** Tags of cards that are not in the bin, in alphabetical order. */
+export async function listTags(db: Reading): Promise<{ name: string; count: number }[]> {
+  const rows = await db
+    .selectFrom('tag')
+    .innerJoin('customer_tag', 'customer_tag.tag_id', 'tag.id')
+    .innerJoin('customer', 'customer.id', 'customer_tag.customer_id')
+    .where('customer.binned_at', 'is', null)
+    .groupBy('tag.name')
+    .select((expression) => ['tag.name', expression.fn.countAll().as('total')])
+    .execute();
+  return rows
+    .map(({ name, total }) => ({ name, count: Number(total) }))
+    .toSorted((one, other) => compareText(one.name, other.name));
+}
+
+/**
+ * Gives a customer just these tags. A tag that differs only in case or marks from one that the
+ * shop has is that one, so that "VIP" and "vip" do not become two.
+ */
+export async function writeTags(
+  trx: Writing,
+  actor: Actor,
+  customerId: string,
+  names: readonly string[],
+): Promise<void> {
+  await trx.deleteFrom('customer_tag').where('customer_id', '=', customerId).execute();
+  await addTags(trx, actor, new Map([[customerId, names]]));
+}
+
+/** Gives each of these customers more tags, with a few statements for all of them. */
+export async function addTags(
+  trx: Writing,
+  actor: Actor,
+  names: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  const ids = await ensureTags(trx, actor, [...names.values()].flat());
+  const rows = Array.from(names, ([customer_id, ofOne]) =>
+    ofOne.map((name) => ({ customer_id, tag_id: ids.get(foldTag(name)) ?? '' })),
+  ).flat();
+  if (rows.length === 0) return;
+  await trx
+    .insertInto('customer_tag')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The ids of the tags by their folded names; those that the shop does not have are made. */
+async function ensureTags(
+  trx: Writing,
+  actor: Actor,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = new Map(names.toReversed().map((name) => [foldTag(name), name]));
+  if (wanted.size === 0) return new Map();
+  const existing = await trx
+    .selectFrom('tag')
+    .select(['id', 'folded'])
+    .where('folded', 'in', [...wanted.keys()])
+    .execute();
+  const ids = new Map(existing.map(({ id, folded }) => [folded, id]));
+  const missing = [...wanted].filter(([folded]) => !ids.has(folded));
+  if (missing.length === 0) return ids;
+  const time = Date.parse(actor.now);
+  const made = missing.map(([folded, name]) => ({ id: uuidv7(time), name, folded }));
+  await trx.insertInto('tag').values(made).execute();
+  return new Map([...ids, ...made.map(({ id, folded }) => [folded, id] as const)]);
+}
+
+/** A tag of signs alone, such as "+++", stays what it is. */
+export function foldTag(name: string): string {
+  return foldWords(name).join(' ') || name;
+}
