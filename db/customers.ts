@@ -1,52 +1,74 @@
 import { isDeepStrictEqual } from 'node:util';
 import { pickDetails } from '#contract/customers.ts';
-import type { Reading, Writing } from './connection.ts';
+import type { Writing } from './connection.ts';
 import {
   columnsOf,
   readStoredCustomer,
   type StoredCustomer,
   type StoredDetails,
   searchableOf,
-  sortKeyOf,
 } from './customer-details.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
-import { type Actor, recordChange } from './journal.ts';
-import { indexCustomer, unindexCustomers } from './search/customers.ts';
+import { type Actor, recordChange, recordChanges } from './journal.ts';
+import { indexCustomer, indexCustomers, unindexCustomers } from './search/customers.ts';
 import { fold } from './search/fold.ts';
-import { writeTags } from './tags.ts';
+import { addTags, writeTags } from './tags.ts';
 
 export async function createCustomer(
   trx: Writing,
   actor: Actor,
   details: StoredDetails,
-  importId: string | null = null,
 ): Promise<{ id: string; version: number }> {
-  const id = uuidv7(Date.parse(actor.now));
-  const { key } = await trx
-    .insertInto('customer')
-    .values({
-      id,
-      version: 1,
-      ...columnsOf(details),
-      import_id: importId,
-      created_at: actor.now,
-      updated_at: actor.now,
-      binned_at: null,
-      last_contact_at: null,
-    })
-    .returning('key')
-    .executeTakeFirstOrThrow();
-  await writeContacts(trx, id, details);
-  await writeTags(trx, actor, id, details.tags);
-  await indexCustomer(trx, key, searchableOf(details));
-  await recordChange(trx, actor, {
-    entity: 'customer',
-    entityId: id,
-    action: 'create',
-    after: details,
-  });
+  const [id = ''] = await createCustomers(trx, actor, [details], null);
   return { id, version: 1 };
+}
+
+/** At least one card, with a few statements for all of them. Returns their ids in order. */
+export async function createCustomers(
+  trx: Writing,
+  actor: Actor,
+  people: readonly StoredDetails[],
+  importId: string | null,
+): Promise<string[]> {
+  const time = Date.parse(actor.now);
+  const cards = new Map(people.map((details) => [uuidv7(time), details]));
+  const stored = await trx
+    .insertInto('customer')
+    .values(
+      Array.from(cards, ([id, details]) => ({
+        id,
+        version: 1,
+        ...columnsOf(details),
+        import_id: importId,
+        created_at: actor.now,
+        updated_at: actor.now,
+        binned_at: null,
+        last_contact_at: null,
+      })),
+    )
+    .returning(['key', 'id'])
+    .execute();
+  await writeContacts(trx, cards);
+  await addTags(trx, actor, new Map(Array.from(cards, ([id, { tags }]) => [id, tags])));
+  await indexCustomers(
+    trx,
+    stored.flatMap(({ key, id }) => {
+      const details = cards.get(id);
+      return details ? [{ key, ...searchableOf(details) }] : [];
+    }),
+  );
+  await recordChanges(
+    trx,
+    actor,
+    Array.from(cards, ([entityId, after]) => ({
+      entity: 'customer',
+      entityId,
+      action: 'create',
+      after,
+    })),
+  );
+  return [...cards.keys()];
 }
 
 /** Fails with NOT_FOUND, or with CONFLICT when the card was changed since `version` was read. */
@@ -79,7 +101,7 @@ export async function patchCustomer(
   if (patch.phones || patch.emails) {
     await trx.deleteFrom('customer_phone').where('customer_id', '=', id).execute();
     await trx.deleteFrom('customer_email').where('customer_id', '=', id).execute();
-    await writeContacts(trx, id, details);
+    await writeContacts(trx, new Map([[id, details]]));
   }
   if (patch.tags) await writeTags(trx, actor, id, patch.tags);
   const after = await readStoredCustomer(trx, id);
@@ -129,55 +151,28 @@ export async function setBinned(
   return version + 1;
 }
 
-async function writeContacts(trx: Writing, id: string, details: StoredDetails): Promise<void> {
-  if (details.phones.length > 0) {
-    await trx
-      .insertInto('customer_phone')
-      .values(
-        details.phones.map(({ number, e164, label = null }, position) => ({
-          customer_id: id,
-          position,
-          number,
-          e164,
-          label,
-        })),
-      )
-      .execute();
-  }
-  if (details.emails.length > 0) {
-    await trx
-      .insertInto('customer_email')
-      .values(
-        details.emails.map(({ address, label = null }, position) => ({
-          customer_id: id,
-          position,
-          address,
-          folded: fold(address),
-          label,
-        })),
-      )
-      .execute();
-  }
-}
-
-/** Whether a card with this name and one of these numbers or addresses exists outside the bin. */
-export async function isKnown(db: Reading, details: StoredDetails): Promise<boolean> {
-  const numbers = details.phones.flatMap(({ e164 }) => (e164 ? [e164] : []));
-  const addresses = details.emails.map(({ address }) => fold(address));
-  if (numbers.length + addresses.length === 0) return false;
-  const same = await db
-    .selectFrom('customer')
-    .where('binned_at', 'is', null)
-    .where('sort_key', '=', sortKeyOf(details))
-    .where((expression) => {
-      const byPhone = db.selectFrom('customer_phone').where('e164', 'in', numbers);
-      const byEmail = db.selectFrom('customer_email').where('folded', 'in', addresses);
-      return expression.or([
-        ...(numbers.length > 0 ? [expression('id', 'in', byPhone.select('customer_id'))] : []),
-        ...(addresses.length > 0 ? [expression('id', 'in', byEmail.select('customer_id'))] : []),
-      ]);
-    })
-    .select('customer.key')
-    .executeTakeFirst();
-  return same !== undefined;
+async function writeContacts(
+  trx: Writing,
+  cards: ReadonlyMap<string, StoredDetails>,
+): Promise<void> {
+  const phones = Array.from(cards, ([customer_id, details]) =>
+    details.phones.map(({ number, e164, label = null }, position) => ({
+      customer_id,
+      position,
+      number,
+      e164,
+      label,
+    })),
+  ).flat();
+  if (phones.length > 0) await trx.insertInto('customer_phone').values(phones).execute();
+  const emails = Array.from(cards, ([customer_id, details]) =>
+    details.emails.map(({ address, label = null }, position) => ({
+      customer_id,
+      position,
+      address,
+      folded: fold(address),
+      label,
+    })),
+  ).flat();
+  if (emails.length > 0) await trx.insertInto('customer_email').values(emails).execute();
 }

@@ -20,27 +20,49 @@ export interface Change {
     | 'saved_view'
     | 'shop'
     | 'call_draft'
-    | 'import_batch';
+    | 'import_batch'
+    | 'import_mapping';
   entityId: string;
-  action: 'create' | 'update' | 'bin' | 'restore' | 'close' | 'reopen' | 'remove' | 'finish';
+  action:
+    | 'create'
+    | 'update'
+    | 'bin'
+    | 'restore'
+    | 'close'
+    | 'reopen'
+    | 'remove'
+    | 'finish'
+    | 'undo';
   before?: unknown;
   after?: unknown;
 }
 
 /** Every write goes into the journal in its own transaction; entries are never changed. */
 export async function recordChange(trx: Writing, actor: Actor, change: Change): Promise<void> {
+  await recordChanges(trx, actor, [change]);
+}
+
+/** For what writes many rows at once: at least one change. */
+export async function recordChanges(
+  trx: Writing,
+  actor: Actor,
+  changes: readonly Change[],
+): Promise<void> {
+  const time = Date.parse(actor.now);
   await trx
     .insertInto('change')
-    .values({
-      id: uuidv7(Date.parse(actor.now)),
-      batch_id: actor.batchId,
-      at: actor.now,
-      staff_id: actor.staffId,
-      entity: change.entity,
-      entity_id: change.entityId,
-      action: change.action,
-      before: change.before === undefined ? null : JSON.stringify(change.before),
-      after: change.after === undefined ? null : JSON.stringify(change.after),
-    })
+    .values(
+      changes.map(({ entity, entityId, action, before, after }) => ({
+        id: uuidv7(time),
+        batch_id: actor.batchId,
+        at: actor.now,
+        staff_id: actor.staffId,
+        entity,
+        entity_id: entityId,
+        action,
+        before: before === undefined ? null : JSON.stringify(before),
+        after: after === undefined ? null : JSON.stringify(after),
+      })),
+    )
     .execute();
 }

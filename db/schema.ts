@@ -222,6 +222,19 @@ export interface ImportBatchTable {
   finished_at: string | null;
   /** 1 for the customers of the demo shop. */
   demo: Generated<number>;
+  /** How many cards it brought in. */
+  added: Generated<number>;
+  undone_at: string | null;
+}
+
+/** What the columns of a file became on the card the last time; see headerKey in the importer. */
+export interface ImportMappingTable {
+  key: Generated<number>;
+  header_key: string;
+  /** JSON of the contract's mapping. */
+  mapping: string;
+  staff_id: string;
+  used_at: string;
 }
 
 export interface InteractionTable {
@@ -275,6 +288,7 @@ export interface Database {
   consent: ConsentTable;
   customer_link: CustomerLinkTable;
   import_batch: ImportBatchTable;
+  import_mapping: ImportMappingTable;
   interaction: InteractionTable;
   call_draft: CallDraftTable;
   follow_up: FollowUpTable;

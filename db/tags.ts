@@ -56,26 +56,47 @@ export async function writeTags(
   names: readonly string[],
 ): Promise<void> {
   await trx.deleteFrom('customer_tag').where('customer_id', '=', customerId).execute();
-  for (const name of names) {
-    await trx
-      .insertInto('customer_tag')
-      .values({ customer_id: customerId, tag_id: await ensureTag(trx, actor, name) })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
+  await addTags(trx, actor, new Map([[customerId, names]]));
 }
 
-async function ensureTag(trx: Writing, actor: Actor, name: string): Promise<string> {
-  const folded = foldTag(name);
+/** Gives each of these customers more tags, with a few statements for all of them. */
+export async function addTags(
+  trx: Writing,
+  actor: Actor,
+  names: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  const ids = await ensureTags(trx, actor, [...names.values()].flat());
+  const rows = Array.from(names, ([customer_id, ofOne]) =>
+    ofOne.map((name) => ({ customer_id, tag_id: ids.get(foldTag(name)) ?? '' })),
+  ).flat();
+  if (rows.length === 0) return;
+  await trx
+    .insertInto('customer_tag')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The ids of the tags by their folded names; those that the shop does not have are made. */
+async function ensureTags(
+  trx: Writing,
+  actor: Actor,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = new Map(names.toReversed().map((name) => [foldTag(name), name]));
+  if (wanted.size === 0) return new Map();
   const existing = await trx
     .selectFrom('tag')
-    .select('id')
-    .where('folded', '=', folded)
-    .executeTakeFirst();
-  if (existing) return existing.id;
-  const id = uuidv7(Date.parse(actor.now));
-  await trx.insertInto('tag').values({ id, name, folded }).execute();
-  return id;
+    .select(['id', 'folded'])
+    .where('folded', 'in', [...wanted.keys()])
+    .execute();
+  const ids = new Map(existing.map(({ id, folded }) => [folded, id]));
+  const missing = [...wanted].filter(([folded]) => !ids.has(folded));
+  if (missing.length === 0) return ids;
+  const time = Date.parse(actor.now);
+  const made = missing.map(([folded, name]) => ({ id: uuidv7(time), name, folded }));
+  await trx.insertInto('tag').values(made).execute();
+  return new Map([...ids, ...made.map(({ id, folded }) => [folded, id] as const)]);
 }
 
 /** A tag of signs alone, such as "+++", stays what it is. */

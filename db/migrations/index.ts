@@ -4,6 +4,7 @@ import * as foundation from './0001-foundation.ts';
 import * as customersAndCalls from './0002-customers-and-calls.ts';
 import * as search from './0003-search.ts';
 import * as profilesAndFollowUps from './0004-profiles-and-follow-ups.ts';
+import * as importMappings from './0005-import-mappings.ts';
 import * as listOrders from './0007-list-orders.ts';
 
 export interface SchemaStep {
@@ -18,5 +19,6 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '0002-customers-and-calls', up: customersAndCalls.up },
   { name: '0003-search', up: search.up },
   { name: '0004-profiles-and-follow-ups', up: profilesAndFollowUps.up },
+  { name: '0005-import-mappings', up: importMappings.up },
   { name: '0007-list-orders', up: listOrders.up },
 ];

@@ -4,7 +4,7 @@ import type { CallError, Envelope } from '#contract/errors.ts';
 import type { Events } from '#contract/events.ts';
 import { methodNamed } from '#contract/index.ts';
 import type { Topic } from '#contract/method.ts';
-import type { FromThread, ThreadOptions, ToThread } from './protocol.ts';
+import type { FileUse, FromThread, ThreadOptions, ToThread } from './protocol.ts';
 import type { StartFailure } from './start.ts';
 
 export interface EngineOptions extends Omit<ThreadOptions, 'role'> {
@@ -19,8 +19,8 @@ export interface EngineOptions extends Omit<ThreadOptions, 'role'> {
 export interface Engine {
   readonly call: (callId: string, method: string, input: unknown) => Promise<Envelope<unknown>>;
   readonly cancel: (callId: string) => void;
-  /** Lets the engine read a file that the person chose; returns its token. */
-  readonly grantFile: (path: string) => string;
+  /** Lets the engine read or write a file that the person chose; returns its token. */
+  readonly grantFile: (path: string, use: FileUse) => string;
   /** Finishes and answers what is running, closes the files. Further calls fail. Idempotent. */
   readonly close: () => Promise<void>;
 }
@@ -47,7 +47,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   let deaths = 0;
   let restarting: Promise<void> | undefined;
   let closing: Promise<void> | undefined;
-  const granted = new Map<string, string>();
+  const granted = new Map<string, { path: string; use: FileUse }>();
 
   function onDeath(reason: string): void {
     if (closing || restarting) return;
@@ -67,7 +67,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     try {
       await endThreads(dead);
       threads = await startThreads(options, onDeath);
-      for (const [token, path] of granted) grant(token, path);
+      for (const token of granted.keys()) grant(token);
       restarting = undefined;
       options.onState('ready');
     } catch (error) {
@@ -78,8 +78,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     }
   }
 
-  function grant(token: string, path: string): void {
-    for (const thread of Object.values(threads)) thread.post({ type: 'grant', token, path });
+  function grant(token: string): void {
+    const file = granted.get(token);
+    if (!file) return;
+    for (const thread of Object.values(threads)) thread.post({ type: 'grant', token, ...file });
   }
 
   return {
@@ -92,10 +94,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     cancel(callId) {
       for (const thread of Object.values(threads)) thread.post({ type: 'cancel', callId });
     },
-    grantFile(path) {
+    grantFile(path, use) {
       const token = randomUUID();
-      granted.set(token, path);
-      grant(token, path);
+      granted.set(token, { path, use });
+      grant(token);
       return token;
     },
     close() {
@@ -143,7 +145,12 @@ async function startThread(
 ): Promise<Thread> {
   const { dataFolder, country, checkOutput } = options;
   const workerData: ThreadOptions = { role, dataFolder, country, checkOutput };
-  const worker = new Worker(options.workerFile, { workerData, name: `kontuar ${role}` });
+  const worker = new Worker(options.workerFile, {
+    workerData,
+    name: `kontuar ${role}`,
+    // Else the litter of long work grows the process by a hundred megabytes before it is swept.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+  });
   const pending = new Map<string, (envelope: Envelope<unknown>) => void>();
   const ready = Promise.withResolvers<void>();
   let started = false;

@@ -6,7 +6,7 @@ import { uuidv7 } from '#db/ids.ts';
 import type { StaffMember } from '#db/shop.ts';
 import { handlers } from '../features/handlers.ts';
 import type { Clock } from './clock.ts';
-import type { EngineDatabase, JobContext } from './handlers.ts';
+import type { EngineDatabase, JobContext, QueryContext } from './handlers.ts';
 import { progressReporter } from './progress.ts';
 import { Refusal } from './refusal.ts';
 import { fieldProblemsOf } from './validation.ts';
@@ -28,7 +28,7 @@ interface Options {
   clock: Clock;
   /** Who is at the counter now. */
   staff: () => Promise<StaffMember>;
-  chosenFile: (token: string) => string;
+  chosenFile: QueryContext['chosenFile'];
   onChanged: (topics: readonly Topic[]) => void;
   log: (ref: string, method: string, error: unknown) => void;
   /** Checks every answer against the contract; for tests and development. */

@@ -3,6 +3,7 @@ import type { Connection, Dialect, Reading, Writing } from '#db/connection.ts';
 import type { Actor } from '#db/journal.ts';
 import type { OpenDatabase } from '#db/open.ts';
 import type { StaffMember } from '#db/shop.ts';
+import type { FileUse } from './protocol.ts';
 
 /** What every handler may use. */
 export interface QueryContext {
@@ -14,8 +15,8 @@ export interface QueryContext {
   readonly staff: StaffMember;
   /** Undefined where the database is not a SQLite file. */
   readonly file: OpenDatabase | undefined;
-  /** The path behind a token from a file dialog; fails with NOT_FOUND. */
-  readonly chosenFile: (token: string) => string;
+  /** The path behind a token from a dialog for reading or writing; fails with NOT_FOUND. */
+  readonly chosenFile: (token: string, use: FileUse) => string;
 }
 
 export interface CommandContext extends QueryContext {

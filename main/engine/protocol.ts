@@ -10,11 +10,14 @@ export interface ThreadOptions {
   checkOutput: boolean;
 }
 
+/** What a dialog was for: a file chosen for reading is never written to. */
+export type FileUse = 'read' | 'write';
+
 export type ToThread =
   | { type: 'call'; callId: string; method: string; input: unknown }
   | { type: 'cancel'; callId: string }
   /** The person chose this file in a dialog. */
-  | { type: 'grant'; token: string; path: string }
+  | { type: 'grant'; token: string; path: string; use: FileUse }
   /** Finish what is running, close the file, end. */
   | { type: 'close' };
 

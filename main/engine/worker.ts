@@ -3,7 +3,7 @@ import { StorageError } from '#db/errors.ts';
 import { readOwner } from '#db/shop.ts';
 import { systemClock } from './clock.ts';
 import { createDispatcher, type Dispatcher } from './dispatch.ts';
-import type { FromThread, ThreadOptions, ToThread } from './protocol.ts';
+import type { FileUse, FromThread, ThreadOptions, ToThread } from './protocol.ts';
 import { openForReading, openForWriting, StartError } from './start.ts';
 
 const options = workerData as ThreadOptions;
@@ -11,7 +11,7 @@ const port = parentPort;
 if (!port) throw new Error('The data thread must be started as a worker.');
 
 const running = new Map<string, { controller: AbortController; answered: Promise<void> }>();
-const chosenFiles = new Map<string, string>();
+const chosenFiles = new Map<string, { path: string; use: FileUse }>();
 
 function send(message: FromThread): void {
   port?.postMessage(message);
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   port?.on('message', (message: ToThread) => {
     if (message.type === 'call') begin(dispatcher, message);
     else if (message.type === 'cancel') running.get(message.callId)?.controller.abort();
-    else if (message.type === 'grant') chosenFiles.set(message.token, message.path);
+    else if (message.type === 'grant') chosenFiles.set(message.token, message);
     else void finish(() => database.close());
   });
   send({ type: 'ready' });
@@ -64,10 +64,10 @@ async function finish(close: () => Promise<void>): Promise<void> {
   port?.close();
 }
 
-function chosenFile(token: string): string {
-  const path = chosenFiles.get(token);
-  if (path === undefined) throw new StorageError('NOT_FOUND', 'file');
-  return path;
+function chosenFile(token: string, use: FileUse): string {
+  const file = chosenFiles.get(token);
+  if (file?.use !== use) throw new StorageError('NOT_FOUND', 'file');
+  return file.path;
 }
 
 /** Where it happened and what kind it was; a message of SQLite may hold what somebody typed. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import type { CallError, Envelope } from '#contract/errors.ts';
 import type { EngineMethodName, Output, Parsed, ShellMethodName } from '#contract/index.ts';
@@ -51,7 +51,7 @@ const handlers: ShellHandlers = {
       title: text.chooseImport,
       properties: ['openFile'],
       filters: [
-        { name: text.textFiles, extensions: ['csv', 'tsv', 'txt'] },
+        { name: text.tables, extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'] },
         { name: text.allFiles, extensions: ['*'] },
       ],
       ...(folder ? { defaultPath: folder } : {}),
@@ -59,7 +59,21 @@ const handlers: ShellHandlers = {
     const [path] = filePaths;
     if (path === undefined) return null;
     settings.set({ lastImportFolder: dirname(path) });
-    return { file: engine.grantFile(path), name: basename(path) };
+    return { file: engine.grantFile(path, 'read'), name: basename(path) };
+  },
+
+  async 'files.chooseProblems'({ name }, { window, engine, settings }) {
+    const { language } = preferencesFrom(settings.get(), app.getLocale());
+    const text = texts[language].dialog;
+    const folder = settings.get().lastImportFolder ?? app.getPath('documents');
+    const { filePath } = await dialog.showSaveDialog(window, {
+      title: text.saveProblems,
+      filters: [{ name: text.textFiles, extensions: ['csv'] }],
+      // A name from the window chooses no folder.
+      defaultPath: join(folder, basename(name)),
+    });
+    if (filePath === '') return null;
+    return { file: engine.grantFile(filePath, 'write'), name: basename(filePath) };
   },
 
   async 'links.open'({ url }) {

@@ -28,10 +28,23 @@ export const fieldProblems = [
 ] as const;
 export type FieldProblem = (typeof fieldProblems)[number];
 
+/** What is wrong with a file that the person chose; the renderer says what to do about it. */
+export const fileProblems = [
+  'encrypted',
+  'oldWorkbook',
+  'damaged',
+  'notTable',
+  'tooBig',
+  'tooWide',
+] as const;
+export type FileProblem = (typeof fileProblems)[number];
+
 export const callError = z.strictObject({
   code: z.enum(errorCodes),
   /** Dotted path of the field → what is wrong with it. Only with VALIDATION. */
   fields: z.record(z.string(), z.enum(fieldProblems)).optional(),
+  /** Only with UNSUPPORTED. */
+  file: z.enum(fileProblems).optional(),
   /** Where to look in the log. Only with INTERNAL. */
   ref: z.string().optional(),
 });

@@ -10,6 +10,7 @@ export const topics = [
   'drafts',
   'followUps',
   'views',
+  'imports',
   'shop',
   'preferences',
 ] as const;
@@ -52,7 +53,7 @@ export function command<I extends z.ZodType, O extends z.ZodType>(
 }
 
 export function job<I extends z.ZodType, O extends z.ZodType>(
-  definition: Definition<I, O> & { invalidates: readonly Topic[] },
+  definition: Definition<I, O> & { invalidates: readonly Topic[]; thread?: 'writer' | 'reader' },
 ): Method<I, O> & { readonly kind: 'job' } {
   return { allow: everyone, thread: 'writer', ...definition, kind: 'job' };
 }

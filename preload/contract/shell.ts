@@ -30,6 +30,13 @@ export const shell = {
     output: z.strictObject({ file: fileToken, name: z.string() }).nullable(),
     invalidates: [],
   }),
+  /** Opens the system's dialog for saving; null when the person changed their mind. */
+  'files.chooseProblems': command({
+    allow: ['owner', 'manager'],
+    input: z.strictObject({ name: z.string().max(200) }),
+    output: z.strictObject({ file: fileToken, name: z.string() }).nullable(),
+    invalidates: [],
+  }),
   /** Hands an address to the mail program, the phone program or the browser. */
   'links.open': command({
     input: z.strictObject({ url: z.string().max(2000) }),

@@ -315,13 +315,24 @@ export interface Messages {
     title: 'Import customers';
     empty: {
       title: 'Bring your customers along';
-      text: 'A CSV file works: from a spreadsheet, a phone, Google Contacts or Outlook. Everybody in it gets a card, and the next time they call, four digits of the number are enough to find them.';
-      safe: 'First you see what is in the file. Nothing is added until you say so, and a whole import can be taken back.';
+      text: 'An Excel workbook or a CSV file works: from a spreadsheet, a phone, Google Contacts or Outlook. Everybody in it gets a card, and the next time they call, four digits of the number are enough to find them.';
+      safe: 'First you see what is in the file and what would happen. Nothing is added until you say so, and a whole import can be taken back.';
     };
     choose: 'Choose a file';
     chooseAnother: 'Choose another file';
+    startOver: 'Back to the start';
     readFailed: 'The file could not be read';
-    notText: 'This is not a text file, and nothing has been added. In the spreadsheet program choose “Save as”, then CSV, and pick that file here.';
+    file: {
+      safe: 'Nothing has been added.';
+      encrypted: 'The workbook is locked with a password. Open it in the spreadsheet program, save a copy without the password, and choose that copy here.';
+      oldWorkbook: 'This is a workbook in the old XLS format. Open it in the spreadsheet program, choose “Save as”, then Excel workbook (XLSX), and pick the new file here.';
+      damaged: 'The file is damaged or cut off, perhaps by a download that was interrupted. Get it once more, or open it in the spreadsheet program and save it again.';
+      notTable: 'This is neither a workbook nor text in columns, whatever its name says. In the program that the list comes from, save it as XLSX or CSV, and choose that file here.';
+      tooBig: 'The file holds more than can be read at once. Split it in the spreadsheet program, or save the sheet with the customers as CSV.';
+      tooWide: 'The table has more than 500 columns. Keep those about customers in it, save it, and choose it again.';
+      empty: 'There is nothing in this file.';
+      emptyHint: 'Choose another one, or fill this one in and choose it again.';
+    };
     undoFailed: 'The import could not be undone';
     encoding: {
       label: 'Character set';
@@ -337,6 +348,11 @@ export interface Messages {
       comma: 'Comma';
       semicolon: 'Semicolon';
       tab: 'Tab';
+      bar: 'Vertical bar';
+    };
+    sheet: {
+      label: 'Sheet';
+      hint: 'The one with the most rows is chosen.';
     };
     columns: {
       title: 'What goes where';
@@ -344,15 +360,18 @@ export interface Messages {
       label: 'Column “{{column}}”';
       unnamed: 'Column {{number}}';
       leaveOut: 'Leave out';
-      used_one: '{{count, number}} of {{total, number}} columns is used';
-      used_other: '{{count, number}} of {{total, number}} columns are used';
       noRows: 'There are no rows below the heading.';
       nothingMapped: 'Choose at least one column with a name, company, phone or e-mail. Without one there is nothing to make a card from.';
+      remembered: 'The columns are as you chose them the last time a file like this came in.';
+      used_one: '{{count, number}} of {{total, number}} columns is used. Checking adds nothing yet.';
+      used_other: '{{count, number}} of {{total, number}} columns are used. Checking adds nothing yet.';
     };
     field: {
       givenName: 'First name';
+      patronymic: 'Patronymic';
       familyName: 'Last name';
       fullName: 'Full name';
+      familyNameFirst: 'Full name, last name first';
       company: 'Company';
       phone: 'Phone';
       email: 'E-mail';
@@ -361,34 +380,60 @@ export interface Messages {
       city: 'Town';
       region: 'Region';
       country: 'Country';
+      birthday: 'Birthday';
+      tags: 'Tags';
+      usual: 'The usual';
       note: 'Note';
     };
-    start: 'Add to customers';
+    check: 'Check the file';
+    add_one: 'Add {{count, number}} customer';
+    add_other: 'Add {{count, number}} customers';
     running: {
-      title: 'Adding customers';
-      label: 'Rows read';
+      check: 'Checking the file';
+      run: 'Adding customers';
+      undo: 'Taking the import back';
+      rows: 'Rows read';
+      cards: 'Cards taken back';
       counting: 'Getting ready…';
+      cardsProgress: '{{done, number}} of {{total, number}}';
       progress_one: '{{done, number}} of {{total, number}} row';
       progress_other: '{{done, number}} of {{total, number}} rows';
       leave: 'You can go on working meanwhile.';
       cancel: 'Stop';
       cancelling: 'Stopping…';
     };
-    cancelled: 'Stopped. Nothing was added.';
-    done: {
-      title: 'Import finished';
-      nothingNew: 'Everybody in this file was here already';
+    stopped: {
+      check: 'Stopped.';
+      run: 'Stopped. Nothing was added.';
+    };
+    checked: {
+      title: 'What would happen';
+      nothingNew: 'Nobody new in this file';
+      nothingNewHint: 'There is nothing to add: everybody is here already, or the rows cannot be read.';
+      back: 'Back to the columns';
+    };
+    outcome: {
+      new_one: 'would be added';
+      new_other: 'would be added';
       added_one: 'customer added';
       added_other: 'customers added';
-      alreadyHere_one: 'already here';
-      alreadyHere_other: 'already here';
-      failed_one: 'row not added';
-      failed_other: 'rows not added';
+      alreadyHere_one: 'is here already';
+      alreadyHere_other: 'are here already';
+      doubles_one: 'repeated in the file';
+      doubles_other: 'repeated in the file';
+      failed_one: 'row with an error';
+      failed_other: 'rows with errors';
+      byPhone: '{{count, number}} by name and number';
+      byEmail: '{{count, number}} by name and e-mail';
+      byName: '{{count, number}} by name and address';
+    };
+    done: {
+      title: 'Import finished';
       goToCustomers: 'Go to customers';
       undo: 'Undo this import';
     };
     problems: {
-      title: 'Rows that were not added';
+      title: 'Rows with errors';
       hint: 'Correct them in the file and import it again: whoever is here already is not added twice.';
       first_one: 'Only the first row is shown.';
       first_other: 'The first {{count, number}} rows are shown.';
@@ -397,8 +442,15 @@ export interface Messages {
       text: 'In the file';
       nothingToKeep: 'No name, phone or e-mail';
       email: 'Not an e-mail address';
+      birthday: 'Not a birthday that can be read';
       tooLong: 'Text too long';
       columns: 'Too many columns, or a quotation mark without its partner';
+      save: 'Save the rows with errors';
+      fileName: '{{name}}, rows with errors.csv';
+      saveFailed: 'The rows could not be saved';
+      notWritable: 'That file cannot be written to: it may be open in another program. Close it there, or choose another name.';
+      saved_one: '{{count, number}} row is in {{name}}';
+      saved_other: '{{count, number}} rows are in {{name}}';
     };
     undone: {
       title: 'Import undone';
@@ -406,6 +458,24 @@ export interface Messages {
       removed_other: '{{count, number}} cards were taken back.';
       kept_one: '{{count, number}} card stayed, because it has been used since.';
       kept_other: '{{count, number}} cards stayed, because they have been used since.';
+    };
+    past: {
+      title: 'Earlier imports';
+      file: 'File';
+      when: 'When';
+      who: 'Who';
+      added: 'Added';
+      state: 'State';
+      undo: 'Undo';
+      undoLabel: 'Undo the import of {{name}}';
+      confirm_one: 'Take back {{count, number}} card?';
+      confirm_other: 'Take back {{count, number}} cards?';
+      yes: 'Take back';
+      no: 'Keep';
+      undone: 'Undone {{date}}';
+      kept_one: '{{count, number}} card kept';
+      kept_other: '{{count, number}} cards kept';
+      nothingLeft: 'No cards left';
     };
   };
   list: {

@@ -35,12 +35,11 @@ export async function replayImport(
   const file = randomUUID();
   const inspected = (await callOn(dispatcher, 'imports.inspect', {
     file,
-    encoding: null,
-    separator: null,
+    format: null,
   })) as Output<'imports.inspect'>;
-  const { encoding, separator, mapping } = inspected;
+  const { format, mapping } = inspected;
   const began = performance.now();
-  await callOn(dispatcher, 'imports.run', { file, encoding, separator, mapping });
+  await callOn(dispatcher, 'imports.run', { file, format, mapping });
   const both = performance.now() - began;
   await database.close();
   await target.close();

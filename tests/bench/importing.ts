@@ -114,18 +114,12 @@ async function importWhileTyping(page: Page): Promise<{ seconds: number; drafts:
     const chosen = await ask('files.chooseImport', {}, next());
     if (!chosen.ok || chosen.value === null) throw new Error('No file was chosen.');
     const { file } = chosen.value;
-    const inspected = await ask(
-      'imports.inspect',
-      { file, encoding: null, separator: null },
-      next(),
-    );
+    const inspected = await ask('imports.inspect', { file, format: null }, next());
     if (!inspected.ok) throw new Error('The file could not be read.');
-    const { encoding, separator, mapping } = inspected.value;
+    const { format, mapping } = inspected.value;
     const over = new AbortController();
     const began = performance.now();
-    const job = ask('imports.run', { file, encoding, separator, mapping }, next()).finally(() =>
-      over.abort(),
-    );
+    const job = ask('imports.run', { file, format, mapping }, next()).finally(() => over.abort());
     const drafts: number[] = [];
     for (let revision = 1; !over.signal.aborted; revision += 1) {
       const typed = performance.now();

@@ -18,8 +18,12 @@ const sizes = {
   large: { width: 1920, height: 1080 },
 } as const;
 
-/** What the button that starts an import says. */
-const start = { en: 'Add to customers', pl: 'Dodaj do klientów', ru: 'Добавить к клиентам' };
+/** What the buttons say that check a file and then add whoever is new. */
+const importing = {
+  en: { check: 'Check the file', add: /^Add \d+ customers?$/u },
+  pl: { check: 'Sprawdź plik', add: /^Dodaj \d+ klient/u },
+  ru: { check: 'Проверить файл', add: /^Добавить \d+ клиент/u },
+};
 /** How some of the names in the shop begin. */
 const beginning = { en: 'nowa', pl: 'nowa', ru: 'нова' };
 
@@ -63,14 +67,19 @@ for (const language of languages) {
       };
 
       await show(page, 'import');
+      const choose = main.getByRole('button').filter({ hasText: /\p{L}/u }).last();
       await chooseInDialog(app, fileWith('customers.xlsx', 'PK\u0003\u0004'));
-      await main.getByRole('button').first().click();
+      await choose.click();
       await page.getByRole('alert').waitFor();
       await picture('import-workbook');
       const rows = 'name,phone,email\nOla,600700800,\n,,\nJan,,jan at lis\nEwa,1,2,3,4\n';
       await chooseInDialog(app, fileWith('customers.csv', rows));
-      await main.getByRole('button').first().click();
-      await page.getByRole('button', { name: start[language] }).click();
+      await choose.click();
+      await page.getByRole('button', { name: importing[language].check }).click();
+      await page.getByRole('table').waitFor();
+      await picture('import-checked');
+      await page.getByRole('button', { name: importing[language].add }).click();
+      await expect(page.getByRole('button', { name: importing[language].add })).toHaveCount(0);
       await page.getByRole('table').waitFor();
       await picture('import-problems');
 
@@ -135,9 +144,14 @@ for (const language of languages) {
         await page.getByRole('main').getByRole('button').first().click();
         await page.getByRole('table').waitFor();
         await picture('import-columns');
-        await page.getByRole('button', { name: start[language] }).click();
+        await page.getByRole('button', { name: importing[language].check }).click();
+        await page.getByRole('button', { name: importing[language].add }).click();
+        await expect(page.getByRole('button', { name: importing[language].add })).toHaveCount(0);
         await page.getByText('59', { exact: true }).waitFor();
         await picture('import-done');
+        await page.getByRole('main').getByRole('button').first().click();
+        await page.getByRole('table').waitFor();
+        await picture('import-past');
 
         const { customerId, draftId, draft } = await fillShop(page, language);
         await show(page, 'customers');

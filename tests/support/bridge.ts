@@ -39,6 +39,10 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
         return { ...kept };
       case 'files.chooseImport':
         return picked === null ? null : { file: engine.grantFile(picked), name: basename(picked) };
+      case 'files.chooseProblems':
+        return picked === null
+          ? null
+          : { file: engine.grantFile(picked, 'write'), name: basename(picked) };
       case 'links.open':
         openedLinks.push((input as { url: string }).url);
         return {};

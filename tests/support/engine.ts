@@ -7,6 +7,7 @@ import { StorageError } from '#db/errors.ts';
 import type { OpenDatabase } from '#db/open.ts';
 import { readOwner } from '#db/shop.ts';
 import { createDispatcher, type Dispatcher } from '../../main/engine/dispatch.ts';
+import type { FileUse } from '../../main/engine/protocol.ts';
 import { openForWriting } from '../../main/engine/start.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { temporaryFolder } from './folder.ts';
@@ -26,7 +27,7 @@ export interface TestEngine {
   ) => Promise<Output<Name>>;
   /** Calls with anything, as something hostile would. */
   readonly raw: (method: string, input: unknown) => Promise<Envelope<unknown>>;
-  readonly grantFile: (path: string) => string;
+  readonly grantFile: (path: string, use?: FileUse) => string;
 }
 
 interface Options {
@@ -43,7 +44,7 @@ export async function startTestEngine(options: Options = {}): Promise<TestEngine
   onTestFinished(async () => {
     if (database.handle.open) await database.close();
   });
-  const files = new Map<string, string>();
+  const files = new Map<string, { path: string; use: FileUse }>();
   const logged: unknown[] = [];
   const changed: Topic[] = [];
   const dispatcher = createDispatcher({
@@ -53,10 +54,10 @@ export async function startTestEngine(options: Options = {}): Promise<TestEngine
       const owner = await readOwner(database.kysely);
       return { ...owner, role: options.role ?? owner.role };
     },
-    chosenFile(token) {
-      const path = files.get(token);
-      if (path === undefined) throw new StorageError('NOT_FOUND', 'file');
-      return path;
+    chosenFile(token, use) {
+      const file = files.get(token);
+      if (file?.use !== use) throw new StorageError('NOT_FOUND', 'file');
+      return file.path;
     },
     onChanged: (topics) => changed.push(...topics),
     log: (_ref, _method, error) => logged.push(error),
@@ -76,9 +77,9 @@ export async function startTestEngine(options: Options = {}): Promise<TestEngine
       return envelope.value as Output<typeof method>;
     },
     raw: (method, input) => dispatcher.call({ method, input }),
-    grantFile(path) {
+    grantFile(path, use = 'read') {
       const token = randomUUID();
-      files.set(token, path);
+      files.set(token, { path, use });
       return token;
     },
   };

@@ -1,24 +1,37 @@
 import { type CustomerDetails, customerDetails, emptyDetails } from '#contract/customers.ts';
-import type { ImportField, RowProblem } from '#contract/imports.ts';
-import { splitName } from '#contract/typed-customer.ts';
+import type { ImportField, Mapping, RowProblem } from '#contract/imports.ts';
+import { readBirthday } from './birthday.ts';
+import type { FileRow } from './file-row.ts';
+import { splitFullName } from './names.ts';
 
 export type ReadRow = { details: CustomerDetails } | { problem: RowProblem };
 
+/** How a row is to be understood. */
+export interface RowReading {
+  mapping: Mapping;
+  /** ISO 3166-1 alpha-2 of the shop: its habit of writing dates and dialling numbers. */
+  country: string;
+}
+
 /** Turns one row of the file into a card, or says what is wrong with it. */
-export function readRow(
-  cells: readonly string[],
-  mapping: readonly (ImportField | null)[],
-): ReadRow {
-  if (cells.length > mapping.length) return { problem: 'columns' };
+export function readRow({ cells }: FileRow, { mapping, country }: RowReading): ReadRow {
+  if (!cells || cells.length > mapping.length) return { problem: 'columns' };
   const typed: CustomerDetails = {
     ...emptyDetails,
     address: { ...emptyDetails.address },
     phones: [],
     emails: [],
+    tags: [],
   };
   for (const [index, field] of mapping.entries()) {
     const text = cells[index]?.trim() ?? '';
-    if (field !== null && text !== '') put(typed, field, text);
+    if (field === null || text === '') continue;
+    if (field !== 'birthday') put(typed, field, text);
+    else {
+      const birthday = readBirthday(text, country);
+      if (birthday === undefined) return { problem: 'birthday' };
+      typed.birthday = birthday;
+    }
   }
   const checked = customerDetails.safeParse(typed);
   if (checked.success) return { details: checked.data };
@@ -28,10 +41,17 @@ export function readRow(
   return { problem: 'nothingToKeep' };
 }
 
-function put(details: CustomerDetails, field: ImportField, text: string): void {
+function put(
+  details: CustomerDetails,
+  field: Exclude<ImportField, 'birthday'>,
+  text: string,
+): void {
   switch (field) {
     case 'fullName':
-      Object.assign(details, splitName(text));
+      Object.assign(details, splitFullName(text, 'givenFirst'));
+      return;
+    case 'familyNameFirst':
+      Object.assign(details, splitFullName(text, 'familyFirst'));
       return;
     case 'phone':
       // Google and Outlook join several values of one kind with ":::".
@@ -39,6 +59,9 @@ function put(details: CustomerDetails, field: ImportField, text: string): void {
       return;
     case 'email':
       for (const address of text.split(/\s*:::\s*/u)) details.emails.push({ address });
+      return;
+    case 'tags':
+      details.tags.push(...tagsIn(text));
       return;
     case 'street':
     case 'postalCode':
@@ -48,9 +71,19 @@ function put(details: CustomerDetails, field: ImportField, text: string): void {
       details.address[field] = text;
       return;
     case 'givenName':
+    case 'patronymic':
     case 'familyName':
     case 'company':
+    case 'usual':
     case 'note':
       details[field] = text;
   }
+}
+
+/** Google marks the groups that everybody has with a star. */
+function tagsIn(text: string): string[] {
+  return text
+    .split(/:::|[,;]/u)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '' && !tag.startsWith('*'));
 }

@@ -1,37 +1,24 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ImportField } from '#contract/imports.ts';
+import { sufficientFields } from '#contract/imports.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
 import { useDelayed } from '../../components/use-delayed.ts';
 import styles from './ColumnsStep.module.css';
 import { ColumnTable } from './ColumnTable.tsx';
 import { FileError } from './FileError.tsx';
 import { FileFormat } from './FileFormat.tsx';
 import { importRun, type Step } from './import-run.ts';
+import { StepFoot } from './StepFoot.tsx';
 import { StepTitle } from './StepTitle.tsx';
-
-/** Any of these is enough to make a card from. */
-const enough: ReadonlySet<ImportField | null> = new Set<ImportField>([
-  'givenName',
-  'familyName',
-  'fullName',
-  'company',
-  'phone',
-  'email',
-]);
+import { Stopped } from './Stopped.tsx';
 
 export function ColumnsStep({ state }: { state: Step<'columns'> }) {
   const { t } = useTranslation('imports');
-  const { preview, reading, cancelled, failure } = state;
+  const { preview, reading, stopped, failure } = state;
   const slow = useDelayed(reading);
-  const used = preview.mapping.filter((field) => field !== null).length;
-  const ready = preview.mapping.some((field) => enough.has(field));
   return (
     <>
-      {cancelled && (
-        <p role="status" className={styles.cancelled}>
-          {t('cancelled')}
-        </p>
-      )}
+      {stopped && <Stopped>{t('stopped.check')}</Stopped>}
       {failure !== null && <FileError error={failure} />}
       <section aria-labelledby="import-file" className={styles.file}>
         <div className={styles.name}>
@@ -42,28 +29,43 @@ export function ColumnsStep({ state }: { state: Step<'columns'> }) {
         </div>
         <FileFormat preview={preview} />
       </section>
-      <div className={styles.columns} aria-busy={slow}>
-        <div>
-          <StepTitle id="import-columns">{t('columns.title')}</StepTitle>
-          <p className={styles.hint}>{t('columns.hint')}</p>
+      {preview.header.length === 0 ? (
+        <EmptyState title={t('file.empty')}>{t('file.emptyHint')}</EmptyState>
+      ) : (
+        <div className={styles.columns} aria-busy={slow}>
+          <div>
+            <StepTitle id="import-columns">{t('columns.title')}</StepTitle>
+            <p className={styles.hint}>
+              {preview.remembered ? t('columns.remembered') : t('columns.hint')}
+            </p>
+          </div>
+          <ColumnTable preview={preview} />
         </div>
-        <ColumnTable preview={preview} />
-      </div>
-      <div className={styles.start}>
-        <Button
-          size="md"
-          disabled={!ready || reading}
-          aria-describedby="import-ready"
-          onClick={() => void importRun.run()}
-        >
-          {t('start')}
-        </Button>
-        <p id="import-ready" role="status" className={ready ? styles.hint : styles.nothing}>
-          {ready
-            ? t('columns.used', { count: used, total: preview.header.length })
-            : t('columns.nothingMapped')}
-        </p>
-      </div>
+      )}
+      {preview.rows.length > 0 && <CheckFile state={state} />}
     </>
+  );
+}
+
+function CheckFile({ state: { preview, reading } }: { state: Step<'columns'> }) {
+  const { t } = useTranslation('imports');
+  const used = preview.mapping.filter((field) => field !== null);
+  const ready = used.some((field) => sufficientFields.has(field));
+  return (
+    <StepFoot>
+      <Button
+        size="md"
+        disabled={!ready || reading}
+        aria-describedby="import-ready"
+        onClick={() => void importRun.check()}
+      >
+        {t('check')}
+      </Button>
+      <p id="import-ready" role="status" className={ready ? styles.hint : styles.nothing}>
+        {ready
+          ? t('columns.used', { count: used.length, total: preview.header.length })
+          : t('columns.nothingMapped')}
+      </p>
+    </StepFoot>
   );
 }

@@ -4,33 +4,26 @@ import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
-import { useFormat } from '../../format.ts';
 import styles from './DoneStep.module.css';
 import { importRun, type Step } from './import-run.ts';
+import { Outcome } from './Outcome.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
 import { StepTitle } from './StepTitle.tsx';
 
-const outcomes = ['added', 'alreadyHere', 'failed'] as const;
-
 export function DoneStep({ state }: { state: Step<'done'> }) {
   const { t } = useTranslation('imports');
-  const format = useFormat();
-  const { result, undoing, failure } = state;
+  const { preview, result, failure } = state;
   return (
     <>
       <section aria-labelledby="import-done" className={styles.done}>
-        <StepTitle id="import-done">
-          <IconCircleCheck size={24} aria-hidden className={styles.icon} />
-          {result.added === 0 && result.failed === 0 ? t('done.nothingNew') : t('done.title')}
-        </StepTitle>
-        <ul className={styles.numbers}>
-          {outcomes.map((outcome) => (
-            <li key={outcome} data-outcome={outcome} data-none={result[outcome] === 0 || undefined}>
-              <span className={styles.number}>{format.number(result[outcome])}</span>
-              {t(`done.${outcome}`, { count: result[outcome] })}
-            </li>
-          ))}
-        </ul>
+        <div>
+          <StepTitle id="import-done">
+            <IconCircleCheck size={24} aria-hidden className={styles.icon} />
+            {t('done.title')}
+          </StepTitle>
+          <p className={styles.file}>{preview.fileName}</p>
+        </div>
+        <Outcome of={result} done />
         {failure !== null && <ErrorMessage error={failure} title={t('undoFailed')} />}
         <div className={styles.actions}>
           <Button onClick={() => navigate('/customers')}>{t('done.goToCustomers')}</Button>
@@ -40,16 +33,15 @@ export function DoneStep({ state }: { state: Step<'done'> }) {
           {result.added > 0 && (
             <Button
               variant="subtle"
-              loading={undoing}
               leftSection={<IconArrowBackUp size={18} aria-hidden />}
-              onClick={() => void importRun.undo()}
+              onClick={() => void importRun.undo(result.batchId, preview.fileName)}
             >
               {t('done.undo')}
             </Button>
           )}
         </div>
       </section>
-      {result.problems.length > 0 && <ProblemTable result={result} />}
+      {result.problems.length > 0 && <ProblemTable chosen={state} outcome={result} />}
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { callErrorOf, ErrorMessage } from '../../components/ErrorMessage.tsx';
 
-/** What is wrong with a file: a workbook or a picture is the usual mistake. */
+/** What is wrong with a file, and what to do about it. */
 export function FileError({ error, title }: { error: unknown; title?: string }) {
   const { t } = useTranslation('imports');
-  if (callErrorOf(error).code === 'UNSUPPORTED') {
-    return <ErrorMessage error={error} title={t('readFailed')} explanation={t('notText')} />;
+  const { file } = callErrorOf(error);
+  if (file !== undefined) {
+    const explanation = `${t('file.safe')} ${t(`file.${file}`)}`;
+    return <ErrorMessage error={error} title={t('readFailed')} explanation={explanation} />;
   }
   return <ErrorMessage error={error} {...(title ? { title } : {})} />;
 }

@@ -1,6 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { encodings, type ImportPreview, type Separator, separators } from '#contract/imports.ts';
+import {
+  encodings,
+  type ImportPreview,
+  type Separator,
+  separators,
+  type TableFormat,
+} from '#contract/imports.ts';
 import styles from './FileFormat.module.css';
 import { importRun } from './import-run.ts';
 
@@ -8,35 +14,58 @@ const separatorNames = {
   ',': 'comma',
   ';': 'semicolon',
   '\t': 'tab',
+  '|': 'bar',
 } as const satisfies Record<Separator, string>;
 
-/** How the file is written; changing it reads the file again. */
-export function FileFormat({ preview }: { preview: ImportPreview }) {
+/** How the table is written in the file; changing it reads the file again. */
+export function FileFormat({ preview: { format, sheets } }: { preview: ImportPreview }) {
+  if (format.kind === 'text') return <TextFormat format={format} />;
+  return sheets.length > 1 ? <SheetChoice sheet={format.sheet} sheets={sheets} /> : null;
+}
+
+function SheetChoice({ sheet, sheets }: { sheet: string; sheets: string[] }) {
   const { t } = useTranslation('imports');
-  const { encoding, separator } = preview;
+  return (
+    <div className={styles.format}>
+      <NativeSelect
+        label={t('sheet.label')}
+        description={t('sheet.hint')}
+        inputWrapperOrder={['label', 'input', 'description']}
+        value={sheet}
+        data={sheets}
+        onChange={(event) =>
+          void importRun.readAgain({ kind: 'workbook', sheet: event.currentTarget.value })
+        }
+      />
+    </div>
+  );
+}
+
+function TextFormat({ format }: { format: Extract<TableFormat, { kind: 'text' }> }) {
+  const { t } = useTranslation('imports');
   return (
     <div className={styles.format}>
       <NativeSelect
         label={t('encoding.label')}
         description={t('encoding.hint')}
         inputWrapperOrder={['label', 'input', 'description']}
-        value={encoding}
+        value={format.encoding}
         data={encodings.map((value) => ({ value, label: t(`encoding.${value}`) }))}
         onChange={(event) => {
-          const chosen = encodings.find((value) => value === event.currentTarget.value);
-          if (chosen) void importRun.readAgain(chosen, separator);
+          const encoding = encodings.find((value) => value === event.currentTarget.value);
+          if (encoding) void importRun.readAgain({ ...format, encoding });
         }}
       />
       <NativeSelect
         label={t('separator.label')}
-        value={separator}
+        value={format.separator}
         data={separators.map((value) => ({
           value,
           label: t(`separator.${separatorNames[value]}`),
         }))}
         onChange={(event) => {
-          const chosen = separators.find((value) => value === event.currentTarget.value);
-          if (chosen) void importRun.readAgain(encoding, chosen);
+          const separator = separators.find((value) => value === event.currentTarget.value);
+          if (separator) void importRun.readAgain({ ...format, separator });
         }}
       />
     </div>

@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { CheckedStep } from './CheckedStep.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { DoneStep, UndoneStep } from './DoneStep.tsx';
@@ -13,9 +15,19 @@ export function ImportScreen() {
   const state = importRun.useState();
   return (
     <div className={styles.screen}>
-      <PageHeader title={t('title')} />
+      <PageHeader
+        title={t('title')}
+        actions={
+          !['choose', 'running'].includes(state.step) && (
+            <Button variant="subtle" onClick={importRun.startOver}>
+              {t('startOver')}
+            </Button>
+          )
+        }
+      />
       {state.step === 'choose' && <ChooseFile state={state} />}
       {state.step === 'columns' && <ColumnsStep state={state} />}
+      {state.step === 'checked' && <CheckedStep state={state} />}
       {state.step === 'running' && <RunningStep state={state} />}
       {state.step === 'done' && <DoneStep state={state} />}
       {state.step === 'undone' && <UndoneStep state={state} />}

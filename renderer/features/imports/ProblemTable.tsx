@@ -1,13 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportResult } from '#contract/imports.ts';
+import type { ImportCheck } from '#contract/imports.ts';
 import { useFormat } from '../../format.ts';
+import type { Chosen } from './import-run.ts';
 import styles from './ProblemTable.module.css';
+import { SaveProblems } from './SaveProblems.tsx';
 
-/** What could not be added, so that it can be corrected in the file. */
-export function ProblemTable({ result }: { result: ImportResult }) {
+interface ProblemTableProps {
+  chosen: Chosen;
+  outcome: ImportCheck;
+}
+
+/** What cannot be added, so that it can be corrected in the file. */
+export function ProblemTable({ chosen, outcome }: ProblemTableProps) {
   const { t } = useTranslation('imports');
   const format = useFormat();
-  const { problems, failed } = result;
+  const { problems, failed } = outcome;
   return (
     <section aria-labelledby="import-problems" className={styles.problems}>
       <div>
@@ -16,6 +23,7 @@ export function ProblemTable({ result }: { result: ImportResult }) {
         </h2>
         <p className={styles.hint}>{t('problems.hint')}</p>
       </div>
+      <SaveProblems chosen={chosen} />
       <table className={styles.table}>
         <thead>
           <tr>

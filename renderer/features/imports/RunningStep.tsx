@@ -6,28 +6,38 @@ import { StepTitle } from './StepTitle.tsx';
 
 export function RunningStep({ state }: { state: Step<'running'> }) {
   const { t } = useTranslation('imports');
-  const { preview, done, total, cancelling } = state;
+  const { job, fileName, done, total, stopping } = state;
+  // Half an undo would leave a list that nobody asked for.
+  const canStop = job !== 'undo';
   return (
     <section aria-labelledby="import-running" className={styles.running}>
-      <StepTitle id="import-running">{t('running.title')}</StepTitle>
-      <p className={styles.muted}>{preview.fileName}</p>
+      <StepTitle id="import-running">{t(`running.${job}`)}</StepTitle>
+      <p className={styles.muted}>{fileName}</p>
       <Progress.Root size="lg">
         <Progress.Section
           value={total ? (done / total) * 100 : 0}
-          aria-label={t('running.label')}
+          aria-label={t(job === 'undo' ? 'running.cards' : 'running.rows')}
         />
       </Progress.Root>
       <p className={styles.numbers}>
-        {total === null
-          ? t('running.counting')
-          : t('running.progress', { count: total, done, total })}
+        <Numbers state={state} />
       </p>
       <div className={styles.foot}>
-        <Button variant="default" disabled={cancelling} onClick={importRun.cancel}>
-          {cancelling ? t('running.cancelling') : t('running.cancel')}
-        </Button>
+        {canStop && (
+          <Button variant="default" disabled={stopping} onClick={importRun.stop}>
+            {stopping ? t('running.cancelling') : t('running.cancel')}
+          </Button>
+        )}
         <p className={styles.muted}>{t('running.leave')}</p>
       </div>
     </section>
   );
+}
+
+function Numbers({ state: { job, done, total } }: { state: Step<'running'> }) {
+  const { t } = useTranslation('imports');
+  if (total === null) return t('running.counting');
+  return job === 'undo'
+    ? t('running.cardsProgress', { done, total })
+    : t('running.progress', { count: total, done, total });
 }

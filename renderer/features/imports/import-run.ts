@@ -1,27 +1,38 @@
 import type {
-  Encoding,
+  ImportCheck,
   ImportField,
   ImportPreview,
   ImportResult,
-  Separator,
+  TableFormat,
 } from '#contract/imports.ts';
+import type { Input, Output } from '#contract/index.ts';
 import { CallFailed, call } from '../../bridge.ts';
 import { createStore } from '../../components/store.ts';
 
-interface Chosen {
+export interface Chosen {
   file: string;
   preview: ImportPreview;
 }
 
+type Job = 'check' | 'run' | 'undo';
+
 export type ImportState =
-  | { step: 'choose'; reading: boolean; failure: unknown }
-  | ({ step: 'columns'; reading: boolean; cancelled: boolean; failure: unknown } & Chosen)
-  | ({ step: 'running'; done: number; total: number | null; cancelling: boolean } & Chosen)
-  | { step: 'done'; result: ImportResult; undoing: boolean; failure: unknown }
+  | { step: 'choose'; reading: boolean; failure: unknown; undoFailure: unknown }
+  | ({ step: 'columns'; reading: boolean; stopped: boolean; failure: unknown } & Chosen)
+  | {
+      step: 'running';
+      job: Job;
+      fileName: string;
+      done: number;
+      total: number | null;
+      stopping: boolean;
+    }
+  | ({ step: 'checked'; check: ImportCheck; stopped: boolean; failure: unknown } & Chosen)
+  | ({ step: 'done'; result: ImportResult; failure: unknown } & Chosen)
   | { step: 'undone'; removed: number; kept: number };
 export type Step<Name extends ImportState['step']> = Extract<ImportState, { step: Name }>;
 
-const start: Step<'choose'> = { step: 'choose', reading: false, failure: null };
+const start: Step<'choose'> = { step: 'choose', reading: false, failure: null, undoFailure: null };
 
 const store = createStore<ImportState>(start);
 let abort: AbortController | null = null;
@@ -32,47 +43,55 @@ let readings = 0;
 export const importRun = {
   useState: store.use,
   chooseFile,
+  startOver,
   readAgain,
   mapColumn,
+  check,
+  backToColumns,
   run,
-  cancel,
+  stop,
   undo,
 };
+
+/** What the engine needs to read the chosen table. */
+export function sourceOf({ file, preview }: Chosen): Input<'imports.check'> {
+  return { file, format: preview.format, mapping: preview.mapping };
+}
 
 async function chooseFile(): Promise<void> {
   const before = store.get();
   try {
     const chosen = await call('files.chooseImport', {});
     if (chosen === null) return;
-    await read(chosen.file, null, null);
+    await read(chosen.file, null);
   } catch (failure) {
     store.set(before.step === 'columns' ? { ...before, failure } : { ...start, failure });
   }
 }
 
-/** Reads the same file in another way; what the columns become is guessed anew. */
-async function readAgain(encoding: Encoding, separator: Separator): Promise<void> {
-  const state = store.get();
-  if (state.step === 'columns') await read(state.file, encoding, separator);
+function startOver(): void {
+  if (store.get().step !== 'running') store.set(start);
 }
 
-async function read(
-  file: string,
-  encoding: Encoding | null,
-  separator: Separator | null,
-): Promise<void> {
+/** Reads the same file in another way; what the columns become is proposed anew. */
+async function readAgain(format: TableFormat): Promise<void> {
+  const state = store.get();
+  if (state.step === 'columns') await read(state.file, format);
+}
+
+async function read(file: string, format: TableFormat | null): Promise<void> {
   readings += 1;
   const reading = readings;
   const before = store.get();
   store.set(
     before.step === 'columns'
-      ? { ...before, reading: true, cancelled: false, failure: null }
+      ? { ...before, reading: true, stopped: false, failure: null }
       : { ...start, reading: true },
   );
   try {
-    const preview = await call('imports.inspect', { file, encoding, separator });
+    const preview = await call('imports.inspect', { file, format });
     if (reading !== readings) return;
-    store.set({ step: 'columns', file, preview, reading: false, cancelled: false, failure: null });
+    store.set({ step: 'columns', file, preview, reading: false, stopped: false, failure: null });
   } catch (failure) {
     if (reading !== readings) return;
     store.set(
@@ -85,59 +104,83 @@ function mapColumn(index: number, field: ImportField | null): void {
   const state = store.get();
   if (state.step !== 'columns') return;
   const mapping = state.preview.mapping.with(index, field);
-  store.set({ ...state, cancelled: false, preview: { ...state.preview, mapping } });
+  store.set({ ...state, stopped: false, preview: { ...state.preview, mapping } });
+}
+
+async function check(): Promise<void> {
+  const before = store.get();
+  if (before.step !== 'columns' || before.reading) return;
+  const { file, preview } = before;
+  try {
+    const outcome = await runJob('check', preview.fileName, 'imports.check', sourceOf(before));
+    store.set({ step: 'checked', file, preview, check: outcome, stopped: false, failure: null });
+  } catch (error) {
+    store.set({ ...before, ...endOf(error) });
+  }
+}
+
+function backToColumns(): void {
+  const state = store.get();
+  if (state.step !== 'checked') return;
+  const { file, preview } = state;
+  store.set({ step: 'columns', file, preview, reading: false, stopped: false, failure: null });
 }
 
 async function run(): Promise<void> {
-  const state = store.get();
-  if (state.step !== 'columns' || state.reading) return;
-  const { file, preview } = state;
-  const { encoding, separator, mapping } = preview;
-  const { signal } = (abort = new AbortController());
-  store.set({ step: 'running', file, preview, done: 0, total: null, cancelling: false });
+  const before = store.get();
+  if (before.step !== 'checked') return;
+  const { file, preview } = before;
   try {
-    const result = await call(
-      'imports.run',
-      { file, encoding, separator, mapping },
-      {
-        signal,
-        onProgress: ({ done, total }) => {
-          const running = store.get();
-          if (running.step === 'running') store.set({ ...running, done, total });
-        },
-      },
-    );
-    store.set({ step: 'done', result, undoing: false, failure: null });
+    const result = await runJob('run', preview.fileName, 'imports.run', sourceOf(before));
+    store.set({ step: 'done', file, preview, result, failure: null });
+  } catch (error) {
+    store.set({ ...before, ...endOf(error) });
+  }
+}
+
+async function undo(batchId: string, fileName: string): Promise<void> {
+  const before = store.get();
+  if (before.step !== 'done' && before.step !== 'choose') return;
+  try {
+    const { removed, kept } = await runJob('undo', fileName, 'imports.undo', { batchId });
+    store.set({ step: 'undone', removed, kept });
   } catch (failure) {
-    const cancelled = failure instanceof CallFailed && failure.error.code === 'CANCELLED';
-    store.set({
-      step: 'columns',
-      file,
-      preview,
-      reading: false,
-      cancelled,
-      failure: cancelled ? null : failure,
+    store.set(
+      before.step === 'done' ? { ...before, failure } : { ...before, undoFailure: failure },
+    );
+  }
+}
+
+function stop(): void {
+  const state = store.get();
+  if (state.step !== 'running') return;
+  store.set({ ...state, stopping: true });
+  abort?.abort();
+}
+
+/** Shows a job as running until it has come to its end. */
+async function runJob<Name extends 'imports.check' | 'imports.run' | 'imports.undo'>(
+  job: Job,
+  fileName: string,
+  method: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
+  const { signal } = (abort = new AbortController());
+  store.set({ step: 'running', job, fileName, done: 0, total: null, stopping: false });
+  try {
+    return await call(method, input, {
+      signal,
+      onProgress: ({ done, total }) => {
+        const running = store.get();
+        if (running.step === 'running') store.set({ ...running, done, total });
+      },
     });
   } finally {
     abort = null;
   }
 }
 
-function cancel(): void {
-  const state = store.get();
-  if (state.step !== 'running') return;
-  store.set({ ...state, cancelling: true });
-  abort?.abort();
-}
-
-async function undo(): Promise<void> {
-  const before = store.get();
-  if (before.step !== 'done' || before.undoing) return;
-  store.set({ ...before, undoing: true, failure: null });
-  try {
-    const { removed, kept } = await call('imports.undo', { batchId: before.result.batchId });
-    store.set({ step: 'undone', removed, kept });
-  } catch (failure) {
-    store.set({ ...before, undoing: false, failure });
-  }
+function endOf(error: unknown): { stopped: boolean; failure: unknown } {
+  const stopped = error instanceof CallFailed && error.error.code === 'CANCELLED';
+  return { stopped, failure: stopped ? null : error };
 }

@@ -1,34 +1,29 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { Encoding, Separator } from '#contract/imports.ts';
+import type { Encoding, TableFormat } from '#contract/imports.ts';
+import type { FileRow, FileRows } from './file-row.ts';
+import { separatorHint } from './text-format.ts';
 
-const sampleBytes = 64 * 1024;
 /** Longer than any real row; beyond it a quote was never closed. */
 const longestRow = 1_000_000;
 
-export async function readSample(path: string): Promise<Uint8Array> {
-  const file = await open(path);
-  try {
-    const buffer = Buffer.alloc(sampleBytes);
-    const { bytesRead } = await file.read(buffer, 0, sampleBytes, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
+type TextFormat = Extract<TableFormat, { kind: 'text' }>;
+
+export async function textRows(path: string, format: TextFormat): Promise<FileRows> {
+  const { size } = await stat(path);
+  let bytes = 0;
+  const onBytes = (count: number) => {
+    bytes += count;
+  };
+  return { rows: readRows(path, format, onBytes), share: () => bytes / Math.max(size, 1) };
 }
 
-export type FileRow =
-  | { line: number; cells: string[] }
-  /** Quotes that never end: nothing behind this line can be told apart. */
-  | { line: number; cells: null };
-
-/** The rows of a text file with the line each begins on; never holds more than a few in memory. */
-export async function* readRows(
+async function* readRows(
   path: string,
-  { encoding, separator }: { encoding: Encoding; separator: Separator },
-  onBytes: (count: number) => void = () => {},
+  { encoding, separator }: TextFormat,
+  onBytes: (count: number) => void,
 ): AsyncGenerator<FileRow> {
   const parser = parse({
     delimiter: separator,
@@ -44,8 +39,9 @@ export async function* readRows(
   try {
     for await (const entry of parser) {
       const { record, info } = entry as { record: string[]; info: { lines: number } };
+      const isHint = line === 1 && separatorHint(record.join(separator)) !== undefined;
       // An empty line counts as a line, but is no row.
-      if (record.some((cell) => cell.trim() !== '')) yield { line, cells: record };
+      if (!isHint && record.some((cell) => cell.trim() !== '')) yield { line, cells: record };
       line = info.lines + 1;
     }
   } catch (error) {

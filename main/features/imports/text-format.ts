@@ -10,14 +10,21 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  const zeros = [0, 0];
-  for (const [index, byte] of bytes.entries()) {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even, odd] = zerosByPlace(bytes);
+  // No other encoding of text has zero bytes, and UTF-16 has them in one half of each character.
+  if (even + odd > 0 && Math.max(even, odd) > 0.9 * (even + odd)) {
+    return odd > even ? 'utf-16le' : 'utf-16be';
   }
-  const [even = 0, odd = 0] = zeros;
-  if (even + odd > bytes.length / 10) return odd >= even ? 'utf-16le' : 'utf-16be';
   if (isUtf8(bytes)) return 'utf-8';
   return cyrillicShare(bytes) > 0.5 ? 'windows-1251' : 'windows-1250';
+}
+
+function zerosByPlace(bytes: Uint8Array): [even: number, odd: number] {
+  const zeros: [number, number] = [0, 0];
+  for (const [index, byte] of bytes.entries()) {
+    if (byte === 0) zeros[index % 2 === 0 ? 0 : 1] += 1;
+  }
+  return zeros;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -46,8 +53,16 @@ function cyrillicShare(bytes: Uint8Array): number {
   return high === 0 ? 0 : inRuns / high;
 }
 
+/** What Excel's first line "sep=;" says; undefined for every other line. */
+export function separatorHint(line: string): Separator | undefined {
+  const hint = /^sep=(.)$/u.exec(line)?.[1];
+  return separators.find((separator) => separator === hint);
+}
+
 /** The separator that stands most often outside quotes in the first line; a comma when none does. */
 export function detectSeparator(text: string): Separator {
+  const hint = separatorHint(/^[^\r\n]*/u.exec(text)?.[0] ?? '');
+  if (hint !== undefined) return hint;
   const firstLine = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/u.exec(text)?.[0] ?? '';
   const outsideQuotes = firstLine.replace(/"(?:[^"]|"")*"/gu, '');
   const counts = separators.map((separator) => outsideQuotes.split(separator).length - 1);
