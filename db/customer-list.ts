@@ -1,4 +1,4 @@
-import { type ReferenceExpression, sql } from 'kysely';
+import { type ReferenceExpression, type SelectQueryBuilder, sql } from 'kysely';
 import type { CustomerRow } from '#contract/customers.ts';
 import type { Dialect, Reading } from './connection.ts';
 import type { Database } from './schema.ts';
@@ -27,10 +27,21 @@ export async function listCustomers(
   const ordered = bin
     ? matching.orderBy('customer.binned_at', 'desc')
     : matching.orderBy('customer.sort_key');
-  const rows = await ordered
-    .orderBy('customer.id')
-    .limit(limit)
-    .offset(offset)
+  const page = ordered.orderBy('customer.id').limit(limit).offset(offset);
+  return { total: Number(counted.total), rows: await readRows(db, page) };
+}
+
+/** In no order; those that are not there are left out. */
+export async function listRows(db: Reading, ids: readonly string[]): Promise<CustomerRow[]> {
+  if (ids.length === 0) return [];
+  return readRows(db, db.selectFrom('customer').where('customer.id', 'in', ids));
+}
+
+async function readRows(
+  db: Reading,
+  customers: SelectQueryBuilder<Database, 'customer', object>,
+): Promise<CustomerRow[]> {
+  const rows = await customers
     .select((expression) => [
       'customer.id',
       'customer.given_name as givenName',
@@ -56,12 +67,11 @@ export async function listCustomers(
     ])
     .$narrowType<Pick<CustomerRow, 'stage'>>()
     .execute();
-  const ids = rows.map(({ id }) => id);
-  const tags = await listTagsOfMany(db, ids);
-  return {
-    total: Number(counted.total),
-    rows: rows.map((row) => Object.assign(row, { tags: tags.get(row.id) ?? [] })),
-  };
+  const tags = await listTagsOfMany(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => Object.assign(row, { tags: tags.get(row.id) ?? [] }));
 }
 
 function lastContact(customerId: ReferenceExpression<Database, 'customer'> & string) {

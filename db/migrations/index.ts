@@ -3,6 +3,7 @@ import type { Dialect } from '../connection.ts';
 import * as foundation from './0001-foundation.ts';
 import * as customersAndCalls from './0002-customers-and-calls.ts';
 import * as profilesAndFollowUps from './0004-profiles-and-follow-ups.ts';
+import * as formDrafts from './0006-form-drafts.ts';
 
 export interface SchemaStep {
   /** Its place in the list, counted from 1, is the schema version that it leads to. */
@@ -15,4 +16,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '0001-foundation', up: foundation.up },
   { name: '0002-customers-and-calls', up: customersAndCalls.up },
   { name: '0004-profiles-and-follow-ups', up: profilesAndFollowUps.up },
+  { name: '0006-form-drafts', up: formDrafts.up },
 ];

@@ -1,5 +1,6 @@
 import type { Handlers } from '../engine/handlers.ts';
 import { callHandlers } from './calls/handlers.ts';
+import { cardDraftHandlers } from './customers/card-draft-handlers.ts';
 import { customerHandlers } from './customers/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { shopHandlers } from './shop/handlers.ts';
@@ -7,6 +8,7 @@ import { shopHandlers } from './shop/handlers.ts';
 /** Every method that the data thread answers. */
 export const handlers: Handlers = {
   ...customerHandlers,
+  ...cardDraftHandlers,
   ...callHandlers,
   ...importHandlers,
   ...shopHandlers,

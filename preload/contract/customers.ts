@@ -121,6 +121,10 @@ export const customerCard = z.strictObject({
 });
 export type CustomerCard = z.infer<typeof customerCard>;
 
+/** Why two cards may be of the same person. */
+export const likenesses = ['phone', 'email', 'name'] as const;
+export type Likeness = (typeof likenesses)[number];
+
 const target = z.strictObject({ id, version });
 
 export const customers = {
@@ -143,6 +147,20 @@ export const customers = {
     input: z.strictObject({ id, version, details: customerDetails }),
     output: z.strictObject({ version }),
     invalidates: ['customers'],
+  }),
+  /** Cards that may be of the person who is being typed in, the surest first. */
+  'customers.similar': query({
+    input: z.strictObject({
+      givenName: z.string().max(120),
+      familyName: z.string().max(120),
+      phones: z.array(z.string().max(60)).max(20),
+      emails: z.array(z.string().max(254)).max(20),
+      /** The card that is being edited is not its own double. */
+      except: id.nullable(),
+    }),
+    output: z.array(
+      z.strictObject({ customer: customerRow, reasons: z.array(z.enum(likenesses)) }),
+    ),
   }),
   /** Every tag in use with how many cards have it, in alphabetical order. */
   'tags.list': query({

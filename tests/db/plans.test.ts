@@ -1,39 +1,9 @@
-import { join } from 'node:path';
-import { type CompiledQuery, Kysely } from 'kysely';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { listOpenDrafts } from '#db/call-drafts.ts';
 import type { Connection } from '#db/connection.ts';
 import { listCustomers } from '#db/customer-list.ts';
-import { KontuarSqliteDialect } from '#db/dialect.ts';
 import { listTimeline } from '#db/interactions.ts';
-import { migrate } from '#db/migrate.ts';
-import { openSqlite } from '#db/open.ts';
-import type { Database } from '#db/schema.ts';
-import { temporaryFolder } from '../support/folder.ts';
-
-/** How SQLite answers every query that `work` makes. */
-async function plansOf(work: (db: Connection) => Promise<unknown>): Promise<string[]> {
-  const { handle, kysely } = openSqlite(join(temporaryFolder(), 'kontuar.db'), { readonly: false });
-  onTestFinished(() => {
-    handle.close();
-  });
-  await migrate(kysely, { dialect: 'sqlite' });
-  const queries: CompiledQuery[] = [];
-  const watched = new Kysely<Database>({
-    dialect: new KontuarSqliteDialect(handle),
-    log({ query }) {
-      queries.push(query);
-    },
-  });
-  await work(watched);
-  return queries.map(({ sql, parameters }) =>
-    handle
-      .prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
-      .all(...parameters)
-      .map(({ detail }) => detail)
-      .join('\n'),
-  );
-}
+import { plansOf } from '../support/plans.ts';
 
 function list(search: string, bin = false) {
   return (db: Connection) => listCustomers(db, 'sqlite', { search, bin, offset: 0, limit: 100 });
