@@ -5,7 +5,9 @@ import { dialects, openTestDatabase } from '../support/databases.ts';
 import { anna } from '../support/people.ts';
 import { plansOf } from '../support/plans.ts';
 
-const nobody = { givenName: '', familyName: '', phones: [], emails: [], except: null };
+type Typed = Parameters<typeof listSimilarCustomers>[2];
+
+const nobody: Typed = { givenName: '', familyName: '', phones: [], emails: [], except: null };
 
 interface Person {
   givenName?: string;
@@ -32,9 +34,9 @@ describe.each(dialects)('%s', (dialect) => {
           });
           return id;
         }),
-      similar: async (typed: Partial<typeof nobody> & { phones?: string[]; emails?: string[] }) =>
+      similar: async (typed: Partial<Typed>) =>
         (await listSimilarCustomers(db, dialect, { ...nobody, ...typed })).map(
-          ({ customer, reasons }) => [customer.id, ...reasons],
+          ({ customer, reasons }) => [customer.id].concat(reasons),
         ),
     };
   }

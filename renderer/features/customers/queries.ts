@@ -1,4 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Input } from '#contract/index.ts';
 import { call } from '../../bridge.ts';
 import { pageSize } from '../../components/use-paged-rows.ts';
 import type { CustomerFilter } from './list-state.ts';
@@ -22,4 +23,22 @@ export const timelinePageQuery = (customerId: string, page: number) =>
   queryOptions({
     queryKey: ['interactions', 'timeline', customerId, page],
     queryFn: () => call('timeline.list', { customerId, offset: page * pageSize, limit: pageSize }),
+  });
+
+/** What an earlier window left in the forms of cards. */
+export const cardDraftsQuery = () =>
+  queryOptions({ queryKey: ['cardDrafts'], queryFn: () => call('cardDrafts.list', {}) });
+
+export const tagsQuery = () =>
+  queryOptions({ queryKey: ['customers', 'tags'], queryFn: () => call('tags.list', {}) });
+
+export const staffQuery = () =>
+  queryOptions({ queryKey: ['shop', 'staff'], queryFn: () => call('staff.list', {}) });
+
+export const similarQuery = (typed: Input<'customers.similar'>) =>
+  queryOptions({
+    queryKey: ['customers', 'similar', typed],
+    queryFn: () => call('customers.similar', typed),
+    placeholderData: keepPreviousData,
+    gcTime: 30_000,
   });
