@@ -201,7 +201,7 @@ export interface Messages {
       language: 'Language';
       preferredChannel: 'Preferred channel';
       convenientHours: 'Convenient hours';
-      convenientHoursHint: 'Weekdays after 5 pm';
+      convenientHoursHint: 'for instance, weekdays after 5 pm';
       birthday: 'Birthday';
       birthdayHint: 'Day first; the year is optional';
       birthdayExample: '2.3 or 2 March 1985';
@@ -217,6 +217,7 @@ export interface Messages {
       tagsHint: 'Enter or a comma ends a tag';
       removeTag: 'Remove tag {{tag}}';
       unknown: 'Not known';
+      nobody: 'Nobody';
       unfoldAll: 'Unfold all';
       nothingFound: 'Nothing like that';
       kept: 'Draft kept';
@@ -257,7 +258,7 @@ export interface Messages {
     };
     profile: {
       honorific: {
-        none: 'Neither';
+        none: 'None';
         mr: 'Mr';
         ms: 'Ms';
       };

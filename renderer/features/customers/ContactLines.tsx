@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,7 +43,7 @@ export function ContactLines<Kind extends string>(props: ContactLinesProps<Kind>
   }
 
   function remove(index: number): void {
-    onChange(lines.length > 1 ? lines.filter((_, other) => other !== index) : [{ text: '' }]);
+    onChange(lines.filter((_, other) => other !== index));
     group.current?.querySelector('input')?.focus();
   }
 
@@ -65,21 +65,29 @@ export function ContactLines<Kind extends string>(props: ContactLinesProps<Kind>
               value={text}
               error={errors[index]}
               onChange={(event) => change(index, { text: event.currentTarget.value })}
+              rightSectionWidth={112}
+              rightSection={
+                text !== '' && (
+                  <select
+                    className={styles.kind}
+                    data-empty={kind === undefined || undefined}
+                    aria-label={kindLabel(text)}
+                    value={kind ?? ''}
+                    onChange={({ currentTarget: { value } }) =>
+                      change(index, { kind: kinds.find((other) => other.value === value)?.value })
+                    }
+                  >
+                    <option value="">{t('form.noLabel')}</option>
+                    {kinds.map((other) => (
+                      <option key={other.value} value={other.value}>
+                        {other.label}
+                      </option>
+                    ))}
+                  </select>
+                )
+              }
             />
-            {text !== '' && (
-              <NativeSelect
-                variant="unstyled"
-                className={styles.kind ?? ''}
-                data-empty={kind === undefined || undefined}
-                aria-label={kindLabel(text)}
-                data={[{ value: '', label: t('form.noLabel') }, ...kinds]}
-                value={kind ?? ''}
-                onChange={({ currentTarget: { value } }) =>
-                  change(index, { kind: kinds.find((other) => other.value === value)?.value })
-                }
-              />
-            )}
-            {(lines.length > 1 || text !== '') && (
+            {lines.length > 1 && (
               <ActionIcon
                 variant="subtle"
                 color="gray"

@@ -1,4 +1,4 @@
-import { IconChevronRight } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useRef } from 'react';
 import styles from './CustomerForm.module.css';
 
@@ -27,25 +27,24 @@ export function FieldGroup({ title, inside, open, onToggle, children }: FieldGro
 
   return (
     <section className={styles.group} aria-labelledby={`${id}-title`}>
-      <h3 className={styles.groupTitle}>
-        <button
-          type="button"
-          className={styles.fold}
-          aria-expanded={open}
-          aria-controls={`${id}-fields`}
-          aria-labelledby={`${id}-title`}
-          aria-describedby={open ? undefined : `${id}-inside`}
-          onClick={toggle}
-        >
-          <IconChevronRight size={16} aria-hidden className={styles.chevron} />
-          <span id={`${id}-title`}>{title}</span>
-          {!open && (
-            <span id={`${id}-inside`} className={styles.inside}>
-              {inside}
-            </span>
-          )}
-        </button>
-      </h3>
+      <div className={styles.groupHead}>
+        <h3 className={styles.groupTitle}>
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={open}
+            aria-controls={`${id}-fields`}
+            aria-describedby={open ? undefined : `${id}-inside`}
+            onClick={toggle}
+          >
+            <span id={`${id}-title`}>{title}</span>
+          </button>
+        </h3>
+        <span id={`${id}-inside`} className={styles.inside} hidden={open}>
+          {inside}
+        </span>
+        <IconChevronDown size={16} aria-hidden className={styles.chevron} />
+      </div>
       <div ref={fields} id={`${id}-fields`} className={styles.fields} hidden={!open}>
         {open && children}
       </div>

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import styles from './CustomerForm.module.css';
+import { listProps } from './list-props.ts';
 
 interface Option<Value extends string> {
   value: Value;
@@ -12,8 +13,8 @@ interface FormSelectProps<Value extends string> {
   options: readonly Option<Value>[];
   value: Value | null;
   onChange: (value: Value | null) => void;
-  /** Where something always holds, there is no "not known". */
-  required?: boolean;
+  /** What it means that nothing was chosen; null where something always holds. */
+  none?: string | null;
   searchable?: boolean;
 }
 
@@ -23,21 +24,21 @@ export function FormSelect<Value extends string>({
   options,
   value,
   onChange,
-  required = false,
+  none,
   searchable = false,
 }: FormSelectProps<Value>) {
   const { t } = useTranslation('customers');
-  const unknown = { value: '', label: t('form.unknown') };
+  const nothing = none === undefined ? t('form.unknown') : none;
+  const items: Option<string>[] = nothing === null ? [] : [{ value: '', label: nothing }];
   return (
     <Select
       label={label}
-      placeholder={unknown.label}
-      data={required ? [...options] : [unknown, ...options]}
+      placeholder={nothing ?? ''}
+      data={[...items, ...options]}
       searchable={searchable}
       nothingFoundMessage={t('form.nothingFound')}
       allowDeselect={false}
-      withScrollArea={false}
-      comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+      {...listProps}
       classNames={{ options: styles.options ?? '' }}
       value={value}
       onChange={(chosen) => {

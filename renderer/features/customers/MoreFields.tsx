@@ -45,7 +45,7 @@ export function MoreFields({ form }: { form: CustomerForm }) {
         <Button
           variant="subtle"
           size="compact-sm"
-          className={styles.add ?? ''}
+          className={styles.unfold ?? ''}
           onClick={() => setUnfolded([...groups])}
         >
           {t('form.unfoldAll')}

@@ -145,13 +145,14 @@ export function ShopFields({ form: { typed, change }, form }: FieldsProps) {
       <TagsField form={form} />
       <FormSelect
         label={t('form.stage')}
-        required
+        none={null}
         options={loyaltyStages.map((value) => ({ value, label: t(`profile.stage.${value}`) }))}
         value={typed.stage}
         onChange={(stage) => change({ stage: stage ?? typed.stage })}
       />
       <FormSelect
         label={t('form.responsible')}
+        none={t('form.nobody')}
         options={staff.map(({ id, name, role }) => ({
           value: id,
           label: name || t(`frame:roles.${role}`),

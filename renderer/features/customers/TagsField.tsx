@@ -2,6 +2,7 @@ import { Pill, TagsInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import styles from './CustomerForm.module.css';
+import { listProps } from './list-props.ts';
 import { tagsQuery } from './queries.ts';
 import type { CustomerForm } from './use-customer-form.ts';
 import { useProblem } from './use-problem.ts';
@@ -23,9 +24,13 @@ export function TagsField({ form }: { form: CustomerForm }) {
       data={used.map(({ name }) => name)}
       maxTags={mostTags}
       maxLength={40}
-      withScrollArea={false}
-      comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
-      classNames={{ options: styles.options ?? '' }}
+      {...listProps}
+      classNames={{
+        options: styles.options ?? '',
+        input: styles.tags ?? '',
+        inputField: styles.tagField ?? '',
+        description: styles.below ?? '',
+      }}
       renderPill={({ value, onRemove }) => (
         <Pill
           withRemoveButton
