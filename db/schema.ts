@@ -271,6 +271,20 @@ export interface CallDraftTable {
   closed_at: string | null;
 }
 
+/** What somebody typed into a card and has not saved yet. */
+export interface FormDraftTable {
+  key: Generated<number>;
+  staff_id: string;
+  /** Empty for a card that does not exist yet. */
+  customer_id: string;
+  /** The version of the card that the typing began with. */
+  base_version: number | null;
+  revision: number;
+  /** JSON of the contract's typedDetails. */
+  details: string;
+  updated_at: string;
+}
+
 export interface Database {
   shop: ShopTable;
   staff: StaffTable;
@@ -291,6 +305,7 @@ export interface Database {
   import_mapping: ImportMappingTable;
   interaction: InteractionTable;
   call_draft: CallDraftTable;
+  form_draft: FormDraftTable;
   follow_up: FollowUpTable;
   seen_customer: SeenCustomerTable;
   saved_view: SavedViewTable;

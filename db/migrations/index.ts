@@ -5,6 +5,7 @@ import * as customersAndCalls from './0002-customers-and-calls.ts';
 import * as search from './0003-search.ts';
 import * as profilesAndFollowUps from './0004-profiles-and-follow-ups.ts';
 import * as importMappings from './0005-import-mappings.ts';
+import * as formDrafts from './0006-form-drafts.ts';
 import * as listOrders from './0007-list-orders.ts';
 
 export interface SchemaStep {
@@ -20,5 +21,6 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '0003-search', up: search.up },
   { name: '0004-profiles-and-follow-ups', up: profilesAndFollowUps.up },
   { name: '0005-import-mappings', up: importMappings.up },
+  { name: '0006-form-drafts', up: formDrafts.up },
   { name: '0007-list-orders', up: listOrders.up },
 ];

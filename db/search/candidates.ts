@@ -38,6 +38,16 @@ export async function findCandidates(
   return { keys: [...keys].slice(0, mostCandidates), more: more || keys.size > mostCandidates };
 }
 
+/** The keys of cards that have every word of the text as a whole; who was last in contact first. */
+export async function findWithWords(
+  db: Reading,
+  dialect: Dialect,
+  text: string,
+): Promise<readonly number[]> {
+  const [whole] = readQuery(text)?.typed ?? [];
+  return whole ? findSome(db, dialect, whole, undefined) : [];
+}
+
 /** From the best to the vaguest, as long as the ones before have found too few. */
 async function* conditionsOf(
   db: Reading,

@@ -1,5 +1,6 @@
 import type { Handlers } from '../engine/handlers.ts';
 import { callHandlers } from './calls/handlers.ts';
+import { cardDraftHandlers } from './customers/card-draft-handlers.ts';
 import { customerHandlers } from './customers/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { shopHandlers } from './shop/handlers.ts';
@@ -8,6 +9,7 @@ import { viewHandlers } from './views/handlers.ts';
 /** Every method that the data thread answers. */
 export const handlers: Handlers = {
   ...customerHandlers,
+  ...cardDraftHandlers,
   ...callHandlers,
   ...importHandlers,
   ...shopHandlers,

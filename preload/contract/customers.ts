@@ -181,6 +181,9 @@ const bulkChange = z.union([
   z.strictObject({ responsibleId: id.nullable() }),
 ]);
 export type BulkChange = z.infer<typeof bulkChange>;
+/** Why two cards may be of the same person. */
+export const likenesses = ['phone', 'email', 'name'] as const;
+export type Likeness = (typeof likenesses)[number];
 
 const target = z.strictObject({ id, version });
 
@@ -233,6 +236,20 @@ export const customers = {
     input: z.strictObject({ batchId: id }),
     output: z.strictObject({ reverted: z.int(), kept: z.int() }),
     invalidates: ['customers'],
+  }),
+  /** Cards that may be of the person who is being typed in, the surest first. */
+  'customers.similar': query({
+    input: z.strictObject({
+      givenName: z.string().max(120),
+      familyName: z.string().max(120),
+      phones: z.array(z.string().max(60)).max(20),
+      emails: z.array(z.string().max(254)).max(20),
+      /** The card that is being edited is not its own double. */
+      except: id.nullable(),
+    }),
+    output: z.array(
+      z.strictObject({ customer: customerRow, reasons: z.array(z.enum(likenesses)) }),
+    ),
   }),
   /** Every tag in use with how many cards have it, in alphabetical order. */
   'tags.list': query({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { likenesses } from './customers.ts';
 import { job, query } from './method.ts';
 import { id, timestamp } from './values.ts';
 
@@ -61,10 +62,6 @@ export type TableFormat = z.infer<typeof tableFormat>;
 /** Why a row of the file cannot become a card. */
 export const rowProblems = ['nothingToKeep', 'email', 'birthday', 'tooLong', 'columns'] as const;
 export type RowProblem = (typeof rowProblems)[number];
-
-/** By what a row is recognised as somebody who has a card already. */
-export const likenesses = ['phone', 'email', 'name'] as const;
-export type Likeness = (typeof likenesses)[number];
 
 export const importPreview = z.strictObject({
   fileName: z.string(),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { calls } from './calls.ts';
+import { cardDrafts } from './card-drafts.ts';
 import { customers } from './customers.ts';
 import type { Envelope } from './errors.ts';
 import type { EventName, Events } from './events.ts';
@@ -12,6 +13,7 @@ import { views } from './views.ts';
 /** Answered on the data thread. */
 export const engineMethods = {
   ...customers,
+  ...cardDrafts,
   ...calls,
   ...imports,
   ...views,

@@ -156,6 +156,7 @@ export interface Messages {
       binFailed: 'The card could not be moved to the bin';
       restoreFailed: 'The card could not be restored';
       openFailed: 'No program answered to this link';
+      saved: 'Saved: {{name}}';
     };
     history: {
       title: 'History';
@@ -177,7 +178,6 @@ export interface Messages {
       addEmail: 'Another e-mail';
       removePhone: 'Remove number {{number}}';
       removeEmail: 'Remove e-mail {{address}}';
-      more: 'Company, address, note';
       company: 'Company';
       street: 'Street and number';
       postalCode: 'Postcode';
@@ -190,11 +190,60 @@ export interface Messages {
       cancel: 'Cancel';
       saveFailed: 'The card has not been saved';
       discarded: 'Changes thrown away';
+      honorific: 'Mr or Ms';
+      patronymic: 'Patronymic';
+      formOfAddress: 'Form of address';
+      formOfAddressExample: 'for instance, {{example}}';
+      formOfAddressHint: 'As this person likes to be spoken to';
+      phoneLabel: 'Kind of number {{number}}';
+      emailLabel: 'Kind of address {{address}}';
+      noLabel: 'kind';
+      language: 'Language';
+      preferredChannel: 'Preferred channel';
+      convenientHours: 'Convenient hours';
+      convenientHoursHint: 'for instance, weekdays after 5 pm';
+      birthday: 'Birthday';
+      birthdayHint: 'Day first; the year is optional';
+      birthdayExample: '2.3 or 2 March 1985';
+      birthdayUnclear: 'No such day. The day comes first: 25.3 or 25 March.';
+      usual: 'The usual';
+      usualHint: 'What this person normally takes';
+      reasons: 'Why they come';
+      decisionStyle: 'How they decide';
+      buyingStyle: 'How they buy';
+      stage: 'Stage';
+      responsible: 'Looked after by';
+      tags: 'Tags';
+      tagsHint: 'Enter or a comma ends a tag';
+      removeTag: 'Remove tag {{tag}}';
+      unknown: 'Not known';
+      nobody: 'Nobody';
+      unfoldAll: 'Unfold all';
+      nothingFound: 'Nothing like that';
+      kept: 'Draft kept';
+      notKept: 'Not on disk yet – the text is safe in this window, and the program keeps trying.';
+      groups: {
+        addressing: 'How to address';
+        contact: 'How to reach';
+        person: 'About them';
+        shop: 'For the shop';
+        address: 'Address';
+        note: 'Note';
+      };
+      inside: {
+        addressing: 'Mr or Ms, patronymic, form of address';
+        contact: 'language, channel, convenient hours';
+        person: 'company, birthday, the usual, why they come';
+        shop: 'tags, stage, who looks after them';
+        address: 'street, postcode, town';
+        note: 'what helps the next conversation';
+      };
     };
     unsaved: {
       title: 'There are unsaved changes on this card.';
       resume: 'Carry on editing';
       discard: 'Throw them away';
+      new: 'A card was begun here and not saved: {{name}}';
     };
     conflict: {
       choose: 'Which one stays?';
@@ -206,6 +255,59 @@ export interface Messages {
       keepMine: 'Keep mine';
       takeTheirs: 'Take the stored one';
       nothing: 'empty';
+    };
+    profile: {
+      honorific: {
+        none: 'None';
+        mr: 'Mr';
+        ms: 'Ms';
+      };
+      phoneLabel: {
+        mobile: 'Mobile';
+        home: 'Home';
+        work: 'Work';
+        other: 'Other';
+      };
+      emailLabel: {
+        home: 'Private';
+        work: 'Work';
+        other: 'Other';
+      };
+      stage: {
+        potential: 'Potential';
+        new: 'New';
+        repeat: 'Came back';
+        regular: 'Regular';
+        loyal: 'Loyal';
+        advocate: 'Recommends us';
+      };
+      decisionStyle: {
+        pragmatic: 'Practically';
+        emotional: 'By feeling';
+        analytical: 'Weighs everything';
+      };
+      buyingStyle: {
+        impulsive: 'On impulse';
+        rational: 'After some thought';
+        bargain: 'Looks for bargains';
+        premium: 'Wants the best';
+      };
+      reason: {
+        quality: 'Quality';
+        price: 'Price';
+        place: 'Close by';
+        habit: 'Habit';
+        noAlternative: 'No alternative';
+      };
+    };
+    similar: {
+      title: 'Perhaps already here';
+      text: 'What you have typed stays when you open a card.';
+      reasons: {
+        phone: 'same number';
+        email: 'same e-mail';
+        name: 'same name';
+      };
     };
   };
   errors: {

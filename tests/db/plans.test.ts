@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { type CompiledQuery, Kysely } from 'kysely';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type CustomerFilter, customerOrders } from '#contract/customers.ts';
 import { listOpenDrafts } from '#db/call-drafts.ts';
 import type { Connection } from '#db/connection.ts';
@@ -8,38 +6,10 @@ import { listCustomers } from '#db/customer-list.ts';
 import { countMatching } from '#db/customer-matches.ts';
 import { standsBefore } from '#db/customer-order.ts';
 import { createCustomer } from '#db/customers.ts';
-import { KontuarSqliteDialect } from '#db/dialect.ts';
 import { listTimeline } from '#db/interactions.ts';
-import { migrate } from '#db/migrate.ts';
-import { openSqlite } from '#db/open.ts';
-import type { Database } from '#db/schema.ts';
 import { ensureShop, readOwner } from '#db/shop.ts';
-import { temporaryFolder } from '../support/folder.ts';
 import { anna } from '../support/people.ts';
-
-/** How SQLite answers every query that `work` makes. */
-async function plansOf(work: (db: Connection) => Promise<unknown>): Promise<string[]> {
-  const { handle, kysely } = openSqlite(join(temporaryFolder(), 'kontuar.db'), { readonly: false });
-  onTestFinished(() => {
-    handle.close();
-  });
-  await migrate(kysely, { dialect: 'sqlite' });
-  const queries: CompiledQuery[] = [];
-  const watched = new Kysely<Database>({
-    dialect: new KontuarSqliteDialect(handle),
-    log({ query }) {
-      queries.push(query);
-    },
-  });
-  await work(watched);
-  return queries.map(({ sql, parameters }) =>
-    handle
-      .prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
-      .all(...parameters)
-      .map(({ detail }) => detail)
-      .join('\n'),
-  );
-}
+import { plansOf } from '../support/plans.ts';
 
 function list(search: string, bin = false) {
   return (db: Connection) => listCustomers(db, 'sqlite', { search, bin, offset: 0, limit: 100 });

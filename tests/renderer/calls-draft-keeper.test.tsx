@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { blankCall, type CallContent } from '#contract/calls.ts';
-import { DraftKeeper } from '../../renderer/features/calls/draft-keeper.ts';
+import { DraftKeeper } from '../../renderer/components/draft-keeper.ts';
 
 const longestPause = 100;
 

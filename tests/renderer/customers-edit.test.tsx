@@ -42,6 +42,7 @@ describe('editing', () => {
     fireEvent.click(button('Remove number 601 234 567'));
     fireEvent.click(button('Another e-mail'));
     type(field('E-mail 2'), 'z@nowak.pl');
+    fireEvent.click(button('Address'));
     type(field('Town'), 'Łódź');
     press('Enter', { ctrlKey: true });
     await heading('Zofia Nowak');

@@ -3,11 +3,14 @@ import { readCard } from '#db/customer-card.ts';
 import { listCustomers } from '#db/customer-list.ts';
 import { findPosition, listRange } from '#db/customer-matches.ts';
 import { createCustomer, setBinned, updateCustomer } from '#db/customers.ts';
+import { dropFormDraft } from '#db/form-drafts.ts';
 import { readShop } from '#db/shop.ts';
+import { listSimilarCustomers } from '#db/similar-customers.ts';
 import { listTags } from '#db/tags.ts';
 import type { Handlers } from '../../engine/handlers.ts';
 import { changeMany, revertBatch } from './bulk.ts';
 import { withDialledNumbers } from './details.ts';
+import { toE164 } from './phones.ts';
 
 export const customerHandlers: Handlers<keyof typeof customers> = {
   'customers.list': (input, { db, dialect, now }) =>
@@ -25,6 +28,7 @@ export const customerHandlers: Handlers<keyof typeof customers> = {
   'customers.create': ({ details }, { write }) =>
     write(async (trx, actor) => {
       const { country } = await readShop(trx);
+      await dropFormDraft(trx, actor, null);
       return createCustomer(trx, actor, withDialledNumbers(details, country));
     }),
 
@@ -32,6 +36,7 @@ export const customerHandlers: Handlers<keyof typeof customers> = {
     write(async (trx, actor) => {
       const { country } = await readShop(trx);
       const stored = withDialledNumbers(details, country);
+      await dropFormDraft(trx, actor, id);
       const updated = await updateCustomer(trx, actor, { id, version }, stored);
       return { version: updated, batchId: actor.batchId };
     }),
@@ -40,6 +45,12 @@ export const customerHandlers: Handlers<keyof typeof customers> = {
     changeMany(selection, change, context),
 
   'customers.revert': ({ batchId }, context) => revertBatch(batchId, context),
+
+  'customers.similar': async ({ phones, ...typed }, { db, dialect }) => {
+    const { country } = await readShop(db);
+    const dialled = phones.flatMap((number) => toE164(number, country) ?? []);
+    return listSimilarCustomers(db, dialect, { ...typed, phones: dialled });
+  },
 
   'tags.list': (_input, { db }) => listTags(db),
 

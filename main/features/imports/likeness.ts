@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Likeness } from '#contract/imports.ts';
+import type { Likeness } from '#contract/customers.ts';
 import type { Reading } from '#db/connection.ts';
 import { type StoredDetails, sortKeyOf } from '#db/customer-details.ts';
 import { findKnownCustomers, type KnownCustomers } from '#db/known-customers.ts';

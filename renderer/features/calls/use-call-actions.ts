@@ -2,14 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
+import type { CallContent } from '#contract/calls.ts';
+import type { DraftKeeper } from '../../components/draft-keeper.ts';
 import { showDone, showError } from '../../components/toast.tsx';
-import type { DraftKeeper } from './draft-keeper.ts';
 import { discardCall, reopenCall, saveCall } from './queries.ts';
 import { forgetDraft, isBlank, rememberDraft } from './use-draft.ts';
 import { isOnScreen, leaveCall, wayBack } from './way-back.ts';
 
 /** Save, park and throw away; every one of them can be taken back. */
-export function useCallActions(keeper: DraftKeeper, name: string) {
+export function useCallActions(keeper: DraftKeeper<CallContent>, name: string) {
   const { t } = useTranslation('calls');
   const queryClient = useQueryClient();
   const [saving, setSaving] = useState(false);

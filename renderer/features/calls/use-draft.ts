@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { CallContent, CallDraft } from '#contract/calls.ts';
-import { DraftKeeper } from './draft-keeper.ts';
+import { DraftKeeper } from '../../components/draft-keeper.ts';
 import { keepCall, openCallsQuery } from './queries.ts';
 
 /** One keeper for each open draft, so that storing goes on while another screen is shown. */
-const keepers = new Map<string, DraftKeeper>();
+const keepers = new Map<string, DraftKeeper<CallContent>>();
 
-function keeperOf(draft: CallDraft): DraftKeeper {
+function keeperOf(draft: CallDraft): DraftKeeper<CallContent> {
   const known = keepers.get(draft.id);
   if (known) return known;
   const keeper = new DraftKeeper(draft, keepCall);

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customers.ts';
 import styles from './ConflictChoice.module.css';
-import { comparable, comparableFields } from './details.ts';
 import { cardHeadingId } from './focus.ts';
+import { shownFields, useFieldTexts } from './use-field-texts.ts';
 
 interface ConflictChoiceProps {
   mine: CustomerDetails;
@@ -25,9 +25,10 @@ export function ConflictChoice({
   const { t } = useTranslation('customers');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const typed = comparable(mine);
-  const stored = comparable(theirs);
-  const fields = comparableFields.filter((field) => typed[field] !== stored[field]);
+  const textsOf = useFieldTexts();
+  const typed = textsOf(mine);
+  const stored = textsOf(theirs);
+  const fields = shownFields.filter((field) => typed[field].trim() !== stored[field].trim());
   const value = (text: string) =>
     text === '' ? <span className={styles.nothing}>{t('conflict.nothing')}</span> : text;
   return (

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { CustomerCard } from '#contract/customers.ts';
+import type { CustomerCard, CustomerDetails } from '#contract/customers.ts';
+import { call } from '../../bridge.ts';
 import { showDone } from '../../components/toast.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { CustomerFormView } from './CustomerFormView.tsx';
-import { detailsOf } from './details.ts';
-import { dropEdit, keepEdit, unsavedEdit } from './unsaved-edits.ts';
+import { detailsFrom, detailsOf, typedOf } from './details.ts';
+import { dropEdit, keepEdit, unsavedEdit, useUnsavedEdit } from './unsaved-edits.ts';
 import { useCustomerForm } from './use-customer-form.ts';
+import { useCustomerName } from './use-customer-name.ts';
 
 interface EditCustomerProps {
   card: CustomerCard;
@@ -14,35 +16,46 @@ interface EditCustomerProps {
 
 /** Goes on with what was typed before, if anything was. */
 export function EditCustomer({ card, onDone }: EditCustomerProps) {
-  const { t } = useTranslation('customers');
-  const kept = unsavedEdit(card.id);
+  const { t, i18n } = useTranslation('customers');
+  const nameOf = useCustomerName();
+  const unsaved = useUnsavedEdit(card.id);
+  const stored = typedOf(detailsOf(card), i18n.language);
   const form = useCustomerForm({
     id: card.id,
-    version: kept?.version ?? card.version,
-    start: kept?.details ?? detailsOf(card),
-    stored: detailsOf(card),
-    onSaved: onDone,
+    version: unsaved?.version ?? card.version,
+    start: unsaved?.details ?? stored,
+    stored,
+    onSaved: ({ id, version, details, replaced }) => {
+      showDone(t('card.saved', { name: nameOf(details) }), () => takeBack(id, version, replaced));
+      onDone();
+    },
   });
 
   function cancel(): void {
-    const thrownAway = unsavedEdit(card.id);
     dropEdit(card.id);
     onDone();
-    if (!thrownAway) return;
-    showDone(t('form.discarded'), async () => keepEdit(card.id, thrownAway));
+    if (!unsaved) return;
+    showDone(t('form.discarded'), async () => keepEdit(card.id, unsaved));
   }
 
   const { theirs } = form;
   if (theirs) {
     return (
       <ConflictChoice
-        mine={form.details}
+        mine={detailsFrom(form.typed)}
         theirs={detailsOf(theirs)}
         saving={form.saving}
-        onKeepMine={() => void form.save(theirs.version)}
+        onKeepMine={() => void form.save(theirs)}
         onTakeTheirs={cancel}
       />
     );
   }
   return <CustomerFormView form={form} title={t('form.edit')} onCancel={cancel} onLeave={onDone} />;
+}
+
+async function takeBack(id: string, version: number, details: CustomerDetails): Promise<void> {
+  await call('customers.update', { id, version, details });
+  // With the save the engine forgot what has been typed since.
+  const edit = unsavedEdit(id);
+  if (edit) keepEdit(id, edit);
 }

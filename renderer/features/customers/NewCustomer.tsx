@@ -1,30 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
-import { type CustomerDetails, emptyDetails } from '#contract/customers.ts';
+import { nothingTyped, type TypedDetails } from '#contract/card-drafts.ts';
 import { detailsFromLine } from '#contract/typed-customer.ts';
 import { call } from '../../bridge.ts';
 import { showDone } from '../../components/toast.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { CustomerFormView } from './CustomerFormView.tsx';
+import { typedOf } from './details.ts';
 import { focusCard } from './focus.ts';
 import { setSearch } from './list-state.ts';
+import { cardDraftsQuery } from './queries.ts';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
-import { dropEdit, keepEdit, newCard, unsavedEdit } from './unsaved-edits.ts';
+import { dropEdit, keepEdit, newCard, unsavedEdit, useUnsavedEdit } from './unsaved-edits.ts';
 import { useCustomerForm } from './use-customer-form.ts';
 import { useCustomerName } from './use-customer-name.ts';
 
-/** The form of a new card; it begins with what was searched, if that is where somebody came from. */
+/** The form of a new card, once it is known whether one was begun before. */
 export function NewCustomer() {
+  const { isPending } = useQuery(cardDraftsQuery());
+  return isPending ? null : <BegunOrNew />;
+}
+
+/** It begins with what was searched, if that is where somebody came from. */
+function BegunOrNew() {
   const state: unknown = useHistoryState();
   const searched = typeof state === 'string' ? state : '';
-  const [kept] = useState(() => unsavedEdit(newCard)?.details);
-  const [start, setStart] = useState(() => (kept && searched ? null : (kept ?? startOf(searched))));
+  const nameOf = useCustomerName();
+  const unsaved = useUnsavedEdit(newCard);
+  const [kept] = useState(unsaved?.details);
+  const [start, setStart] = useState(() => {
+    if (!kept) return startOf(searched);
+    // What was typed a moment ago goes on; what is older, or not what is meant now, is offered.
+    return unsavedEdit(newCard) && !searched ? kept : null;
+  });
   if (start) return <NewCustomerForm start={start} />;
   return (
     <UnsavedNotice
-      onResume={() => setStart(kept ?? emptyDetails)}
+      newCardName={kept && nameOf(kept)}
+      onResume={() => setStart(kept ?? nothingTyped)}
       onDiscard={() => {
         dropEdit(newCard);
         setStart(startOf(searched));
@@ -33,20 +49,22 @@ export function NewCustomer() {
   );
 }
 
-function startOf(searched: string): CustomerDetails {
-  return searched ? detailsFromLine(searched.trim()) : emptyDetails;
+function startOf(searched: string): TypedDetails {
+  // A line that was searched holds no birthday, so that no language is needed to write one.
+  return searched ? typedOf(detailsFromLine(searched.trim()), '') : nothingTyped;
 }
 
-function NewCustomerForm({ start }: { start: CustomerDetails }) {
+function NewCustomerForm({ start }: { start: TypedDetails }) {
   const { t } = useTranslation('customers');
   const [, navigate] = useLocation();
   const nameOf = useCustomerName();
+  const unsaved = useUnsavedEdit(newCard);
   useDocumentTitle(t('form.new'));
   const form = useCustomerForm({
     id: null,
     version: null,
     start,
-    stored: emptyDetails,
+    stored: nothingTyped,
     onSaved: ({ id, version, details }) => {
       showDone(t('card.added', { name: nameOf(details) }), () =>
         call('customers.bin', { id, version }),
@@ -58,12 +76,11 @@ function NewCustomerForm({ start }: { start: CustomerDetails }) {
   });
 
   function cancel(): void {
-    const thrownAway = unsavedEdit(newCard);
     dropEdit(newCard);
     navigate('/customers');
-    if (!thrownAway) return;
+    if (!unsaved) return;
     showDone(t('form.discarded'), async () => {
-      keepEdit(newCard, thrownAway);
+      keepEdit(newCard, unsaved);
       navigate('/customers/new');
     });
   }

@@ -4,17 +4,23 @@ import { useTranslation } from 'react-i18next';
 import styles from './Notice.module.css';
 
 interface UnsavedNoticeProps {
+  /** Whose card it would have been; undefined where the card exists. */
+  newCardName?: string | undefined;
   onResume: () => void;
   onDiscard: () => void;
 }
 
 /** Offers again what was typed and left. */
-export function UnsavedNotice({ onResume, onDiscard }: UnsavedNoticeProps) {
-  const { t } = useTranslation('customers');
+export function UnsavedNotice({ newCardName, onResume, onDiscard }: UnsavedNoticeProps) {
+  const { t } = useTranslation(['customers', 'common']);
   return (
     <output className={styles.notice} data-tone="due">
       <IconPencil size={20} stroke={1.75} aria-hidden className={styles.icon} />
-      <p className={styles.text}>{t('unsaved.title')}</p>
+      <p className={styles.text}>
+        {newCardName === undefined
+          ? t('unsaved.title')
+          : t('unsaved.new', { name: newCardName || t('common:nameless') })}
+      </p>
       <div className={styles.actions}>
         <Button variant="default" size="xs" onClick={onResume}>
           {t('unsaved.resume')}

@@ -1,4 +1,6 @@
+import { nothingTyped, type TypedDetails } from '#contract/card-drafts.ts';
 import { type CustomerCard, type CustomerDetails, pickDetails } from '#contract/customers.ts';
+import { readBirthday, writeBirthday } from './birthday.ts';
 
 /** What can be edited on a card. */
 export function detailsOf(card: CustomerCard): CustomerDetails {
@@ -6,8 +8,36 @@ export function detailsOf(card: CustomerCard): CustomerDetails {
   return { ...pickDetails(card), phones };
 }
 
+/** As the details stand in a form. */
+export function typedOf(details: CustomerDetails, language: string): TypedDetails {
+  const birthday = details.birthday ? writeBirthday(details.birthday, language) : '';
+  return { ...nothingTyped, ...details, birthday };
+}
+
+/** As they are stored: what was begun is finished, what cannot be read as a birthday is left out. */
+export function detailsFrom({ newTag, birthday, ...typed }: TypedDetails): CustomerDetails {
+  const tag = newTag.trim();
+  const isNew = tag !== '' && !typed.tags.some((other) => isSameTag(other, tag));
+  return {
+    ...withoutBlanks(typed),
+    birthday: readBirthday(birthday),
+    tags: isNew ? [...typed.tags, tag] : typed.tags,
+  };
+}
+
+export function isSameTag(one: string, other: string): boolean {
+  return one.toLocaleLowerCase() === other.toLocaleLowerCase();
+}
+
+/** Something was typed, and it is no day. */
+export function isUnclear(birthday: string): boolean {
+  return birthday.trim() !== '' && readBirthday(birthday) === null;
+}
+
+type Lines = Pick<TypedDetails, 'phones' | 'emails'>;
+
 /** An empty line in the form is not a number. */
-export function withoutBlanks(details: CustomerDetails): CustomerDetails {
+export function withoutBlanks<Details extends Lines>(details: Details): Details {
   return {
     ...details,
     phones: details.phones.filter(({ number }) => number.trim() !== ''),
@@ -16,7 +46,7 @@ export function withoutBlanks(details: CustomerDetails): CustomerDetails {
 }
 
 /** There is always a line to type into. */
-export function withBlanks(details: CustomerDetails): CustomerDetails {
+export function withBlanks(details: TypedDetails): TypedDetails {
   return {
     ...details,
     phones: details.phones.length > 0 ? details.phones : [{ number: '' }],
@@ -24,51 +54,18 @@ export function withBlanks(details: CustomerDetails): CustomerDetails {
   };
 }
 
-export function sameDetails(one: CustomerDetails, other: CustomerDetails): boolean {
-  return flat(one) === flat(other);
+/** Whether they would be stored alike; spaces around a text make no difference. */
+export function isSameTyped(one: TypedDetails, other: TypedDetails): boolean {
+  return JSON.stringify(essence(one)) === JSON.stringify(essence(other));
 }
 
-function flat(details: CustomerDetails): string {
-  return JSON.stringify(Object.values(comparable(details)));
-}
-
-/** Every field as one text, for comparing two versions of a card. */
-export function comparable(details: CustomerDetails): Record<ComparableField, string> {
-  const { givenName, familyName, company, phones, emails, address, note } = details;
-  return {
-    givenName: givenName.trim(),
-    familyName: familyName.trim(),
-    phone: joined(phones.map(({ number }) => number)),
-    email: joined(emails.map(({ address: written }) => written)),
-    company: company.trim(),
-    street: address.street.trim(),
-    postalCode: address.postalCode.trim(),
-    city: address.city.trim(),
-    region: address.region.trim(),
-    country: address.country.trim(),
-    note,
-  };
-}
-
-/** In the order of the form. */
-export const comparableFields = [
-  'givenName',
-  'familyName',
-  'phone',
-  'email',
-  'company',
-  'street',
-  'postalCode',
-  'city',
-  'region',
-  'country',
-  'note',
-] as const;
-type ComparableField = (typeof comparableFields)[number];
-
-function joined(lines: string[]): string {
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+/** Without what nobody would call a difference. */
+function essence(typed: TypedDetails): unknown {
+  const { birthday, ...details } = withoutBlanks(typed);
+  const trimmed = (_key: string, value: unknown) =>
+    typeof value === 'string' ? value.trim() : value;
+  const fields = Object.entries({ ...details, birthday: readBirthday(birthday) ?? birthday });
+  // Two versions may name their fields in another order.
+  const sorted = fields.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.parse(JSON.stringify(sorted, trimmed));
 }

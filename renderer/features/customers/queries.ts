@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { alphabetical, type CustomerFilter, type CustomerOrder } from '#contract/customers.ts';
+import type { Input } from '#contract/index.ts';
 import { call } from '../../bridge.ts';
 import { pageSize } from '../../components/use-paged-rows.ts';
 
@@ -41,6 +42,10 @@ export const timelinePageQuery = (customerId: string, page: number) =>
     queryFn: () => call('timeline.list', { customerId, offset: page * pageSize, limit: pageSize }),
   });
 
+/** What an earlier window left in the forms of cards. */
+export const cardDraftsQuery = () =>
+  queryOptions({ queryKey: ['cardDrafts'], queryFn: () => call('cardDrafts.list', {}) });
+
 export const tagsQuery = () =>
   queryOptions({ queryKey: ['customers', 'tags'], queryFn: () => call('tags.list', {}) });
 
@@ -49,3 +54,10 @@ export const staffQuery = () =>
 
 export const viewsQuery = () =>
   queryOptions({ queryKey: ['views'], queryFn: () => call('views.list', {}) });
+export const similarQuery = (typed: Input<'customers.similar'>) =>
+  queryOptions({
+    queryKey: ['customers', 'similar', typed],
+    queryFn: () => call('customers.similar', typed),
+    placeholderData: keepPreviousData,
+    gcTime: 30_000,
+  });

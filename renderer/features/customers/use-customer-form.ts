@@ -1,21 +1,37 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { TypedDetails } from '#contract/card-drafts.ts';
 import type { CustomerCard, CustomerDetails } from '#contract/customers.ts';
 import type { FieldProblem } from '#contract/errors.ts';
 import { call } from '../../bridge.ts';
 import { callErrorOf } from '../../components/ErrorMessage.tsx';
-import { sameDetails, withBlanks, withoutBlanks } from './details.ts';
+import {
+  detailsFrom,
+  detailsOf,
+  isSameTyped,
+  isUnclear,
+  withBlanks,
+  withoutBlanks,
+} from './details.ts';
 import { customerQuery } from './queries.ts';
-import { dropEdit, keepEdit, newCard } from './unsaved-edits.ts';
+import { dropEdit, keepEdit, newCard, storeEdit } from './unsaved-edits.ts';
 
 interface Options {
   /** The card that is edited; null makes a new one. */
   id: string | null;
   version: number | null;
   /** What stands in the form at first, and what counts as unchanged. */
-  start: CustomerDetails;
-  stored: CustomerDetails;
-  onSaved: (saved: { id: string; version: number; details: CustomerDetails }) => void;
+  start: TypedDetails;
+  stored: TypedDetails;
+  onSaved: (saved: SavedCard) => void;
+}
+
+interface SavedCard {
+  id: string;
+  version: number;
+  details: CustomerDetails;
+  /** What stood on the card before. */
+  replaced: CustomerDetails;
 }
 
 /** The state of one form; what is typed is kept outside of it as well until it is saved. */
@@ -24,36 +40,55 @@ export function useCustomerForm({ id, version, start, stored, onSaved }: Options
   const key = id ?? newCard;
   // A change by somebody else while the form is open must not pass for one that was seen here.
   const [base] = useState({ version, stored });
-  const [details, setDetails] = useState(() => withBlanks(start));
+  const [typed, setTyped] = useState(() => withBlanks(start));
   const [problems, setProblems] = useState<Record<string, FieldProblem>>({});
   const [error, setError] = useState<unknown>(null);
   const [saving, setSaving] = useState(false);
   const [theirs, setTheirs] = useState<CustomerCard | null>(null);
+  const latest = useRef(typed);
 
-  function change(next: CustomerDetails): void {
-    setDetails(next);
+  function show(next: TypedDetails): void {
+    latest.current = next;
+    setTyped(next);
+  }
+
+  function change(patch: Partial<TypedDetails>): void {
+    const next = { ...latest.current, ...patch };
+    show(next);
     setProblems({});
-    if (sameDetails(next, base.stored)) dropEdit(key);
+    if (isSameTyped(next, base.stored)) dropEdit(key);
     else keepEdit(key, { details: withoutBlanks(next), version: base.version });
   }
 
-  async function send(typed: CustomerDetails, basedOn: number | null) {
-    if (id === null || basedOn === null) return call('customers.create', { details: typed });
-    return { id, ...(await call('customers.update', { id, version: basedOn, details: typed })) };
+  async function send(details: CustomerDetails, basedOn: number | null) {
+    if (id === null || basedOn === null) return call('customers.create', { details });
+    return { id, ...(await call('customers.update', { id, version: basedOn, details })) };
   }
 
-  /** Field paths of the answer count without the empty lines, so the form drops them as well. */
-  async function save(basedOn = base.version): Promise<void> {
+  /** `over` is the card that somebody else has changed meanwhile and that is to be replaced. */
+  async function save(over?: CustomerCard): Promise<void> {
     if (saving) return;
-    const typed = withoutBlanks(details);
-    setDetails(withBlanks(typed));
+    // Field paths of the answer count without the empty lines, so the form drops them as well.
+    const sent = withBlanks(withoutBlanks(latest.current));
+    show(sent);
+    if (isUnclear(sent.birthday)) {
+      setProblems({ birthday: 'invalid' });
+      return;
+    }
     setSaving(true);
     setError(null);
     try {
-      const saved = await send(typed, basedOn);
+      const details = detailsFrom(sent);
+      // What comes to the disk after the save would be left there as unsaved.
+      await storeEdit(key);
+      const saved = await send(details, over?.version ?? base.version);
       dropEdit(key);
+      // Keys that were hit while the save was on its way are not lost either.
+      if (latest.current !== sent) {
+        keepEdit(saved.id, { details: withoutBlanks(latest.current), version: saved.version });
+      }
       await client.invalidateQueries({ queryKey: customerQuery(saved.id).queryKey });
-      onSaved({ ...saved, details: typed });
+      onSaved({ ...saved, details, replaced: over ? detailsOf(over) : detailsFrom(base.stored) });
     } catch (failure) {
       await explain(failure);
     } finally {
@@ -75,7 +110,7 @@ export function useCustomerForm({ id, version, start, stored, onSaved }: Options
     } else setError(failure);
   }
 
-  return { details, problems, error, saving, theirs, change, save, key };
+  return { id, typed, problems, error, saving, theirs, change, save };
 }
 
 export type CustomerForm = ReturnType<typeof useCustomerForm>;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ImportCheck, likenesses } from '#contract/imports.ts';
+import { likenesses } from '#contract/customers.ts';
+import type { ImportCheck } from '#contract/imports.ts';
 import { useFormat } from '../../format.ts';
 import styles from './Outcome.module.css';
 

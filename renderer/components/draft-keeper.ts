@@ -1,18 +1,16 @@
-import type { CallContent } from '#contract/calls.ts';
-
 /** From the first unsent change to the call that stores it, in milliseconds. */
 const PAUSE = 100;
 /** Waits between attempts while storing fails, in milliseconds; the last one repeats. */
 const RETRY_WAITS = [250, 500, 1000];
 
-type Send = (input: {
+type Send<Content> = (input: {
   id: string;
   revision: number;
-  content: CallContent;
+  content: Content;
 }) => Promise<{ revision: number }>;
 
-interface KeeperState {
-  content: CallContent;
+interface KeeperState<Content> {
+  content: Content;
   /** `untouched` until the first change; `failed` until an attempt succeeds again. */
   status: 'untouched' | 'waiting' | 'kept' | 'failed';
   failure: unknown;
@@ -22,11 +20,11 @@ interface KeeperState {
  * Stores one draft while it is being typed. Throttled rather than debounced, so that somebody who
  * types without a pause is kept as well. What was typed stays here whatever happens to the call.
  */
-export class DraftKeeper {
+export class DraftKeeper<Content> {
   readonly id: string;
-  readonly #send: Send;
+  readonly #send: Send<Content>;
   readonly #listeners = new Set<() => void>();
-  #state: KeeperState;
+  #state: KeeperState<Content>;
   #revision: number;
   /** Local changes are counted: made, on their way, and known to be on disk. */
   #made = 0;
@@ -38,7 +36,7 @@ export class DraftKeeper {
   #due = false;
   #closed = false;
 
-  constructor(draft: { id: string; revision: number; content: CallContent }, send: Send) {
+  constructor(draft: { id: string; revision: number; content: Content }, send: Send<Content>) {
     this.id = draft.id;
     this.#revision = draft.revision;
     this.#state = { content: draft.content, status: 'untouched', failure: null };
@@ -51,9 +49,9 @@ export class DraftKeeper {
   };
 
   /** The same object until something changes. */
-  readonly state = (): KeeperState => this.#state;
+  readonly state = (): KeeperState<Content> => this.#state;
 
-  readonly change = (patch: Partial<CallContent>): void => {
+  readonly change = (patch: Partial<Content>): void => {
     if (this.#closed) return;
     this.#made += 1;
     this.#show({
@@ -143,7 +141,7 @@ export class DraftKeeper {
     }
   }
 
-  #show(change: Partial<KeeperState>): void {
+  #show(change: Partial<KeeperState<Content>>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
