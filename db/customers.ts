@@ -3,7 +3,7 @@ import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
-import { indexCustomer, unindexCustomers } from './search/customers.ts';
+import { indexCustomer, indexCustomers, unindexCustomers } from './search/customers.ts';
 import { fold } from './search/fold.ts';
 import { sortKey } from './search/sort-key.ts';
 
@@ -69,8 +69,35 @@ export async function createCustomer(
   trx: Writing,
   actor: Actor,
   details: StoredDetails,
-  importId: string | null = null,
 ): Promise<{ id: string; version: number }> {
+  const { id, key } = await insertCustomer(trx, actor, details, null);
+  await indexCustomer(trx, key, searchable(details));
+  return { id, version: 1 };
+}
+
+/** Creates those cards of an import that are not here yet. Returns how many. */
+export async function createUnknownCustomers(
+  trx: Writing,
+  actor: Actor,
+  cards: readonly StoredDetails[],
+  importId: string,
+): Promise<number> {
+  const created = [];
+  for (const details of cards) {
+    if (await isKnown(trx, details)) continue;
+    const { key } = await insertCustomer(trx, actor, details, importId);
+    created.push({ key, ...searchable(details) });
+  }
+  await indexCustomers(trx, created);
+  return created.length;
+}
+
+async function insertCustomer(
+  trx: Writing,
+  actor: Actor,
+  details: StoredDetails,
+  importId: string | null,
+): Promise<{ id: string; key: number }> {
   const id = uuidv7(Date.parse(actor.now));
   const { key } = await trx
     .insertInto('customer')
@@ -87,14 +114,13 @@ export async function createCustomer(
     .returning('key')
     .executeTakeFirstOrThrow();
   await writeContacts(trx, id, details);
-  await indexCustomer(trx, key, searchable(details));
   await recordChange(trx, actor, {
     entity: 'customer',
     entityId: id,
     action: 'create',
     after: details,
   });
-  return { id, version: 1 };
+  return { id, key };
 }
 
 /** Fails with NOT_FOUND, or with CONFLICT when the card was changed since `version` was read. */
@@ -222,7 +248,7 @@ function detailsOf(card: StoredCard): StoredDetails {
 }
 
 /** Whether a card with this name and one of these numbers or addresses exists outside the bin. */
-export async function isKnown(db: Reading, details: StoredDetails): Promise<boolean> {
+async function isKnown(db: Reading, details: StoredDetails): Promise<boolean> {
   const numbers = details.phones.flatMap(({ e164 }) => (e164 ? [e164] : []));
   const addresses = details.emails.map(({ address }) => fold(address));
   if (numbers.length + addresses.length === 0) return false;

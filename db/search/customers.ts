@@ -19,6 +19,7 @@ export async function indexCustomers(
   trx: Writing,
   cards: readonly (Searchable & { key: number })[],
 ): Promise<void> {
+  if (cards.length === 0) return;
   const known = await trx
     .selectFrom('customer')
     .leftJoin('customer_search', 'customer_search.customer_key', 'customer.key')

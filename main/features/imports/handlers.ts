@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportResult, imports } from '#contract/imports.ts';
 import type { Parsed } from '#contract/index.ts';
-import { createCustomer, isKnown } from '#db/customers.ts';
+import { createUnknownCustomers, type StoredDetails } from '#db/customers.ts';
 import { beginImport, countFromImport, finishImport, takeBackSome } from '#db/imports.ts';
 import { readShop } from '#db/shop.ts';
 import type { CommandContext, Handlers, JobContext } from '../../engine/handlers.ts';
@@ -118,6 +118,7 @@ async function storeRows(
 ): Promise<void> {
   await write(async (trx, actor) => {
     const { country } = await readShop(trx);
+    const cards: StoredDetails[] = [];
     for (const { line, cells } of rows) {
       result.total += 1;
       const read = cells ? readRow(cells, mapping) : ({ problem: 'columns' } as const);
@@ -129,14 +130,11 @@ async function storeRows(
         }
         continue;
       }
-      const details = withDialledNumbers(read.details, country);
-      if (await isKnown(trx, details)) {
-        result.alreadyHere += 1;
-        continue;
-      }
-      await createCustomer(trx, actor, details, batchId);
-      result.added += 1;
+      cards.push(withDialledNumbers(read.details, country));
     }
+    const added = await createUnknownCustomers(trx, actor, cards, batchId);
+    result.added += added;
+    result.alreadyHere += cards.length - added;
   });
 }
 
