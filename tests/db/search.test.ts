@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { emptyDetails } from '#contract/customers.ts';
 import { closeDraft, reopenDraft, startDraft } from '#db/call-drafts.ts';
@@ -6,6 +7,7 @@ import { listCustomers } from '#db/customer-list.ts';
 import { createCustomer, readCustomer, setBinned, updateCustomer } from '#db/customers.ts';
 import { createInteraction } from '#db/interactions.ts';
 import { indexCustomers } from '#db/search/customers.ts';
+import { cardTokens, wordsAmong } from '#db/search/tokens.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { newCall } from '../support/new-call.ts';
 
@@ -46,6 +48,38 @@ async function contact(
 async function find({ db, dialect }: TestDatabase, search: string) {
   const page = await listCustomers(db, dialect, { search, bin: false, offset: 0, limit: 100 });
   return page.rows.map(({ givenName }) => givenName);
+}
+
+function named({ name }: { name: string }): [given: string, family: string] {
+  return [name, 'Nowak'];
+}
+
+async function expectSoundIndex({ db, dialect }: TestDatabase): Promise<void> {
+  const cards = await db
+    .selectFrom('customer')
+    .leftJoin('customer_search', 'customer_search.customer_key', 'customer.key')
+    .select(['customer.key', 'binned_at', 'given_name', 'family_name', 'tokens', 'position'])
+    .select(['customer.last_contact_at', 'customer_search.last_contact_at as noted'])
+    .execute();
+  const counts: Record<string, number> = {};
+  for (const card of cards) {
+    if (card.binned_at !== null) {
+      expect(card.tokens).toBeNull();
+      continue;
+    }
+    expect(card.tokens).toBe(cardTokens([card.family_name, card.given_name, '', ''], ''));
+    expect(card.noted).toBe(card.last_contact_at);
+    expect(Number(card.position) >= 2 ** 32).toBe(card.last_contact_at !== null);
+    for (const word of wordsAmong(card.tokens ?? '')) counts[word] = (counts[word] ?? 0) + 1;
+  }
+  const known = await db.selectFrom('search_word').selectAll().execute();
+  delete counts['o'];
+  expect(Object.fromEntries(known.map(({ word, cards: count }) => [word, count]))).toEqual(counts);
+  if (dialect === 'sqlite') {
+    await sql`insert into customer_fts (customer_fts, rank) values ('integrity-check', 1)`.execute(
+      db,
+    );
+  }
 }
 
 describe.each(dialects)('search on %s', (dialect) => {
@@ -185,6 +219,40 @@ describe.each(dialects)('search on %s', (dialect) => {
     ];
     await database.write((trx) => indexCustomers(trx, cards));
     expect(await tables()).toEqual(before);
+  });
+
+  test('the index agrees with the cards after any work on them', { timeout: 60_000 }, async () => {
+    const steps = fc.array(
+      fc.record({
+        card: fc.nat(5),
+        kind: fc.constantFrom('edit', 'contact', 'bin', 'restore'),
+        name: fc.constantFrom('Ада', 'Bea', 'O’Brien', 'Ada Bea', 'Żaneta'),
+        day: fc.integer({ min: 10, max: 28 }),
+      }),
+      { minLength: 20, maxLength: 40 },
+    );
+    await fc.assert(
+      fc.asyncProperty(steps, async (work) => {
+        const database = await openTestDatabase(dialect);
+        const ids = await add(database, ...work.slice(0, 6).map(named));
+        for (const { card, kind, name, day } of work) {
+          const id = ids[card] ?? '';
+          const { version, binnedAt } = await readCustomer(database.db, id);
+          if (kind === 'contact') await contact(database, id, `2026-03-${day}T10:00:00.000Z`);
+          else if (kind === 'edit') {
+            await database.write((trx, actor) =>
+              updateCustomer(trx, actor, { id, version }, person(name, 'Nowak')),
+            );
+          } else if ((kind === 'bin') === (binnedAt === null)) {
+            await database.write((trx, actor) =>
+              setBinned(trx, actor, { id, version }, kind === 'bin'),
+            );
+          }
+        }
+        await expectSoundIndex(database);
+      }),
+      { numRuns: dialect === 'sqlite' ? 25 : 4 },
+    );
   });
 
   test('nothing that can be typed is an error', { timeout: 60_000 }, async () => {
