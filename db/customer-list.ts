@@ -1,7 +1,11 @@
 import type { CustomerRow } from '#contract/customers.ts';
 import type { Dialect, Reading } from './connection.ts';
+import { lookThrough } from './search/bin.ts';
 import { findCandidates } from './search/candidates.ts';
 import { isOneOf } from './search/one-of.ts';
+
+/** Cards in the bin that a search reads; they are compared one by one. */
+const mostLookedThrough = 500;
 
 interface Page {
   offset: number;
@@ -55,18 +59,39 @@ async function listAll(db: Reading, page: Page): Promise<CustomerPage> {
   return { total, more: false, rows };
 }
 
-/** The latest first. Cards in the bin are not in the search index, so none is found there. */
+/** The latest first. */
 async function listBin(db: Reading, search: string, page: Page): Promise<CustomerPage> {
-  if (search.trim() !== '') return { total: 0, more: false, rows: [] };
+  if (search.trim() !== '') return findInBin(db, search, page);
   const total = await countWhere(db, 'is not');
-  const rows = await rowsOf(db)
+  const rows = await binOf(db).limit(page.limit).offset(page.offset).execute();
+  return { total, more: false, rows };
+}
+
+/** The bin is not indexed, so only what was thrown away lately is looked through. */
+async function findInBin(
+  db: Reading,
+  search: string,
+  { offset, limit }: Page,
+): Promise<CustomerPage> {
+  const cards = await binOf(db)
+    .limit(mostLookedThrough + 1)
+    .execute();
+  const found = lookThrough(cards.slice(0, mostLookedThrough), search, (card) => ({
+    words: [card.familyName, card.givenName, card.company, card.city, card.email ?? ''],
+    phones: card.phone === null ? [] : [card.phone],
+  }));
+  return {
+    total: found.length,
+    more: cards.length > mostLookedThrough,
+    rows: found.slice(offset, offset + limit),
+  };
+}
+
+function binOf(db: Reading) {
+  return rowsOf(db)
     .where('customer.binned_at', 'is not', null)
     .orderBy('customer.binned_at', 'desc')
-    .orderBy('customer.id')
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute();
-  return { total, more: false, rows };
+    .orderBy('customer.id');
 }
 
 async function countWhere(db: Reading, binned: 'is' | 'is not'): Promise<number> {
