@@ -4,9 +4,13 @@ import type { Dialect, Reading } from './connection.ts';
 import { matchingCustomers, type Wanted } from './customer-matches.ts';
 import { inOrder } from './customer-order.ts';
 import type { Database } from './schema.ts';
+import { lookThrough } from './search/bin.ts';
 import { findCandidates } from './search/candidates.ts';
 import { isOneOf } from './search/one-of.ts';
 import { listTagsOfMany } from './tags.ts';
+
+/** Cards in the bin that a search reads; they are compared one by one. */
+const mostLookedThrough = 500;
 
 interface Page {
   offset: number;
@@ -47,12 +51,35 @@ async function listFound(
   return { total: keys.length, more, rows: shown.flatMap((key) => byKey.get(key) ?? []) };
 }
 
-/** The latest first. Cards in the bin are not in the search index, so none is found there. */
+/** The latest first. */
 async function listBin(db: Reading, { search, ...page }: Wanted & Page): Promise<CustomerPage> {
-  if (search.trim() !== '') return { total: 0, more: false, rows: [] };
   const binned = db.selectFrom('customer').where('customer.binned_at', 'is not', null);
   const latestFirst = binned.orderBy('customer.binned_at', 'desc').orderBy('customer.id');
-  return readPage(db, binned, latestFirst, page);
+  return search.trim() === ''
+    ? readPage(db, binned, latestFirst, page)
+    : findInBin(db, latestFirst, search, page);
+}
+
+/** The bin is not indexed, so only what was thrown away lately is looked through. */
+async function findInBin(
+  db: Reading,
+  latestFirst: Customers,
+  search: string,
+  { offset, limit }: Page,
+): Promise<CustomerPage> {
+  const cards = await readRows(db, latestFirst.limit(mostLookedThrough + 1));
+  const rows = cards.slice(0, mostLookedThrough).map(({ row }) => row);
+  const found = lookThrough(rows, search, (card) => ({
+    words: [card.familyName, card.givenName, card.company, card.city, card.email ?? ''].concat(
+      card.tags,
+    ),
+    phones: card.phone === null ? [] : [card.phone],
+  }));
+  return {
+    total: found.length,
+    more: cards.length > mostLookedThrough,
+    rows: found.slice(offset, offset + limit),
+  };
 }
 
 type Customers = SelectQueryBuilder<Database, 'customer', object>;

@@ -56,6 +56,7 @@ async function* conditionsOf(
   found: ReadonlySet<number>,
 ): AsyncGenerator<Condition> {
   yield* query.typed;
+  if (query.trunkless && found.size === 0) yield query.trunkless;
   if (query.otherwise && found.size < fewAsTyped) yield query.otherwise;
   if (found.size >= fewAtAll) return;
   const corrections = await findCorrections(db, dialect, query.words);

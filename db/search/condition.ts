@@ -26,6 +26,14 @@ function quoted({ token, beginning }: Term): string {
   return beginning ? `"${token}" *` : `"${token}"`;
 }
 
+/** Whether a card with these tokens and digits fulfils the condition. */
+export function isFulfilled({ anyOf, run }: Condition, tokens: string, digits: string): boolean {
+  const has = ({ token, beginning }: Term) =>
+    tokens.includes(beginning ? ` ${token}` : ` ${token} `);
+  const found = anyOf.some((all) => all.every((terms) => terms.some(has)));
+  return found && (run === undefined || digits.includes(run));
+}
+
 /** As conditions on customer_search.tokens, where there is no full-text index. */
 export function asPatterns({ anyOf }: Condition): RawBuilder<SqlBool> {
   return joined(

@@ -1,4 +1,5 @@
 import type { Writing } from '../connection.ts';
+import { chunks } from './chunks.ts';
 import { digitsOfPhones } from './numbers.ts';
 import { nextPosition } from './recency.ts';
 import { cardTokens, wordsAmong } from './tokens.ts';
@@ -14,25 +15,25 @@ export function indexCustomer(trx: Writing, key: number, card: Searchable): Prom
   return indexCustomers(trx, [{ key, ...card }]);
 }
 
+interface Indexed extends Searchable {
+  key: number;
+}
+
 /** Many at once cost far less than one after the other. */
-export async function indexCustomers(
-  trx: Writing,
-  cards: readonly (Searchable & { key: number })[],
-): Promise<void> {
-  const known = await trx
-    .selectFrom('customer')
-    .leftJoin('customer_search', 'customer_search.customer_key', 'customer.key')
-    .where(
-      'customer.key',
-      'in',
-      cards.map(({ key }) => key),
-    )
-    .select(['customer.key', 'customer.last_contact_at', 'customer_search.tokens'])
-    .execute();
-  const states = new Map(known.map((state) => [state.key, state]));
-  let next = known.some(isNewWithContact) ? await nextPosition(trx) : 0;
-  const added = [];
+export async function indexCustomers(trx: Writing, cards: readonly Indexed[]): Promise<void> {
   const counts = new Map<string, number>();
+  for (const some of chunks(cards)) await indexSome(trx, some, counts);
+  await countWords(trx, counts);
+}
+
+async function indexSome(
+  trx: Writing,
+  cards: readonly Indexed[],
+  counts: Map<string, number>,
+): Promise<void> {
+  const states = await readStates(trx, cards);
+  let next = [...states.values()].some(isNewWithContact) ? await nextPosition(trx) : 0;
+  const added = [];
   for (const { key, words, phones } of cards) {
     const state = states.get(key);
     const digits = digitsOfPhones(phones);
@@ -48,7 +49,21 @@ export async function indexCustomers(
     }
   }
   if (added.length > 0) await trx.insertInto('customer_search').values(added).execute();
-  await countWords(trx, counts);
+}
+
+/** What the cards have been found by so far, and their last contacts. */
+async function readStates(trx: Writing, cards: readonly Indexed[]) {
+  const states = await trx
+    .selectFrom('customer')
+    .leftJoin('customer_search', 'customer_search.customer_key', 'customer.key')
+    .where(
+      'customer.key',
+      'in',
+      cards.map(({ key }) => key),
+    )
+    .select(['customer.key', 'customer.last_contact_at', 'customer_search.tokens'])
+    .execute();
+  return new Map(states.map((state) => [state.key, state]));
 }
 
 function isNewWithContact(state: { last_contact_at: string | null; tokens: string | null }) {

@@ -8,8 +8,8 @@ const toUkrainian = layoutChange(latin, ukrainian);
 // A letter that both have lies on the same key.
 const toEnglish = layoutChange(russian + ukrainian, latin + latin);
 
-/** Keys beside the letters that nobody presses in the middle of a name. */
-const noName = /[`[\]{};:~<>\\|]/u;
+/** Keys beside the letters that nobody presses for a name; some may stand after a letter. */
+const noName = /[`[\]{};:~<>\\|]|(?<![\p{L}\p{N}])[.,']/u;
 
 /** What the same keys would have written in the other layouts; whole text, for х is typed as [. */
 export function otherLayouts(typed: string): string[] {

@@ -10,6 +10,8 @@ const mostWords = 6;
 export interface CustomerQuery {
   /** As it was typed: the whole words, their beginnings, part of a number. */
   typed: Condition[];
+  /** Without the trunk prefix of the number. */
+  trunkless: Condition | undefined;
   /** In another script, spelling or keyboard layout. */
   otherwise: Condition | undefined;
   /** For correction; what a correction may be found with. */
@@ -35,11 +37,11 @@ export function readQuery(typed: string): CustomerQuery | undefined {
       { anyOf: [everything.map(({ word }) => [beginning(word)])] },
     );
   }
-  for (const part of new Set([run, trunkless])) {
-    if (part !== undefined) asTyped.push(withRun([words.map(asBeginning)], part));
-  }
+  const withPart = (part: string) => withRun([words.map(asBeginning)], part);
+  if (run !== undefined) asTyped.push(withPart(run));
   return {
     typed: asTyped,
+    trunkless: trunkless === undefined || trunkless === run ? undefined : withPart(trunkless),
     otherwise: inOtherWays(words, layouts, trunkless),
     words: words.map(({ word }) => word),
     corrected: (corrections) =>

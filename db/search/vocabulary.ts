@@ -1,4 +1,5 @@
 import type { Dialect, Reading, Writing } from '../connection.ts';
+import { chunks } from './chunks.ts';
 import { isOneOf } from './one-of.ts';
 import { deletionsOf, isOneTypoAway, shortestCorrected } from './typo.ts';
 
@@ -6,8 +7,6 @@ import { deletionsOf, isOneTypoAway, shortestCorrected } from './typo.ts';
 const correctable = new RegExp(`^\\p{L}{${shortestCorrected - 1},}$`, 'u');
 /** A word with more corrections than this was not a name. */
 const mostCorrections = 20;
-/** SQLite takes 32766 values in a statement. */
-const rowsAtOnce = 4000;
 
 /** Adds to the number of cards that have each word; a word that is left without cards goes. */
 export async function countWords(trx: Writing, changes: ReadonlyMap<string, number>) {
@@ -52,12 +51,6 @@ async function removeWords(trx: Writing, words: readonly string[]): Promise<void
       .where('deletion', 'in', deletionsOf(word))
       .where('word', '=', word)
       .execute();
-  }
-}
-
-function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += rowsAtOnce) {
-    yield items.slice(start, start + rowsAtOnce);
   }
 }
 

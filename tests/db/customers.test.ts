@@ -202,6 +202,8 @@ describe.each(dialects)('customers on %s', (dialect) => {
     expect(await found(database, '')).toEqual(['Lis']);
     expect(await found(database, 'nowak')).toEqual([]);
     expect(await found(database, '', true)).toEqual(['Nowak']);
+    expect(await found(database, 'нов anna', true)).toEqual(['Nowak']);
+    expect(await found(database, 'lis', true)).toEqual([]);
     await database.write((trx, actor) => setBinned(trx, actor, { id, version: 2 }, false));
     expect(await found(database, 'nowak')).toEqual(['Nowak']);
     await expect(

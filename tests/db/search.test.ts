@@ -1,56 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyDetails } from '#contract/customers.ts';
 import { closeDraft, reopenDraft, startDraft } from '#db/call-drafts.ts';
 import { readCard } from '#db/customer-card.ts';
 import { listCustomers } from '#db/customer-list.ts';
-import { createCustomer, setBinned, updateCustomer } from '#db/customers.ts';
-import { createInteraction } from '#db/interactions.ts';
-import { indexCustomers } from '#db/search/customers.ts';
-import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
+import { setBinned, updateCustomer } from '#db/customers.ts';
+import { dialects, openTestDatabase } from '../support/databases.ts';
 import { newCall } from '../support/new-call.ts';
-
-function person(givenName: string, familyName: string) {
-  return { ...emptyDetails, phones: [], givenName, familyName };
-}
-
-async function add({ write }: TestDatabase, ...people: [given: string, family: string][]) {
-  return write(async (trx, actor) => {
-    const ids: string[] = [];
-    for (const [given, family] of people) {
-      ids.push((await createCustomer(trx, actor, person(given, family))).id);
-    }
-    return ids;
-  });
-}
-
-async function contact(
-  { write }: TestDatabase,
-  customerId: string,
-  startedAt: string,
-  draftId: string | null = null,
-) {
-  await write((trx, actor) =>
-    createInteraction(trx, actor, {
-      customerId,
-      draftId,
-      channel: 'phone',
-      direction: 'incoming',
-      kind: 'order',
-      note: '',
-      startedAt,
-      duration: 60,
-      outcome: null,
-      moodStart: null,
-      moodEnd: null,
-    }),
-  );
-}
-
-async function find({ db, dialect }: TestDatabase, search: string) {
-  const page = await listCustomers(db, dialect, { search, bin: false, offset: 0, limit: 100 });
-  return page.rows.map(({ givenName }) => givenName);
-}
+import { add, contact, find, person } from '../support/search.ts';
 
 describe.each(dialects)('search on %s', (dialect) => {
   test('who was in contact last comes first, whatever was entered last', async () => {
@@ -143,52 +99,6 @@ describe.each(dialects)('search on %s', (dialect) => {
       limit: 10,
     });
     expect(all).toMatchObject({ total: 201, more: false, rows: [{ givenName: 'Zoe' }] });
-  });
-
-  test('a word is known as long as a card has it', async () => {
-    const database = await openTestDatabase(dialect);
-    const [id = ''] = await add(database, ['Rozalia', 'Nowak'], ['Rozalia', 'Lis']);
-    const known = async () => {
-      const words = await database.db.selectFrom('search_word').selectAll().execute();
-      return Object.fromEntries(words.map(({ word, cards }) => [word, cards]));
-    };
-    expect(await known()).toEqual({ rozalia: 2, nowak: 1, lis: 1 });
-    await database.write((trx, actor) =>
-      updateCustomer(trx, actor, { id, version: 1 }, person('Róża', 'Nowak')),
-    );
-    expect(await known()).toEqual({ rozalia: 1, roza: 1, nowak: 1, lis: 1 });
-    await database.write((trx, actor) => setBinned(trx, actor, { id, version: 2 }, true));
-    expect(await known()).toEqual({ rozalia: 1, lis: 1 });
-    const left = await database.db
-      .selectFrom('search_deletion')
-      .select('word')
-      .distinct()
-      .orderBy('word')
-      .execute();
-    expect(left).toEqual([{ word: 'lis' }, { word: 'rozalia' }]);
-    await database.write((trx, actor) => setBinned(trx, actor, { id, version: 3 }, false));
-    expect(await find(database, 'nowka')).toEqual(['Róża']);
-  });
-
-  test('many cards are indexed at once like one after the other', async () => {
-    const database = await openTestDatabase(dialect);
-    await add(database, ['Ada', 'Nowak'], ['Bea', 'Nowak'], ['Cleo', 'Lis']);
-    const tables = async () => ({
-      cards: await database.db
-        .selectFrom('customer_search')
-        .selectAll()
-        .orderBy('position')
-        .execute(),
-      words: await database.db.selectFrom('search_word').selectAll().orderBy('word').execute(),
-    });
-    const before = await tables();
-    const cards = [
-      { key: 1, words: ['Nowak', 'Ada'], phones: [] },
-      { key: 2, words: ['Nowak', 'Bea'], phones: [] },
-      { key: 3, words: ['Lis', 'Cleo'], phones: [] },
-    ];
-    await database.write((trx) => indexCustomers(trx, cards));
-    expect(await tables()).toEqual(before);
   });
 
   test('nothing that can be typed is an error', { timeout: 60_000 }, async () => {

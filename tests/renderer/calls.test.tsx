@@ -64,8 +64,8 @@ describe('a known caller', () => {
   });
 
   test('is chosen with the arrows; the last option is the new card', async () => {
-    await addCustomer({ givenName: 'Adam', familyName: 'Nowak' });
     await addCustomer({ givenName: 'Zofia', familyName: 'Nowak' });
+    await addCustomer({ givenName: 'Adam', familyName: 'Nowak' });
     open();
     await newCall();
     type(whoField(), 'nowak');

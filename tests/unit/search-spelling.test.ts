@@ -70,7 +70,7 @@ test.each([
 });
 
 test('keys that are in no name were not meant for one', () => {
-  expect(otherLayouts('ежи')).toEqual([]);
+  for (const typed of ['ежи', 'юля', 'бык']) expect(otherLayouts(typed)).toEqual([]);
 });
 
 test('no layout makes words of punctuation or digits alone', () => {

@@ -1,0 +1,27 @@
+import { isFulfilled } from './condition.ts';
+import type { Searchable } from './customers.ts';
+import { digitsOfPhones } from './numbers.ts';
+import { readQuery } from './query.ts';
+import { cardTokens } from './tokens.ts';
+
+/**
+ * Looks through cards that are not in the index, in their order. Mistyped words are not corrected,
+ * for the vocabulary holds no words of theirs.
+ */
+export function lookThrough<Card>(
+  cards: readonly Card[],
+  typed: string,
+  searchable: (card: Card) => Searchable,
+): Card[] {
+  const query = readQuery(typed);
+  if (!query) return [];
+  const conditions = [...query.typed, query.trunkless, query.otherwise].filter(
+    (condition) => condition !== undefined,
+  );
+  return cards.filter((card) => {
+    const { words, phones } = searchable(card);
+    const digits = digitsOfPhones(phones);
+    const tokens = cardTokens(words, digits);
+    return conditions.some((condition) => isFulfilled(condition, tokens, digits));
+  });
+}
