@@ -324,6 +324,7 @@ export interface Messages {
     readFailed: 'The file could not be read';
     file: {
       safe: 'Nothing has been added.';
+      unreachable: 'The file is no longer where it was, or another program keeps it to itself. Close it there, or choose it again.';
       encrypted: 'The workbook is locked with a password. Open it in the spreadsheet program, save a copy without the password, and choose that copy here.';
       oldWorkbook: 'This is a workbook in the old XLS format. Open it in the spreadsheet program, choose “Save as”, then Excel workbook (XLSX), and pick the new file here.';
       damaged: 'The file is damaged or cut off, perhaps by a download that was interrupted. Get it once more, or open it in the spreadsheet program and save it again.';
