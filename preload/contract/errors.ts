@@ -30,6 +30,7 @@ export type FieldProblem = (typeof fieldProblems)[number];
 
 /** What is wrong with a file that the person chose; the renderer says what to do about it. */
 export const fileProblems = [
+  'unreachable',
   'encrypted',
   'oldWorkbook',
   'damaged',

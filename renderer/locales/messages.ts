@@ -418,7 +418,7 @@ export interface Messages {
     empty: {
       title: 'Bring your customers along';
       text: 'An Excel workbook or a CSV file works: from a spreadsheet, a phone, Google Contacts or Outlook. Everybody in it gets a card, and the next time they call, four digits of the number are enough to find them.';
-      safe: 'First you see what is in the file and what would happen. Nothing is added until you say so, and a whole import can be taken back.';
+      safe: 'First you see what is in the file and who is new. Nothing is added until you say so, and a whole import can be taken back.';
     };
     choose: 'Choose a file';
     chooseAnother: 'Choose another file';
@@ -426,6 +426,7 @@ export interface Messages {
     readFailed: 'The file could not be read';
     file: {
       safe: 'Nothing has been added.';
+      unreachable: 'The file is no longer where it was, or another program keeps it to itself. Close it there, or choose it again.';
       encrypted: 'The workbook is locked with a password. Open it in the spreadsheet program, save a copy without the password, and choose that copy here.';
       oldWorkbook: 'This is a workbook in the old XLS format. Open it in the spreadsheet program, choose “Save as”, then Excel workbook (XLSX), and pick the new file here.';
       damaged: 'The file is damaged or cut off, perhaps by a download that was interrupted. Get it once more, or open it in the spreadsheet program and save it again.';
@@ -509,14 +510,15 @@ export interface Messages {
       run: 'Stopped. Nothing was added.';
     };
     checked: {
-      title: 'What would happen';
+      title: 'The file is checked';
+      hint: 'Nothing has been added yet.';
       nothingNew: 'Nobody new in this file';
       nothingNewHint: 'There is nothing to add: everybody is here already, or the rows cannot be read.';
       back: 'Back to the columns';
     };
     outcome: {
-      new_one: 'would be added';
-      new_other: 'would be added';
+      new_one: 'to add';
+      new_other: 'to add';
       added_one: 'customer added';
       added_other: 'customers added';
       alreadyHere_one: 'is here already';
@@ -544,7 +546,7 @@ export interface Messages {
       text: 'In the file';
       nothingToKeep: 'No name, phone or e-mail';
       email: 'Not an e-mail address';
-      birthday: 'Not a birthday that can be read';
+      birthday: 'Birthday cannot be read';
       tooLong: 'Text too long';
       columns: 'Too many columns, or a quotation mark without its partner';
       save: 'Save the rows with errors';

@@ -17,7 +17,8 @@ test('a first day: import, find, log with the keyboard alone, a power cut, every
     await chooseInDialog(app, sample);
     await page.getByRole('link', { name: 'Import', exact: true }).click();
     await page.getByRole('button', { name: 'Choose a file' }).click();
-    await page.getByRole('button', { name: 'Add to customers' }).click();
+    await page.getByRole('button', { name: 'Check the file' }).click();
+    await page.getByRole('button', { name: 'Add 59 customers' }).click();
     await expect(page.getByRole('heading', { name: 'Import finished' })).toBeVisible();
     const list = await invoke(page, 'customers.list', {
       search: '',

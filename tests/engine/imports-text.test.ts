@@ -1,4 +1,6 @@
 import { Buffer } from 'node:buffer';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Encoding, Separator } from '#contract/imports.ts';
 import { startTestEngine } from '../support/engine.ts';
@@ -115,6 +117,23 @@ describe('what is no table is refused with what it is', () => {
       error: { code: 'UNSUPPORTED', file: 'tooWide' },
     });
   });
+});
+
+test('a file that is gone, or is a folder, is said to be out of reach', async () => {
+  const engine = await startTestEngine();
+  const path = fileWith('Name\nAnna\n');
+  const file = engine.grantFile(path);
+  const { format, mapping } = await engine.call('imports.inspect', { file, format: null });
+  rmSync(path);
+  const refused = { ok: false, error: { code: 'UNSUPPORTED', file: 'unreachable' } };
+  expect(await engine.raw('imports.inspect', { file, format: null })).toEqual(refused);
+  expect(await engine.raw('imports.inspect', { file, format })).toEqual(refused);
+  expect(await engine.raw('imports.run', { file, format, mapping })).toEqual(refused);
+  const sheet = { kind: 'workbook', sheet: 'x' } as const;
+  expect(await engine.raw('imports.check', { file, format: sheet, mapping })).toEqual(refused);
+  expect(
+    await engine.raw('imports.inspect', { file: engine.grantFile(dirname(path)), format: null }),
+  ).toEqual(refused);
 });
 
 test('an empty file is an empty preview, a header alone has no rows', async () => {

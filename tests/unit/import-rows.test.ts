@@ -202,6 +202,18 @@ describe('columns', () => {
   });
 });
 
+test('columns of their own beat a whole name, and separators at the end are no cells', () => {
+  const mapping: Mapping = ['givenName', 'fullName', 'familyName'];
+  const read = (...cells: string[]) => readRow({ line: 2, cells }, { mapping, country: 'PL' });
+  expect(read('Anna', 'A. Nowak (szewc)', 'Nowak', '', ' ')).toMatchObject({
+    details: { givenName: 'Anna', familyName: 'Nowak' },
+  });
+  expect(read('', 'Anna Nowak', '')).toMatchObject({
+    details: { givenName: 'Anna', familyName: 'Nowak' },
+  });
+  expect(read('Anna', '', '', 'more')).toEqual({ problem: 'columns' });
+});
+
 test('tags come apart, those that Google gives to everybody are left out', () => {
   const mapping: Mapping = ['fullName', 'tags', 'tags'];
   const read = (tags: string, more = '') =>

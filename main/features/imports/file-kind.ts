@@ -17,7 +17,7 @@ export function unreadable(file: FileProblem): Refusal {
 export async function detectFormat(
   path: string,
 ): Promise<Extract<TableFormat, { kind: 'text' }> | 'workbook'> {
-  const sample = await readSample(path);
+  const sample = await reachable(() => readSample(path));
   const start = Buffer.from(sample.subarray(0, 8)).toString('hex');
   if (start.startsWith(signatures.zip)) return 'workbook';
   if (start === signatures.ole) {
@@ -27,6 +27,15 @@ export async function detectFormat(
   const beginning = new TextDecoder(encoding).decode(sample);
   if (!isTable(beginning)) throw unreadable('notTable');
   return { kind: 'text', encoding, separator: detectSeparator(beginning) };
+}
+
+/** A file that is gone, or that the system does not give, is refused like any other. */
+export async function reachable<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Error && 'syscall' in error ? unreadable('unreachable') : error;
+  }
 }
 
 async function readSample(path: string): Promise<Uint8Array> {

@@ -50,7 +50,8 @@ export const importHandlers: Handlers<keyof typeof imports> = {
       await write((trx, actor) => finishImport(trx, actor, batchId, result.added));
       return result;
     } catch (error) {
-      await takeBack(batchId, { ...context, progress: () => {} });
+      const { signal } = new AbortController();
+      await takeBack(batchId, { ...context, signal, progress: () => {} });
       await write((trx, actor) => finishImport(trx, actor, batchId, 0));
       throw error;
     }
@@ -66,8 +67,8 @@ export const importHandlers: Handlers<keyof typeof imports> = {
   'imports.list': ({ limit }, { db }) => listImports(db, limit),
 
   async 'imports.undo'({ batchId }, context) {
-    await context.write((trx, actor) => markUndone(trx, actor, batchId));
     const removed = await takeBack(batchId, context);
+    await context.write((trx, actor) => markUndone(trx, actor, batchId));
     return { removed, kept: await countFromImport(context.db, batchId) };
   },
 };
@@ -99,15 +100,16 @@ async function importRows(
   });
 }
 
-/** In short transactions, like the import itself. Returns how many cards are gone. */
+/** In short transactions, like the import itself; stopped, it can go on later. Returns how many. */
 async function takeBack(
   batchId: string,
-  { db, write, pause, progress }: JobContext,
+  { db, write, signal, pause, progress }: JobContext,
 ): Promise<number> {
   const total = await countFromImport(db, batchId);
   let gone = 0;
   let last = 0;
   for (;;) {
+    signal.throwIfAborted();
     const from = { after: last, limit: cardsAtOnce };
     const some = await write((trx, actor) => takeBackSome(trx, actor, batchId, from));
     if (some.removed === 0) return gone;

@@ -15,7 +15,7 @@ export interface RowReading {
 
 /** Turns one row of the file into a card, or says what is wrong with it. */
 export function readRow({ cells }: FileRow, { mapping, country }: RowReading): ReadRow {
-  if (!cells || cells.length > mapping.length) return { problem: 'columns' };
+  if (!cells || hasSurplus(cells, mapping)) return { problem: 'columns' };
   const typed: CustomerDetails = {
     ...emptyDetails,
     address: { ...emptyDetails.address },
@@ -23,16 +23,20 @@ export function readRow({ cells }: FileRow, { mapping, country }: RowReading): R
     emails: [],
     tags: [],
   };
+  let fullName = {};
   for (const [index, field] of mapping.entries()) {
     const text = cells[index]?.trim() ?? '';
     if (field === null || text === '') continue;
-    if (field !== 'birthday') put(typed, field, text);
-    else {
+    if (field === 'birthday') {
       const birthday = readBirthday(text, country);
       if (birthday === undefined) return { problem: 'birthday' };
       typed.birthday = birthday;
-    }
+    } else if (field === 'fullName') fullName = splitFullName(text, 'givenFirst');
+    else if (field === 'familyNameFirst') fullName = splitFullName(text, 'familyFirst');
+    else put(typed, field, text);
   }
+  // Where a file has both, the parts that stand in columns of their own are the surer ones.
+  if (typed.givenName + typed.familyName === '') Object.assign(typed, fullName);
   const checked = customerDetails.safeParse(typed);
   if (checked.success) return { details: checked.data };
   const { issues } = checked.error;
@@ -41,18 +45,17 @@ export function readRow({ cells }: FileRow, { mapping, country }: RowReading): R
   return { problem: 'nothingToKeep' };
 }
 
+/** More cells than columns; a separator at the end of the line makes none. */
+function hasSurplus(cells: readonly string[], mapping: Mapping): boolean {
+  return cells.slice(mapping.length).some((cell) => cell.trim() !== '');
+}
+
 function put(
   details: CustomerDetails,
-  field: Exclude<ImportField, 'birthday'>,
+  field: Exclude<ImportField, 'birthday' | 'fullName' | 'familyNameFirst'>,
   text: string,
 ): void {
   switch (field) {
-    case 'fullName':
-      Object.assign(details, splitFullName(text, 'givenFirst'));
-      return;
-    case 'familyNameFirst':
-      Object.assign(details, splitFullName(text, 'familyFirst'));
-      return;
     case 'phone':
       // Google and Outlook join several values of one kind with ":::".
       for (const number of text.split(/\s*:::\s*/u)) details.phones.push({ number });

@@ -1,5 +1,5 @@
 import type { TableFormat } from '#contract/imports.ts';
-import { unreadable } from './file-kind.ts';
+import { reachable, unreadable } from './file-kind.ts';
 import type { FileRow, FileRows } from './file-row.ts';
 import { textRows } from './text-table.ts';
 import { openWorkbook } from './workbook/workbook.ts';
@@ -20,7 +20,9 @@ export async function withTable<T>(
   format: TableFormat,
   work: (table: Table) => Promise<T>,
 ): Promise<T> {
-  if (format.kind === 'text') return withHeader(await textRows(path, format), work);
+  if (format.kind === 'text') {
+    return withHeader(await reachable(() => textRows(path, format)), work);
+  }
   const workbook = await openWorkbook(path);
   try {
     return await withHeader(workbook.rows(format.sheet), work);

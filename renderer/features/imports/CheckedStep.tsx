@@ -27,7 +27,7 @@ export function CheckedStep({ state }: { state: Step<'checked'> }) {
           <p className={styles.file}>{preview.fileName}</p>
         </div>
         <Outcome of={check} done={false} />
-        {!somebody && <p>{t('checked.nothingNewHint')}</p>}
+        <p>{somebody ? t('checked.hint') : t('checked.nothingNewHint')}</p>
       </section>
       {check.problems.length > 0 && <ProblemTable chosen={state} outcome={check} />}
       <StepFoot>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconFileUnknown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { sufficientFields } from '#contract/imports.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -16,6 +17,7 @@ export function ColumnsStep({ state }: { state: Step<'columns'> }) {
   const { t } = useTranslation('imports');
   const { preview, reading, stopped, failure } = state;
   const slow = useDelayed(reading);
+  const empty = preview.header.length === 0;
   return (
     <>
       {stopped && <Stopped>{t('stopped.check')}</Stopped>}
@@ -27,17 +29,24 @@ export function ColumnsStep({ state }: { state: Step<'columns'> }) {
             {t('chooseAnother')}
           </Button>
         </div>
-        <FileFormat preview={preview} />
+        {!empty && <FileFormat preview={preview} />}
       </section>
-      {preview.header.length === 0 ? (
-        <EmptyState title={t('file.empty')}>{t('file.emptyHint')}</EmptyState>
+      {empty ? (
+        <EmptyState
+          icon={<IconFileUnknown size={32} stroke={1.5} aria-hidden />}
+          title={t('file.empty')}
+        >
+          {t('file.emptyHint')}
+        </EmptyState>
       ) : (
         <div className={styles.columns} aria-busy={slow}>
           <div>
             <StepTitle id="import-columns">{t('columns.title')}</StepTitle>
-            <p className={styles.hint}>
-              {preview.remembered ? t('columns.remembered') : t('columns.hint')}
-            </p>
+            {preview.rows.length > 0 && (
+              <p className={styles.hint}>
+                {preview.remembered ? t('columns.remembered') : t('columns.hint')}
+              </p>
+            )}
           </div>
           <ColumnTable preview={preview} />
         </div>

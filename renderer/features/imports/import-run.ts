@@ -131,7 +131,8 @@ async function run(): Promise<void> {
   if (before.step !== 'checked') return;
   const { file, preview } = before;
   try {
-    const result = await runJob('run', preview.fileName, 'imports.run', sourceOf(before));
+    const { total } = before.check;
+    const result = await runJob('run', preview.fileName, 'imports.run', sourceOf(before), total);
     store.set({ step: 'done', file, preview, result, failure: null });
   } catch (error) {
     store.set({ ...before, ...endOf(error) });
@@ -158,21 +159,22 @@ function stop(): void {
   abort?.abort();
 }
 
-/** Shows a job as running until it has come to its end. */
+/** Shows a job as running until it has come to its end; what is known beats what it estimates. */
 async function runJob<Name extends 'imports.check' | 'imports.run' | 'imports.undo'>(
   job: Job,
   fileName: string,
   method: Name,
   input: Input<Name>,
+  known: number | null = null,
 ): Promise<Output<Name>> {
   const { signal } = (abort = new AbortController());
-  store.set({ step: 'running', job, fileName, done: 0, total: null, stopping: false });
+  store.set({ step: 'running', job, fileName, done: 0, total: known, stopping: false });
   try {
     return await call(method, input, {
       signal,
       onProgress: ({ done, total }) => {
         const running = store.get();
-        if (running.step === 'running') store.set({ ...running, done, total });
+        if (running.step === 'running') store.set({ ...running, done, total: known ?? total });
       },
     });
   } finally {

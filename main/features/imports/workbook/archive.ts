@@ -64,6 +64,7 @@ async function readable<T>(work: () => Promise<T>): Promise<T> {
 
 /** What the archive library complains about is damage, unless the system did not give the file. */
 function explain(error: unknown): unknown {
+  if (error instanceof Refusal) return error;
   const fromSystem = error instanceof Error && 'syscall' in error;
-  return fromSystem || error instanceof Refusal ? error : unreadable('damaged');
+  return unreadable(fromSystem ? 'unreachable' : 'damaged');
 }

@@ -7,7 +7,7 @@ import { readSheet } from './sheet.ts';
 import { readStrings } from './strings.ts';
 
 export interface Workbook {
-  /** The names of the sheets that have rows, the one with the most rows first. */
+  /** The names of the sheets that have rows, the one with the most first; at least one name. */
   readonly sheets: () => Promise<string[]>;
   /** Fails with NOT_FOUND. */
   readonly rows: (sheet: string) => FileRows;
@@ -42,16 +42,14 @@ export async function openWorkbook(path: string): Promise<Workbook> {
 async function sheetsWithRows(archive: Archive, all: readonly Sheet[]): Promise<string[]> {
   const visible = all.filter(({ hidden }) => !hidden);
   const sheets = visible.length > 0 ? visible : all;
-  const [only] = sheets;
-  if (only && sheets.length === 1) return [only.name];
+  if (sheets.length === 1) return sheets.map(({ name }) => name);
   const counted = [];
   for (const { name, part } of sheets) {
     counted.push({ name, rows: await countRows(archive, part) });
   }
-  return counted
-    .filter(({ rows }) => rows > 0)
-    .toSorted((a, b) => b.rows - a.rows)
-    .map(({ name }) => name);
+  const [largest, ...others] = counted.toSorted((a, b) => b.rows - a.rows);
+  const filled = others.filter(({ rows }) => rows > 0);
+  return [...(largest ? [largest] : []), ...filled].map(({ name }) => name);
 }
 
 async function countRows(archive: Archive, part: string): Promise<number> {
