@@ -67,7 +67,7 @@ test('the whole profile is entered', async () => {
   fireEvent.click(screen.getByRole('radio', { name: 'Ms' }));
   type(field('Patronymic'), 'Петровна');
   type(field('Form of address'), 'Анечка');
-  await choose('Language', 'Ukrainianукраїнська');
+  await choose('Language', 'Ukrainian');
   await choose('Preferred channel', 'E-mail');
   type(field('Convenient hours'), 'after 17');
   type(field('Birthday'), '2.3.85');

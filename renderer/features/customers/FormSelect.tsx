@@ -6,8 +6,6 @@ import { listProps } from './list-props.ts';
 interface Option<Value extends string> {
   value: Value;
   label: string;
-  /** Stands beside it in the list. */
-  hint?: string;
 }
 
 interface FormSelectProps<Value extends string> {
@@ -42,14 +40,6 @@ export function FormSelect<Value extends string>({
       allowDeselect={false}
       {...listProps}
       classNames={{ options: styles.options ?? '' }}
-      renderOption={({ option }) => (
-        <>
-          {option.label}
-          <span className={styles.hint}>
-            {options.find((other) => other.value === option.value)?.hint}
-          </span>
-        </>
-      )}
       value={value}
       onChange={(chosen) => {
         const option = options.find((other) => other.value === chosen);

@@ -1,17 +1,14 @@
 /**
- * Languages by their names in the language of the interface, in its alphabetical order; with the
- * name that their speakers give them.
+ * Languages by their names in the language of the interface, in its alphabetical order. Chromium
+ * does not know what all of them are called by their own speakers.
  */
 export function languagesIn<Code extends string>(
   language: string,
   codes: readonly Code[],
-): { value: Code; label: string; hint: string }[] {
+): { value: Code; label: string }[] {
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const { compare } = new Intl.Collator(language);
   return codes
-    .map((value) => {
-      const own = new Intl.DisplayNames(value, { type: 'language' });
-      return { value, label: names.of(value) ?? value, hint: own.of(value) ?? value };
-    })
+    .map((value) => ({ value, label: names.of(value) ?? value }))
     .toSorted((one, other) => compare(one.label, other.label));
 }
