@@ -26,7 +26,8 @@ test('a card that is being typed in survives a kill', async () => {
   await expect(
     again.page.getByText('A card was begun here and not saved: Anna Nowakowska'),
   ).toBeVisible();
-  await again.page.getByRole('button', { name: 'Carry on editing' }).click();
+  await expect(again.page.getByRole('button', { name: 'Carry on editing' })).toBeFocused();
+  await again.page.keyboard.press('Enter');
   await expect(again.field('Last name')).toHaveValue('Nowakowska');
   await again.field('Phone').fill('600 700 800');
   await again.page.keyboard.press('Control+Enter');

@@ -1,4 +1,4 @@
-import { Chip, Input, SegmentedControl } from '@mantine/core';
+import { Checkbox, Input, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -100,24 +100,20 @@ export function PersonFields({ form: { typed, change }, form }: FieldsProps) {
         className={styles.wide ?? ''}
         placeholder={t('form.usualHint')}
       />
-      <fieldset className={`${styles.plain} ${styles.wide}`}>
-        <legend className={styles.label}>{t('form.reasons')}</legend>
-        <Chip.Group
-          multiple
-          value={typed.reasons}
-          onChange={(chosen) =>
-            change({ reasons: reasons.filter((reason) => chosen.includes(reason)) })
-          }
-        >
-          <div className={styles.chips}>
-            {reasons.map((reason) => (
-              <Chip key={reason} value={reason} size="sm" variant="outline">
-                {t(`profile.reason.${reason}`)}
-              </Chip>
-            ))}
-          </div>
-        </Chip.Group>
-      </fieldset>
+      <Checkbox.Group
+        className={styles.wide ?? ''}
+        label={t('form.reasons')}
+        value={typed.reasons}
+        onChange={(chosen) =>
+          change({ reasons: reasons.filter((reason) => chosen.includes(reason)) })
+        }
+      >
+        <div className={styles.checks}>
+          {reasons.map((reason) => (
+            <Checkbox key={reason} value={reason} label={t(`profile.reason.${reason}`)} />
+          ))}
+        </div>
+      </Checkbox.Group>
       <FormSelect
         label={t('form.decisionStyle')}
         options={decisionStyles.map((value) => ({

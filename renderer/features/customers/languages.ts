@@ -1,4 +1,7 @@
-/** Languages by their names in the language of the interface, in its alphabetical order. */
+/**
+ * Languages by their names in the language of the interface, in its alphabetical order. Chromium
+ * does not know what all of them are called by their own speakers.
+ */
 export function languagesIn<Code extends string>(
   language: string,
   codes: readonly Code[],
