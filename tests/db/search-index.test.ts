@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { readCard, setBinned, updateCustomer } from '#db/customers.ts';
+import { readCard } from '#db/customer-card.ts';
+import { setBinned, updateCustomer } from '#db/customers.ts';
 import { indexCustomers } from '#db/search/customers.ts';
 import { cardTokens, wordsAmong } from '#db/search/tokens.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
