@@ -1,6 +1,7 @@
 import type { Handlers } from '../engine/handlers.ts';
 import { callHandlers } from './calls/handlers.ts';
 import { customerHandlers } from './customers/handlers.ts';
+import { followUpHandlers } from './follow-ups/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { shopHandlers } from './shop/handlers.ts';
 
@@ -8,6 +9,7 @@ import { shopHandlers } from './shop/handlers.ts';
 export const handlers: Handlers = {
   ...customerHandlers,
   ...callHandlers,
+  ...followUpHandlers,
   ...importHandlers,
   ...shopHandlers,
 };

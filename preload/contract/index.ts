@@ -3,6 +3,7 @@ import { calls } from './calls.ts';
 import { customers } from './customers.ts';
 import type { Envelope } from './errors.ts';
 import type { EventName, Events } from './events.ts';
+import { followUps } from './follow-ups.ts';
 import { imports } from './imports.ts';
 import type { Method } from './method.ts';
 import { shell } from './shell.ts';
@@ -12,6 +13,7 @@ import { shop } from './shop.ts';
 export const engineMethods = {
   ...customers,
   ...calls,
+  ...followUps,
   ...imports,
   ...shop,
 };

@@ -5,6 +5,7 @@ import { listOpenDrafts } from '#db/call-drafts.ts';
 import type { Connection } from '#db/connection.ts';
 import { listCustomers } from '#db/customer-list.ts';
 import { KontuarSqliteDialect } from '#db/dialect.ts';
+import { listOpenFollowUps } from '#db/follow-ups.ts';
 import { listTimeline } from '#db/interactions.ts';
 import { migrate } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
@@ -66,3 +67,20 @@ test('a timeline and the open calls are read from their indexes', async () => {
   const [open = ''] = await plansOf((db) => listOpenDrafts(db));
   expect(open).toContain('INDEX call_draft_open');
 });
+
+test.each([
+  ['everybody', null, 'follow_up_due'],
+  ['one customer', 'x', 'follow_up_customer'],
+])(
+  'the open follow-ups of %s are read in the order of their index',
+  async (_, customerId, index) => {
+    for (const until of [null, '2026-03-02']) {
+      for (const plan of await plansOf((db) =>
+        listOpenFollowUps(db, { customerId, until, limit: 50 }),
+      )) {
+        expect(plan).toContain(`INDEX ${index}`);
+        expect(plan).not.toContain('TEMP B-TREE');
+      }
+    }
+  },
+);
