@@ -90,6 +90,7 @@ export function DayField({ label, value, onChange, inputRef }: DayFieldProps) {
             defaultDate={value}
             locale={i18n.language === 'en' ? 'en-gb' : i18n.language}
             firstDayOfWeek={1}
+            hideOutsideDates
             ariaLabels={{
               nextMonth: t('day.nextMonth'),
               previousMonth: t('day.previousMonth'),
