@@ -2,6 +2,7 @@ import type { Handlers } from '../engine/handlers.ts';
 import { callHandlers } from './calls/handlers.ts';
 import { cardDraftHandlers } from './customers/card-draft-handlers.ts';
 import { customerHandlers } from './customers/handlers.ts';
+import { followUpHandlers } from './follow-ups/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { shopHandlers } from './shop/handlers.ts';
 import { viewHandlers } from './views/handlers.ts';
@@ -11,6 +12,7 @@ export const handlers: Handlers = {
   ...customerHandlers,
   ...cardDraftHandlers,
   ...callHandlers,
+  ...followUpHandlers,
   ...importHandlers,
   ...shopHandlers,
   ...viewHandlers,

@@ -4,6 +4,7 @@ import { cardDrafts } from './card-drafts.ts';
 import { customers } from './customers.ts';
 import type { Envelope } from './errors.ts';
 import type { EventName, Events } from './events.ts';
+import { followUps } from './follow-ups.ts';
 import { imports } from './imports.ts';
 import type { Method } from './method.ts';
 import { shell } from './shell.ts';
@@ -15,6 +16,7 @@ export const engineMethods = {
   ...customers,
   ...cardDrafts,
   ...calls,
+  ...followUps,
   ...imports,
   ...views,
   ...shop,

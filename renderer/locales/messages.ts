@@ -9,8 +9,7 @@ export interface Messages {
       social: 'Social media';
       letter: 'Letter';
     };
-    timer: 'Time since the start';
-    startedAt: 'Started {{when}}';
+    timer: 'Length of the call';
     direction: {
       label: 'Direction';
       incoming: 'Incoming';
@@ -75,6 +74,60 @@ export interface Messages {
       title: 'Open calls';
       unknown: 'Unknown caller';
       notStored: '{{name}}, not stored yet';
+      now: 'on screen';
+      parked: 'parked {{time}}';
+      next: 'Next open call';
+    };
+    outcome: {
+      label: 'Outcome';
+      solved: 'Solved';
+      agreed: 'Agreed';
+      callBack: 'Call back';
+      noAnswer: 'No answer';
+      passedOn: 'Passed on';
+      declined: 'Declined';
+    };
+    mood: {
+      label: 'Mood';
+      start: 'At the start';
+      end: 'At the end';
+    };
+    hint: {
+      enquiry: 'If it has to be looked up, name a day for the answer.';
+      order: 'Say back what, how much and by when.';
+      complaint: 'A complaint is best answered within 24 hours.';
+      suggestion: 'Write it in the customer’s own words, and say what will become of it.';
+      praise: 'Praise deserves thanks: a short note is remembered.';
+      thanks: 'A word back is remembered.';
+      survey: 'Read the question as it stands, and write the answer word for word.';
+      other: 'One line is enough to remember it by.';
+      callBack: 'A call back needs a day.';
+    };
+    offer: {
+      answer: 'Agree an answer for tomorrow';
+      comeBack: 'Come back to it tomorrow';
+      thankYou: 'Plan a thank-you note';
+      callBack: 'Call back tomorrow';
+    };
+    offerNote: {
+      answer: 'Answer to the complaint';
+      comeBack: 'Ask whether all is well now';
+      thankYou: 'Thank-you note';
+      callBack: 'Call back';
+    };
+    finishes: {
+      due: 'Follow-up {{when}}: {{note}}';
+      finish: 'Finish it with this call';
+      on: 'Finishes the follow-up: {{note}}';
+      off: 'Leave the follow-up open';
+    };
+    timerHint: 'Begun at {{when}}; time parked does not count. Click to correct.';
+    timerField: 'Length in minutes and seconds';
+    interrupted: {
+      title_one: 'A call was interrupted: {{names}}';
+      title_other: '{{count, number}} calls were interrupted: {{names}}';
+      text: 'The program was not closed as usual. Every word that was stored is there.';
+      resume: 'Carry on';
     };
   };
   common: {
@@ -87,6 +140,20 @@ export interface Messages {
     tryAgain: 'Try again';
     loading: 'Loading';
     nameless: 'No name';
+    mood: {
+      '1': 'Very upset';
+      '2': 'Upset';
+      '3': 'Neutral';
+      '4': 'Content';
+      '5': 'Pleased';
+    };
+    day: {
+      pick: 'Pick a day';
+      unknown: 'not a day';
+      nextMonth: 'Next month';
+      previousMonth: 'Previous month';
+      chooseMonth: 'Choose the month';
+    };
   };
   customers: {
     title: 'Customers';
@@ -382,6 +449,35 @@ export interface Messages {
       nameOrNumber: 'A name, a number or an e-mail address is needed.';
       invalid: 'Does not look right.';
     };
+  };
+  'follow-ups': {
+    title: 'Follow-ups';
+    label: 'Follow-up';
+    day: 'Day';
+    note: 'What about';
+    quick: {
+      today: 'Today';
+      tomorrow: 'Tomorrow';
+      inThreeDays: 'In 3 days';
+      inAWeek: 'In a week';
+      another: 'Another day';
+    };
+    remove: 'No follow-up';
+    row: {
+      noNote: 'Get in touch';
+      call: 'Call';
+      callOf: 'Call: {{of}}';
+      done: 'Done';
+      doneOf: 'Done: {{of}}';
+      move: 'Move';
+      moveOf: 'Move to another day: {{of}}';
+      moveThere: 'Move';
+      overdue: 'was due {{when}}';
+    };
+    finished: 'Follow-up done';
+    moved: 'Follow-up moved: {{when}}';
+    finishFailed: 'The follow-up is still open';
+    moveFailed: 'The follow-up has not been moved';
   };
   frame: {
     program: 'Kontuar';
@@ -715,6 +811,7 @@ export interface Messages {
     keys: {
       title: 'Keys';
       newCall: 'New call';
+      nextCall: 'Next open call';
       search: 'Find a customer';
       newCustomer: 'New customer';
       save: 'Save';

@@ -6,6 +6,7 @@ import { listCustomers } from '#db/customer-list.ts';
 import { countMatching } from '#db/customer-matches.ts';
 import { standsBefore } from '#db/customer-order.ts';
 import { createCustomer } from '#db/customers.ts';
+import { listOpenFollowUps } from '#db/follow-ups.ts';
 import { listTimeline } from '#db/interactions.ts';
 import { ensureShop, readOwner } from '#db/shop.ts';
 import { anna } from '../support/people.ts';
@@ -112,3 +113,20 @@ test('a timeline and the open calls are read from their indexes', async () => {
   const [open = ''] = await plansOf((db) => listOpenDrafts(db));
   expect(open).toContain('INDEX call_draft_open');
 });
+
+test.each([
+  ['everybody', null, 'follow_up_due'],
+  ['one customer', 'x', 'follow_up_customer'],
+])(
+  'the open follow-ups of %s are read in the order of their index',
+  async (_, customerId, index) => {
+    for (const until of [null, '2026-03-02']) {
+      for (const plan of await plansOf((db) =>
+        listOpenFollowUps(db, { customerId, until, limit: 50 }),
+      )) {
+        expect(plan).toContain(`INDEX ${index}`);
+        expect(plan).not.toContain('TEMP B-TREE');
+      }
+    }
+  },
+);

@@ -111,6 +111,9 @@ const shared = new Set([
   'renderer/features/customers/customer-name.ts',
   'renderer/features/customers/use-customer-name.ts',
   'renderer/features/calls/use-new-call.ts',
+  'renderer/features/follow-ups/FollowUpFields.tsx',
+  'renderer/features/follow-ups/FollowUpList.tsx',
+  'renderer/features/follow-ups/queries.ts',
   'renderer/features/settings/use-home-country.ts',
 ]);
 

@@ -1,24 +1,40 @@
 import { Button } from '@mantine/core';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
+import { step } from '../../components/steps.ts';
 import { useDelayed } from '../../components/use-delayed.ts';
 import { ariaKeys } from '../../shortcuts.ts';
 import styles from './CallActions.module.css';
+import { type KeeperStatus, KeptSign } from './KeptSign.tsx';
+
+const hoverOnly = { hover: true, focus: false, touch: false };
 
 interface CallActionsProps {
   saving: boolean;
+  status: KeeperStatus;
   onSave: () => void;
   onPark: () => void;
   onDiscard: () => void;
+  saveRef: Ref<HTMLButtonElement>;
 }
 
-export function CallActions({ saving, onSave, onPark, onDiscard }: CallActionsProps) {
+export function CallActions(props: CallActionsProps) {
+  const { saving, status, onSave, onPark, onDiscard, saveRef } = props;
   const { t } = useTranslation('calls');
   const slow = useDelayed(saving);
   return (
     <div className={styles.actions}>
-      <ShortcutTooltip label={t('saveHint')} shortcut="save">
-        <Button size="md" loading={slow} aria-keyshortcuts={ariaKeys('save')} onClick={onSave}>
+      {/* Not on focus: that comes by itself, and the hint would cover what was just filled in. */}
+      <ShortcutTooltip label={t('saveHint')} shortcut="save" events={hoverOnly}>
+        <Button
+          {...step}
+          ref={saveRef}
+          size="md"
+          loading={slow}
+          aria-keyshortcuts={ariaKeys('save')}
+          onClick={onSave}
+        >
           {t('save')}
         </Button>
       </ShortcutTooltip>
@@ -27,6 +43,7 @@ export function CallActions({ saving, onSave, onPark, onDiscard }: CallActionsPr
           {t('park')}
         </Button>
       </ShortcutTooltip>
+      <KeptSign status={status} />
       <Button variant="subtle" size="md" className={styles.discard ?? ''} onClick={onDiscard}>
         {t('discard')}
       </Button>

@@ -9,10 +9,10 @@ import {
   IconThumbUp,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type CallContent, contactKinds, type Direction, directions } from '#contract/calls.ts';
+import { type CallContent, type Direction, directions } from '#contract/calls.ts';
 import { type Channel, channels } from '#contract/channels.ts';
+import { Choice } from '../../components/Choice.tsx';
 import styles from './CallFacts.module.css';
-import { Choice } from './Choice.tsx';
 
 const directionIcons = {
   incoming: IconArrowDownLeft,
@@ -33,11 +33,13 @@ interface CallFactsProps {
   onChange: (patch: Partial<CallContent>) => void;
 }
 
+/** How the contact came about; for most calls right as it stands. */
 export function CallFacts({ content, onChange }: CallFactsProps) {
   const { t } = useTranslation('calls');
   return (
     <div className={styles.facts}>
       <Choice
+        bare="label"
         label={t('direction.label')}
         value={content.direction}
         onChange={(direction) => onChange({ direction })}
@@ -47,19 +49,14 @@ export function CallFacts({ content, onChange }: CallFactsProps) {
         })}
       />
       <Choice
+        bare="words"
         label={t('channel.label')}
         value={content.channel}
         onChange={(channel) => onChange({ channel })}
         options={channels.map((value) => {
           const Icon = channelIcons[value];
-          return { value, label: t(`channel.${value}`), icon: <Icon size={16} aria-hidden /> };
+          return { value, label: t(`channel.${value}`), icon: <Icon size={18} aria-hidden /> };
         })}
-      />
-      <Choice
-        label={t('kind.label')}
-        value={content.kind}
-        onChange={(kind) => onChange({ kind })}
-        options={contactKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
       />
     </div>
   );

@@ -7,10 +7,11 @@ import type { DraftKeeper } from '../../components/draft-keeper.ts';
 import { showDone, showError } from '../../components/toast.tsx';
 import { discardCall, reopenCall, saveCall } from './queries.ts';
 import { forgetDraft, isBlank, rememberDraft } from './use-draft.ts';
+import type { TalkTime } from './use-talk-time.ts';
 import { isOnScreen, leaveCall, wayBack } from './way-back.ts';
 
 /** Save, park and throw away; every one of them can be taken back. */
-export function useCallActions(keeper: DraftKeeper<CallContent>, name: string) {
+export function useCallActions(keeper: DraftKeeper<CallContent>, talk: TalkTime, name: string) {
   const { t } = useTranslation('calls');
   const queryClient = useQueryClient();
   const [saving, setSaving] = useState(false);
@@ -41,20 +42,26 @@ export function useCallActions(keeper: DraftKeeper<CallContent>, name: string) {
 
   const save = () =>
     once(async () => {
+      // The talk is over; it goes on when it could not be saved.
+      talk.stop();
       await keeper.flush();
       try {
-        const { customerId } = await saveCall(queryClient, id, keeper.state().content);
+        const content = { ...keeper.state().content, seconds: talk.count() };
+        const { customerId } = await saveCall(queryClient, id, content);
         forgetDraft(id);
         showDone(t('saved', { name }), reopen);
         if (isOnScreen(id)) navigate(`/customers/${customerId}`, { replace: true });
       } catch (error) {
         setFailure(error);
+        talk.run();
       }
     });
 
   const discard = async () => {
     if (isBlank(keeper.state().content)) return park();
     return once(async () => {
+      talk.stop();
+      keeper.change({ seconds: talk.count() });
       await keeper.flush();
       try {
         await discardCall(queryClient, id);
@@ -63,6 +70,7 @@ export function useCallActions(keeper: DraftKeeper<CallContent>, name: string) {
         if (isOnScreen(id)) leaveCall();
       } catch (error) {
         showError(error);
+        talk.run();
       }
     });
   };
