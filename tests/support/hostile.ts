@@ -42,18 +42,23 @@ const samples: Readonly<Record<string, string>> = {
 };
 
 function sample(schema: JsonSchema): unknown {
-  const [choice] = schema.anyOf ?? [];
+  const [choice] = schema.anyOf ?? schema.oneOf ?? [];
   if (choice && typeof choice === 'object') return sample(choice);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   switch (schema.type) {
-    case 'object':
+    case 'object': {
+      // A record names its keys, and has one schema for the values of all of them.
+      const { additionalProperties: values, required = [] } = schema;
+      const properties =
+        schema.properties ?? Object.fromEntries(required.map((key) => [key, values]));
       return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([key, property]) => [
+        Object.entries(properties).map(([key, property]) => [
           key,
           typeof property === 'object' ? sample(property) : undefined,
         ]),
       );
+    }
     case 'array':
       return typeof schema.items === 'object' && !Array.isArray(schema.items)
         ? [sample(schema.items)]
