@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calls } from '#contract/calls.ts';
+import { cardDrafts } from '#contract/card-drafts.ts';
 import { customers } from '#contract/customers.ts';
 import { imports } from '#contract/imports.ts';
 import { type EngineMethodName, engineMethods, methods, shellMethods } from '#contract/index.ts';
@@ -9,7 +10,8 @@ import { startTestEngine } from '../support/engine.ts';
 import { anna } from '../support/people.ts';
 
 test('no two features claim one method name', () => {
-  const names = [customers, calls, imports, shop, views, shellMethods].flatMap(Object.keys);
+  const features = [customers, cardDrafts, calls, followUps, imports, shop, views, shellMethods];
+  const names = features.flatMap(Object.keys);
   expect(new Set(names).size).toBe(names.length);
   expect(Object.keys(methods).toSorted()).toEqual(names.toSorted());
 });
