@@ -43,7 +43,7 @@ export function CustomerList({ selectedId }: { selectedId: string | undefined })
 
   return (
     <div className={styles.panel}>
-      <CustomerListHeader listing={list.shown} total={list.total} />
+      <CustomerListHeader listing={list.shown} total={list.total} more={list.more} />
       {!list.shown.bin && <ListBar />}
       {list.error && (
         <div className={styles.message}>

@@ -46,7 +46,7 @@ export function TagPopover({ onChange }: { onChange: (change: BulkChange) => voi
           {t('bulk.tag')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('bulk.tag')} className={styles.popover ?? ''}>
+      <Popover.Dropdown className={styles.popover ?? ''}>
         <form className={styles.form} onSubmit={submit}>
           <Autocomplete
             data-autofocus
