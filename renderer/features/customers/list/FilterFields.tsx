@@ -52,6 +52,7 @@ function TagsField({ filter, onChange }: FilterFieldsProps) {
       onChange={(names) => onChange({ ...filter, tags: names })}
       searchable
       hidePickedOptions
+      openOnFocus={false}
       comboboxProps={{ withinPortal: false }}
     />
   );

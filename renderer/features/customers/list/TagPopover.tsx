@@ -53,6 +53,7 @@ export function TagPopover({ onChange }: { onChange: (change: BulkChange) => voi
             label={t('bulk.tagLabel')}
             placeholder={t('bulk.tagHint')}
             maxLength={40}
+            openOnFocus={false}
             data={tags.map(({ name }) => name)}
             value={tag}
             onChange={setTag}
