@@ -58,7 +58,7 @@ describe('the filter', () => {
     fireEvent.click(await chip('Birthday: March'));
     await screen.findByText('2 found');
     fireEvent.click(button('Clear all'));
-    await screen.findByText('3 customers');
+    expect(await screen.findByText('3 customers')).toBeTruthy();
   });
 
   test('finds by tag, by who looks after whom, and by open follow-ups', async () => {
@@ -77,7 +77,7 @@ describe('the filter', () => {
     await screen.findByText('Nobody fits this filter');
     await close(dialog);
     fireEvent.click(button('Clear the filter'));
-    await screen.findByText('2 customers');
+    expect(await screen.findByText('2 customers')).toBeTruthy();
   });
 
   test('asks how long ago the last contact was', async () => {
@@ -95,7 +95,7 @@ describe('the filter', () => {
       await screen.findByRole('option', { name: 'No contact for 90 days', hidden: true }),
     );
     await screen.findByText('1 found');
-    await chip('No contact for 90 days');
+    expect(await chip('No contact for 90 days')).toBeTruthy();
   });
 
   test('holds for a search too, which has its own order', async () => {

@@ -13,6 +13,6 @@ export function useBeginning(viewport: RefObject<HTMLElement | null>, listing: L
       before.bin === bin &&
       before.filter === filter &&
       before.order === order;
-    if (!same && viewport.current) viewport.current.scrollTop = 0;
+    if (!same) viewport.current?.scrollTo({ top: 0 });
   }, [viewport, search, bin, filter, order]);
 }
