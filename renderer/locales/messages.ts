@@ -684,7 +684,6 @@ export interface Messages {
     filter: {
       button: 'Filter';
       buttonCount: 'Filter · {{count, number}}';
-      title: 'Filter the customers';
       done: 'Done';
       tags: 'Tags, any of';
       anyTag: 'Any';
@@ -781,6 +780,8 @@ export interface Messages {
       text: 'Remove a part of the filter above, or start again with everybody.';
       clear: 'Clear the filter';
     };
+    foundMore_one: 'The best {{count, number}}, there are more';
+    foundMore_other: 'The best {{count, number}}, there are more';
   };
   settings: {
     title: 'Settings';

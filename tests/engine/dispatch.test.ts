@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calls } from '#contract/calls.ts';
 import { cardDrafts } from '#contract/card-drafts.ts';
 import { customers } from '#contract/customers.ts';
+import { followUps } from '#contract/follow-ups.ts';
 import { imports } from '#contract/imports.ts';
 import { type EngineMethodName, engineMethods, methods, shellMethods } from '#contract/index.ts';
 import { shop } from '#contract/shop.ts';

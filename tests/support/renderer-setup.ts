@@ -20,6 +20,7 @@ window.ResizeObserver = class {
   disconnect() {}
 };
 Element.prototype.scrollIntoView = () => {};
+Element.prototype.scrollTo = () => {};
 for (const [name, size] of [
   ['offsetHeight', 720],
   ['offsetWidth', 1280],

@@ -7,7 +7,7 @@ import type { JobContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
 
 /** Cards in one transaction: short enough that a draft is stored without a noticeable wait. */
-const cardsAtOnce = 25;
+const cardsAtOnce = 10;
 
 /** Fails with NOT_FOUND when the new responsible person does not work here. */
 export async function changeMany(

@@ -10,6 +10,7 @@ import { focusList, listId, rowId } from './focus.ts';
 import { useFollowOpened } from './list/follow-opened.ts';
 import { ListBar } from './list/ListBar.tsx';
 import { SelectionBar } from './list/SelectionBar.tsx';
+import { useBeginning } from './list/use-beginning.ts';
 import { useListKeys } from './list/use-list-keys.ts';
 import { useRowSelection } from './list/use-row-selection.ts';
 import { setActive, useListState } from './list-state.ts';
@@ -37,13 +38,14 @@ export function CustomerList({ selectedId }: { selectedId: string | undefined })
 
   const onKeyDown = useListKeys({ total, rows, selectedId, open });
   useFollowOpened(selectedId, list.shown);
+  useBeginning(viewport, list.shown);
   useEffect(() => {
     if (document.activeElement === document.body) focusList();
   }, []);
 
   return (
     <div className={styles.panel}>
-      <CustomerListHeader listing={list.shown} total={list.total} />
+      <CustomerListHeader listing={list.shown} total={list.total} more={list.more} />
       {!list.shown.bin && <ListBar />}
       {list.error && (
         <div className={styles.message}>

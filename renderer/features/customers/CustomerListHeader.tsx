@@ -11,21 +11,24 @@ import { type Listing, setBin } from './list-state.ts';
 interface CustomerListHeaderProps {
   listing: Listing;
   total: number | undefined;
+  /** A search has found more than the list shows. */
+  more: boolean;
 }
 
-export function CustomerListHeader({ listing, total }: CustomerListHeaderProps) {
+export function CustomerListHeader({ listing, total, more }: CustomerListHeaderProps) {
   const { search, bin, filter } = listing;
-  const { t } = useTranslation('customers');
+  const { t } = useTranslation(['customers', 'list']);
   const [, navigate] = useLocation();
   useDocumentTitle(t('title'));
   const narrowed = search.trim() !== '' || Object.keys(filter).length > 0;
   const searched = narrowed ? 'list.found' : 'list.count';
+  const counted = more ? 'list:foundMore' : searched;
   return (
     <header className={styles.header}>
       <div>
         <h1 className={styles.title}>{bin ? t('list.bin') : t('title')}</h1>
         <p className={styles.count} aria-live="polite">
-          {total !== undefined && t(bin ? 'list.binned' : searched, { count: total })}
+          {total !== undefined && t(bin ? 'list.binned' : counted, { count: total })}
         </p>
       </div>
       <div className={styles.actions}>

@@ -16,6 +16,7 @@ export function useCustomerList({ search, bin, filter, order }: Listing) {
   return {
     shown,
     total: asked.data?.total,
+    more: asked.data?.more ?? false,
     error: asked.error,
     retry: () => void asked.refetch(),
     rowAt,

@@ -34,7 +34,7 @@ export function FilterButton({ count }: { count: number }) {
           {count > 0 ? t('filter.buttonCount', { count }) : t('filter.button')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('filter.title')} className={styles.popover ?? ''}>
+      <Popover.Dropdown className={styles.popover ?? ''}>
         <FilterFields filter={filter} onChange={setFilter} />
         <div className={styles.popoverFoot}>
           <Button

@@ -27,6 +27,7 @@ export function FilterFields({ filter, onChange }: FilterFieldsProps) {
       <ContactField filter={filter} onChange={onChange} />
       <MonthField filter={filter} onChange={onChange} />
       <Checkbox
+        classNames={{ input: styles.box ?? '' }}
         label={t('filter.followUp')}
         checked={filter.followUp ?? false}
         onChange={({ currentTarget }) => {
@@ -52,6 +53,7 @@ function TagsField({ filter, onChange }: FilterFieldsProps) {
       onChange={(names) => onChange({ ...filter, tags: names })}
       searchable
       hidePickedOptions
+      openOnFocus={false}
       comboboxProps={{ withinPortal: false }}
     />
   );
@@ -74,7 +76,14 @@ function StagesField({ filter, onChange }: FilterFieldsProps) {
       >
         <div className={styles.stages}>
           {loyaltyStages.map((stage) => (
-            <Chip key={stage} value={stage} size="xs" radius="sm" variant="outline">
+            <Chip
+              key={stage}
+              value={stage}
+              size="xs"
+              radius="sm"
+              variant="outline"
+              classNames={{ label: styles.box ?? '' }}
+            >
               {t(`stage.${stage}`)}
             </Chip>
           ))}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setFilter, useListState } from '../list-state.ts';
 import { FilterButton } from './FilterButton.tsx';
@@ -16,14 +16,21 @@ export function ListBar() {
   const parts = useFilterParts(filter);
   /** What is being given a name: a view by its id, or what the list shows now. */
   const [naming, setNaming] = useState<{ id: string | null } | undefined>(undefined);
+  const viewsButton = useRef<HTMLButtonElement>(null);
+
+  function leaveName(): void {
+    setNaming(undefined);
+    viewsButton.current?.focus();
+  }
+
   return (
     <div className={styles.bar} role="group" aria-label={t('bar')}>
       <div className={styles.controls}>
         <FilterButton count={parts.length} />
-        <ViewsMenu onName={(id) => setNaming({ id })} />
+        <ViewsMenu button={viewsButton} onName={(id) => setNaming({ id })} />
         <SortMenu />
       </div>
-      {naming && <ViewNameForm id={naming.id} onDone={() => setNaming(undefined)} />}
+      {naming && <ViewNameForm id={naming.id} onDone={leaveName} />}
       {parts.length > 0 && (
         <div className={styles.chips}>
           {parts.map(({ text, rest }) => (

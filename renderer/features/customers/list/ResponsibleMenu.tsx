@@ -1,5 +1,4 @@
 import { Button, Menu } from '@mantine/core';
-import { IconUserCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { staffQuery } from '../queries.ts';
@@ -13,11 +12,7 @@ export function ResponsibleMenu({ onChange }: { onChange: (staffId: string | nul
   return (
     <Menu position="top" width={220} transitionProps={{ duration: 120 }}>
       <Menu.Target>
-        <Button
-          variant="subtle"
-          size="compact-md"
-          leftSection={<IconUserCheck size={16} stroke={1.75} aria-hidden />}
-        >
+        <Button variant="subtle" size="compact-md">
           {t('bulk.responsible')}
         </Button>
       </Menu.Target>

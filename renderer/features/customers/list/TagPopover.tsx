@@ -1,5 +1,4 @@
 import { Autocomplete, Button, Popover } from '@mantine/core';
-import { IconTag } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,26 +36,22 @@ export function TagPopover({ onChange }: { onChange: (change: BulkChange) => voi
       transitionProps={{ duration: 120 }}
     >
       <Popover.Target>
-        <Button
-          variant="subtle"
-          size="compact-md"
-          leftSection={<IconTag size={16} stroke={1.75} aria-hidden />}
-          onClick={() => setOpened(!opened)}
-        >
+        <Button variant="subtle" size="compact-md" onClick={() => setOpened(!opened)}>
           {t('bulk.tag')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('bulk.tag')} className={styles.popover ?? ''}>
+      <Popover.Dropdown className={styles.popover ?? ''}>
         <form className={styles.form} onSubmit={submit}>
           <Autocomplete
             data-autofocus
             label={t('bulk.tagLabel')}
             placeholder={t('bulk.tagHint')}
             maxLength={40}
+            openOnFocus={false}
             data={tags.map(({ name }) => name)}
             value={tag}
             onChange={setTag}
-            comboboxProps={{ withinPortal: false }}
+            comboboxProps={{ withinPortal: false, position: 'top' }}
           />
           <div className={styles.formButtons}>
             <Button type="submit" variant="default" disabled={typed === ''}>

@@ -7,7 +7,6 @@ import { showError } from '../../../components/toast.tsx';
 import { viewsQuery } from '../queries.ts';
 import styles from './ListBar.module.css';
 import { useSaveView } from './use-save-view.ts';
-import { focusViews } from './ViewsMenu.tsx';
 
 interface ViewNameFormProps {
   /** The view that gets another name; null keeps what the list shows as a new one. */
@@ -25,16 +24,11 @@ export function ViewNameForm({ id, onDone }: ViewNameFormProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
-  function leave(): void {
-    onDone();
-    focusViews();
-  }
-
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (name.trim() === '') return;
     if (view) await rename(view.id);
-    else if (await save({ id: null, name: name.trim() })) leave();
+    else if (await save({ id: null, name: name.trim() })) onDone();
   }
 
   /** What the view shows stays as it was saved. */
@@ -43,7 +37,7 @@ export function ViewNameForm({ id, onDone }: ViewNameFormProps) {
     const { filter, order } = view;
     try {
       await call('views.save', { id: viewId, name, filter, order });
-      leave();
+      onDone();
     } catch (error) {
       showError(error, t('views.saveFailed'));
     }
@@ -52,7 +46,7 @@ export function ViewNameForm({ id, onDone }: ViewNameFormProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.code !== 'Escape') return;
     event.stopPropagation();
-    leave();
+    onDone();
   }
 
   return (
@@ -69,7 +63,7 @@ export function ViewNameForm({ id, onDone }: ViewNameFormProps) {
       <Button type="submit" variant="default" disabled={name.trim() === ''}>
         {t('common:save')}
       </Button>
-      <Button variant="subtle" color="gray" onClick={leave}>
+      <Button variant="subtle" color="gray" onClick={onDone}>
         {t('common:cancel')}
       </Button>
     </form>

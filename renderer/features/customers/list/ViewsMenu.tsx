@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconBookmark, IconBookmarkFilled } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../bridge.ts';
 import { showDone, showError } from '../../../components/toast.tsx';
@@ -9,8 +10,13 @@ import { viewsQuery } from '../queries.ts';
 import styles from './ListBar.module.css';
 import { isShown, useSaveView } from './use-save-view.ts';
 
-/** `onName` asks for a name: of the view with this id, or of a new one. */
-export function ViewsMenu({ onName }: { onName: (id: string | null) => void }) {
+interface ViewsMenuProps {
+  button: RefObject<HTMLButtonElement | null>;
+  /** Asks for a name: of the view with this id, or of a new one. */
+  onName: (id: string | null) => void;
+}
+
+export function ViewsMenu({ button, onName }: ViewsMenuProps) {
   const { t } = useTranslation('list');
   const state = useListState();
   const { data: views = [] } = useQuery(viewsQuery());
@@ -33,7 +39,7 @@ export function ViewsMenu({ onName }: { onName: (id: string | null) => void }) {
     <Menu position="bottom-start" width={260} transitionProps={{ duration: 120 }}>
       <Menu.Target>
         <Button
-          id={viewsButtonId}
+          ref={button}
           variant="subtle"
           color="gray"
           size="compact-md"
@@ -71,11 +77,4 @@ export function ViewsMenu({ onName }: { onName: (id: string | null) => void }) {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-const viewsButtonId = 'customer-views';
-
-/** After a name has been given or not. */
-export function focusViews(): void {
-  document.getElementById(viewsButtonId)?.focus();
 }
