@@ -1,17 +1,25 @@
 import type { z } from 'zod';
 import { calls } from './calls.ts';
+import { consents } from './consents.ts';
 import { customers } from './customers.ts';
 import type { Envelope } from './errors.ts';
 import type { EventName, Events } from './events.ts';
 import { imports } from './imports.ts';
+import { links } from './links.ts';
 import type { Method } from './method.ts';
+import { observations } from './observations.ts';
 import { shell } from './shell.ts';
 import { shop } from './shop.ts';
+import { timeline } from './timeline.ts';
 
 /** Answered on the data thread. */
 export const engineMethods = {
   ...customers,
+  ...observations,
+  ...consents,
+  ...links,
   ...calls,
+  ...timeline,
   ...imports,
   ...shop,
 };

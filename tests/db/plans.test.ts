@@ -1,23 +1,34 @@
 import { join } from 'node:path';
 import { type CompiledQuery, Kysely } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
+import { emptyDetails } from '#contract/customers.ts';
+import { everything } from '#contract/timeline.ts';
 import { listOpenDrafts } from '#db/call-drafts.ts';
 import type { Connection } from '#db/connection.ts';
+import { readCard } from '#db/customer-card.ts';
 import { listCustomers } from '#db/customer-list.ts';
+import { createCustomer } from '#db/customers.ts';
 import { KontuarSqliteDialect } from '#db/dialect.ts';
-import { listTimeline } from '#db/interactions.ts';
 import { migrate } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';
+import { ensureShop, readOwner } from '#db/shop.ts';
+import { listTimeline } from '#db/timeline.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
-/** How SQLite answers every query that `work` makes. */
-async function plansOf(work: (db: Connection) => Promise<unknown>): Promise<string[]> {
+const now = '2026-03-02T09:00:00.000Z';
+
+/** How SQLite answers every query that `work` makes, after what `prepare` has stored. */
+async function plansOf(
+  work: (db: Connection) => Promise<unknown>,
+  prepare?: (db: Connection) => Promise<unknown>,
+): Promise<string[]> {
   const { handle, kysely } = openSqlite(join(temporaryFolder(), 'kontuar.db'), { readonly: false });
   onTestFinished(() => {
     handle.close();
   });
   await migrate(kysely, { dialect: 'sqlite' });
+  await prepare?.(kysely);
   const queries: CompiledQuery[] = [];
   const watched = new Kysely<Database>({
     dialect: new KontuarSqliteDialect(handle),
@@ -57,12 +68,41 @@ test.each(['kowalski', 'ko', 'anna nowak', '828 37 39'])(
   },
 );
 
-test('a timeline and the open calls are read from their indexes', async () => {
-  const [count = '', page = ''] = await plansOf((db) =>
-    listTimeline(db, { customerId: 'x', offset: 0, limit: 50 }),
+test('a page of the history is merged from its indexes, without sorting anything', async () => {
+  const page = { customerId: 'x', filter: everything, offset: 4900, limit: 100 };
+  const [contacts = '', observations = '', followUps = '', places = ''] = await plansOf((db) =>
+    listTimeline(db, 'sqlite', page),
   );
-  for (const plan of [count, page]) expect(plan).toContain('INDEX interaction_timeline');
-  expect(page).not.toContain('TEMP B-TREE');
+  expect(places).toContain('MERGE (UNION ALL)');
+  expect(places).not.toContain('TEMP B-TREE');
+  const indexes = ['interaction_timeline', 'observation_customer', 'follow_up_done'];
+  for (const [at, plan] of [contacts, observations, followUps].entries()) {
+    expect(places).toContain(`INDEX ${indexes[at]}`);
+    expect(plan).toContain(`INDEX ${indexes[at]}`);
+  }
+});
+
+test('a card is read from indexes', async () => {
+  let id = '';
+  const plans = await plansOf(
+    (db) => readCard(db, id),
+    (db) =>
+      db.transaction().execute(async (trx) => {
+        await ensureShop(trx, now, 'PL');
+        const { id: staffId } = await readOwner(trx);
+        const actor = { staffId, now, batchId: 'batch' };
+        const details = { ...emptyDetails, phones: [], givenName: 'Anna', responsibleId: staffId };
+        ({ id } = await createCustomer(trx, actor, details));
+      }),
+  );
+  expect(plans.length).toBeGreaterThan(8);
+  for (const plan of plans) expect(plan).not.toContain('SCAN');
+  const ofContacts = plans.filter((plan) => plan.includes('interaction_timeline'));
+  expect(ofContacts).toHaveLength(2);
+  for (const plan of ofContacts) expect(plan).not.toContain('TEMP B-TREE');
+});
+
+test('the open calls are read from their index', async () => {
   const [open = ''] = await plansOf((db) => listOpenDrafts(db));
   expect(open).toContain('INDEX call_draft_open');
 });

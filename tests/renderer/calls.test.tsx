@@ -35,7 +35,13 @@ describe('a known caller', () => {
     save();
     await waitFor(() => expect(window.location.hash).toBe(`#/customers/${customerId}`));
     expect((await timelineOf(customerId)).rows).toMatchObject([
-      { note: 'Asked about the opening hours', channel: 'phone', direction: 'incoming' },
+      {
+        contact: {
+          note: 'Asked about the opening hours',
+          channel: 'phone',
+          direction: 'incoming',
+        },
+      },
     ]);
     expect(await openDrafts()).toEqual([]);
     await screen.findByText('Saved to the history: Anna Wójcik');

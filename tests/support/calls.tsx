@@ -5,6 +5,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { useLocation } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
 import { type CustomerDetails, emptyDetails } from '#contract/customers.ts';
+import { everything } from '#contract/timeline.ts';
 import { Providers } from '../../renderer/app/providers.tsx';
 import { createQueryClient } from '../../renderer/app/query-client.ts';
 import { CallScreen } from '../../renderer/features/calls/CallScreen.tsx';
@@ -89,4 +90,4 @@ export const found = (count: number) =>
   screen.findByText(count === 1 ? '1 customer found' : `${count} customers found`);
 export const openDrafts = () => engine.call('calls.open', {});
 export const timelineOf = (customerId: string) =>
-  engine.call('timeline.list', { customerId, offset: 0, limit: 50 });
+  engine.call('timeline.list', { customerId, filter: everything, offset: 0, limit: 50 });
