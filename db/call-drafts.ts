@@ -1,7 +1,7 @@
 import { blankCall, type CallContent, type CallDraft, callContent } from '#contract/calls.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
-import { binFollowUpsOf } from './follow-ups.ts';
+import { binFollowUpsOf, resumeFinishedWith } from './follow-ups.ts';
 import { type Actor, recordChange } from './journal.ts';
 import { displayName } from './names.ts';
 
@@ -161,6 +161,7 @@ export async function reopenDraft(trx: Writing, actor: Actor, id: string): Promi
       action: 'bin',
     });
     await binFollowUpsOf(trx, actor, interaction.id);
+    await resumeFinishedWith(trx, actor, interaction.id);
   }
   return readDraft(trx, id);
 }

@@ -3,17 +3,19 @@ import type { Reading } from './connection.ts';
 import { listValidConsents } from './consents.ts';
 import { readStoredCustomer } from './customer-details.ts';
 import { StorageError } from './errors.ts';
-import { followUpOf, selectFollowUps } from './follow-up-rows.ts';
+import { listOpenFollowUps } from './follow-ups.ts';
 import { listLinks } from './links.ts';
 import { listObservations } from './observations.ts';
 
 /** What can be taken in without going through the history. */
 const shownObservations = 10;
+const shownFollowUps = 50;
 
 /** Everything that stands on a card. Fails with NOT_FOUND; a card in the bin can still be read. */
 export async function readCard(db: Reading, id: string): Promise<CustomerCard> {
   const { key: _key, ...stored } = await readStoredCustomer(db, id);
   const lastContact = await readLastContact(db, id);
+  const open = { customerId: id, until: null, limit: shownFollowUps };
   return {
     ...stored,
     contactCount: await countContacts(db, id),
@@ -23,7 +25,7 @@ export async function readCard(db: Reading, id: string): Promise<CustomerCard> {
     observations: await listObservations(db, id, shownObservations),
     consents: await listValidConsents(db, id),
     links: await listLinks(db, id),
-    followUps: await listOpenFollowUps(db, id),
+    followUps: (await listOpenFollowUps(db, open)).rows,
   };
 }
 
@@ -76,14 +78,4 @@ async function readStaffName(db: Reading, id: string | null): Promise<string | n
     .where('id', '=', id)
     .executeTakeFirst();
   return member?.name ?? null;
-}
-
-async function listOpenFollowUps(db: Reading, customerId: string) {
-  const rows = await selectFollowUps(db)
-    .where('follow_up.customer_id', '=', customerId)
-    .where('follow_up.done_at', 'is', null)
-    .orderBy('follow_up.due_on')
-    .orderBy('follow_up.id')
-    .execute();
-  return rows.map(followUpOf);
 }

@@ -1,6 +1,11 @@
-import type { Writing } from './connection.ts';
+import type { UpdateObject } from 'kysely';
+import type { FollowUp } from '#contract/follow-ups.ts';
+import type { Reading, Writing } from './connection.ts';
+import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
-import { type Actor, recordChange } from './journal.ts';
+import { type Actor, type Change, recordChange } from './journal.ts';
+import { displayName } from './names.ts';
+import type { Database } from './schema.ts';
 
 interface NewFollowUp {
   customerId: string;
@@ -11,11 +16,97 @@ interface NewFollowUp {
   note: string;
 }
 
+interface Target {
+  id: string;
+  version: number;
+}
+
+interface OpenFollowUps {
+  /** Null for everybody's. */
+  customerId: string | null;
+  /** YYYY-MM-DD; leaves out what is due later. */
+  until: string | null;
+  limit: number;
+}
+
+/** Those still to be done, the earliest first; without those of customers in the bin. */
+export async function listOpenFollowUps(
+  db: Reading,
+  { customerId, until, limit }: OpenFollowUps,
+): Promise<{ total: number; rows: FollowUp[] }> {
+  let matching = db
+    .selectFrom('follow_up')
+    .innerJoin('customer', 'customer.id', 'follow_up.customer_id')
+    .where('follow_up.done_at', 'is', null)
+    .where('follow_up.binned_at', 'is', null)
+    .where('customer.binned_at', 'is', null);
+  if (customerId !== null) matching = matching.where('follow_up.customer_id', '=', customerId);
+  if (until !== null) matching = matching.where('follow_up.due_on', '<=', until);
+  const { total } = await matching
+    .select((expression) => expression.fn.countAll().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await matching
+    .innerJoin('staff', 'staff.id', 'follow_up.staff_id')
+    .leftJoin('customer_phone', (join) =>
+      join
+        .onRef('customer_phone.customer_id', '=', 'customer.id')
+        .on('customer_phone.position', '=', 0),
+    )
+    .select(shownColumns)
+    .orderBy('follow_up.due_on')
+    .orderBy('follow_up.id')
+    .limit(limit)
+    .execute();
+  return {
+    total: Number(total),
+    rows: rows.map(followUpOf),
+  };
+}
+
+/** Those with these ids, in any order, done or not. */
+export async function listFollowUps(db: Reading, ids: readonly string[]): Promise<FollowUp[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('follow_up')
+    .innerJoin('customer', 'customer.id', 'follow_up.customer_id')
+    .innerJoin('staff', 'staff.id', 'follow_up.staff_id')
+    .leftJoin('customer_phone', (join) =>
+      join
+        .onRef('customer_phone.customer_id', '=', 'customer.id')
+        .on('customer_phone.position', '=', 0),
+    )
+    .where('follow_up.id', 'in', ids)
+    .select(shownColumns)
+    .execute();
+  return rows.map(followUpOf);
+}
+
+const shownColumns = [
+  'follow_up.id',
+  'follow_up.version',
+  'follow_up.customer_id as customerId',
+  'follow_up.due_on as dueOn',
+  'follow_up.note',
+  'follow_up.done_at as doneAt',
+  'customer.given_name',
+  'customer.family_name',
+  'customer.company',
+  'customer_phone.number as phone',
+  'staff.name as staffName',
+] as const;
+
+type Named = Parameters<typeof displayName>[0];
+
+function followUpOf({ given_name, family_name, company, ...row }: FollowUpRow): FollowUp {
+  return { ...row, customerName: displayName({ given_name, family_name, company }) };
+}
+type FollowUpRow = Omit<FollowUp, 'customerName'> & Named;
+
 export async function addFollowUp(
   trx: Writing,
   actor: Actor,
   followUp: NewFollowUp,
-): Promise<{ id: string; version: number }> {
+): Promise<Target> {
   const id = uuidv7(Date.parse(actor.now));
   await trx
     .insertInto('follow_up')
@@ -41,20 +132,131 @@ export async function addFollowUp(
   return { id, version: 1 };
 }
 
+/** To another day or with another note. Fails with NOT_FOUND or CONFLICT. */
+export async function changeFollowUp(
+  trx: Writing,
+  actor: Actor,
+  target: Target,
+  after: Pick<NewFollowUp, 'dueOn' | 'note'>,
+): Promise<number> {
+  const { due_on, note } = await readCurrent(trx, target);
+  return write(trx, actor, target, {
+    values: { due_on: after.dueOn, note: after.note },
+    change: { action: 'update', before: { dueOn: due_on, note }, after },
+  });
+}
+
+/** Fails with NOT_FOUND, or with CONFLICT, also when it is finished already. */
+export async function finishFollowUp(trx: Writing, actor: Actor, target: Target): Promise<number> {
+  const { done_at } = await readCurrent(trx, target);
+  if (done_at !== null) throw new StorageError('CONFLICT', 'follow_up');
+  return write(trx, actor, target, {
+    values: { done_at: actor.now },
+    change: { action: 'finish' },
+  });
+}
+
+/** Undo of finish. Fails with NOT_FOUND, or with CONFLICT, also when it is not finished. */
+export async function resumeFollowUp(trx: Writing, actor: Actor, target: Target): Promise<number> {
+  const { done_at } = await readCurrent(trx, target);
+  if (done_at === null) throw new StorageError('CONFLICT', 'follow_up');
+  return write(trx, actor, target, { values: { done_at: null }, change: { action: 'reopen' } });
+}
+
+/** Undo of add. Fails with NOT_FOUND or CONFLICT. */
+export async function binFollowUp(trx: Writing, actor: Actor, target: Target): Promise<number> {
+  await readCurrent(trx, target);
+  return write(trx, actor, target, {
+    values: { binned_at: actor.now },
+    change: { action: 'bin' },
+  });
+}
+
+/**
+ * A saved contact finishes the follow-up that it was for. Nothing happens when that is another
+ * customer's or over already: the contact itself must not be lost for it.
+ */
+export async function finishWithContact(
+  trx: Writing,
+  actor: Actor,
+  { id, customerId }: { id: string; customerId: string },
+): Promise<void> {
+  const open = await trx
+    .selectFrom('follow_up')
+    .select(['id', 'version'])
+    .where('id', '=', id)
+    .where('customer_id', '=', customerId)
+    .where('done_at', 'is', null)
+    .where('binned_at', 'is', null)
+    .executeTakeFirst();
+  if (open) await finishFollowUp(trx, actor, open);
+}
+
+/** Undo of a saved call: the follow-up that was finished with it is open again. */
+export async function resumeFinishedWith(
+  trx: Writing,
+  actor: Actor,
+  interactionId: string,
+): Promise<void> {
+  const done = await trx
+    .selectFrom('change as saved')
+    .innerJoin('change as finished', 'finished.batch_id', 'saved.batch_id')
+    .innerJoin('follow_up', 'follow_up.id', 'finished.entity_id')
+    .where('saved.entity', '=', 'interaction')
+    .where('saved.entity_id', '=', interactionId)
+    .where('saved.action', '=', 'create')
+    .where('finished.entity', '=', 'follow_up')
+    .where('finished.action', '=', 'finish')
+    .where('follow_up.done_at', 'is not', null)
+    .where('follow_up.binned_at', 'is', null)
+    .select(['follow_up.id', 'follow_up.version'])
+    .executeTakeFirst();
+  if (done) await resumeFollowUp(trx, actor, done);
+}
+
 /** Undo of a saved call: what was agreed in it goes with it. */
 export async function binFollowUpsOf(
   trx: Writing,
   actor: Actor,
   interactionId: string,
 ): Promise<void> {
-  const binned = await trx
-    .updateTable('follow_up')
-    .set((expression) => ({ binned_at: actor.now, version: expression('version', '+', 1) }))
+  const agreed = await trx
+    .selectFrom('follow_up')
+    .select(['id', 'version'])
     .where('interaction_id', '=', interactionId)
     .where('binned_at', 'is', null)
-    .returning('id')
     .execute();
-  for (const { id } of binned) {
-    await recordChange(trx, actor, { entity: 'follow_up', entityId: id, action: 'bin' });
-  }
+  for (const followUp of agreed) await binFollowUp(trx, actor, followUp);
+}
+
+async function readCurrent(trx: Writing, { id, version }: Target) {
+  const current = await trx
+    .selectFrom('follow_up')
+    .select(['version', 'due_on', 'note', 'done_at'])
+    .where('id', '=', id)
+    .where('binned_at', 'is', null)
+    .executeTakeFirst();
+  if (!current) throw new StorageError('NOT_FOUND', 'follow_up');
+  if (current.version !== version) throw new StorageError('CONFLICT', 'follow_up');
+  return current;
+}
+
+interface Write {
+  values: UpdateObject<Database, 'follow_up'>;
+  change: Pick<Change, 'action' | 'before' | 'after'>;
+}
+
+async function write(
+  trx: Writing,
+  actor: Actor,
+  { id, version }: Target,
+  { values, change }: Write,
+): Promise<number> {
+  await trx
+    .updateTable('follow_up')
+    .set({ ...values, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
+  await recordChange(trx, actor, { entity: 'follow_up', entityId: id, ...change });
+  return version + 1;
 }

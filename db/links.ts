@@ -15,12 +15,9 @@ interface NewLink {
 export async function listLinks(db: Reading, customerId: string): Promise<CustomerLink[]> {
   const outgoing = await linkedBy(db, customerId, 'from_id', 'to_id');
   const incoming = await linkedBy(db, customerId, 'to_id', 'from_id');
-  return [
-    ...outgoing.map((row) => ({ ...row, leadsOn: true })),
-    ...incoming.map((row) => ({ ...row, leadsOn: false })),
-  ]
+  return [...outgoing, ...incoming]
     .toSorted((one, other) => one.key - other.key)
-    .map(linkOf);
+    .map((row) => linkOf(row, row.fromId === customerId));
 }
 
 type End = 'from_id' | 'to_id';
@@ -35,6 +32,7 @@ async function linkedBy(db: Reading, customerId: string, here: End, there: End) 
       'customer_link.key',
       'customer_link.id',
       'customer_link.kind',
+      'customer_link.from_id as fromId',
       'customer.id as customerId',
       'customer.given_name',
       'customer.family_name',
@@ -58,10 +56,11 @@ async function linkedBy(db: Reading, customerId: string, here: End, there: End) 
     .execute();
 }
 
-type Row = Awaited<ReturnType<typeof linkedBy>>[number] & { leadsOn: boolean };
+type Row = Awaited<ReturnType<typeof linkedBy>>[number];
 
-function linkOf({ id, kind, customerId, phone, email, leadsOn, ...names }: Row): CustomerLink {
-  const customerName = displayName(names) || (phone ?? email ?? '');
+function linkOf(row: Row, leadsOn: boolean): CustomerLink {
+  const { id, kind, customerId, phone, email } = row;
+  const customerName = displayName(row) || (phone ?? email ?? '');
   return { id, kind, customerId, customerName, outgoing: kind === 'referredBy' && leadsOn };
 }
 

@@ -7,7 +7,7 @@ import {
   type TimelineType,
 } from '#contract/timeline.ts';
 import type { Dialect, Reading } from './connection.ts';
-import { followUpOf, selectFollowUps } from './follow-up-rows.ts';
+import { listFollowUps } from './follow-ups.ts';
 import { listInteractions } from './interactions.ts';
 import { selectObservations } from './observations.ts';
 import type { Database } from './schema.ts';
@@ -110,7 +110,7 @@ async function count<Table extends keyof Database>(
   matching: SelectQueryBuilder<Database, Table, unknown>,
 ): Promise<number> {
   const { total } = await matching
-    .select(sql<number>`count(*)`.as('total'))
+    .select(sql<number | string>`count(*)`.as('total'))
     .executeTakeFirstOrThrow();
   return Number(total);
 }
@@ -129,13 +129,9 @@ async function readEntries(db: Reading, places: readonly Place[]): Promise<Timel
       entries.set(observation.id, { type: 'observation', at: observation.seenOn, observation });
     }
   }
-  const done = idsOf('followUp');
-  if (done.length > 0) {
-    const rows = await selectFollowUps(db).where('follow_up.id', 'in', done).execute();
-    for (const row of rows) {
-      const followUp = followUpOf(row);
-      entries.set(row.id, { type: 'followUp', at: row.doneAt ?? row.dueOn, followUp });
-    }
+  for (const followUp of await listFollowUps(db, idsOf('followUp'))) {
+    const at = followUp.doneAt ?? followUp.dueOn;
+    entries.set(followUp.id, { type: 'followUp', at, followUp });
   }
   return places.flatMap(({ id }) => entries.get(id) ?? []);
 }
@@ -149,7 +145,7 @@ export async function countTimeline(
   const scope: Scope = { customerId, filter: everything };
   const groups = await contactsIn(db, dialect, scope)
     .groupBy(['kind', 'channel'])
-    .select(['kind', 'channel', sql<number>`count(*)`.as('total')])
+    .select(['kind', 'channel', sql<number | string>`count(*)`.as('total')])
     .$narrowType<{
       kind: keyof TimelineCounts['kinds'];
       channel: keyof TimelineCounts['channels'];

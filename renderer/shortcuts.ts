@@ -10,6 +10,7 @@ interface Shortcut {
 
 export const shortcuts = {
   newCall: { code: 'F2', label: 'F2' },
+  nextCall: { code: 'F4', label: 'F4' },
   search: { code: 'KeyF', label: 'F', primary: true },
   newCustomer: { code: 'KeyN', label: 'N', primary: true },
   save: { code: 'Enter', label: 'Enter', primary: true },

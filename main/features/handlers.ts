@@ -1,6 +1,7 @@
 import type { Handlers } from '../engine/handlers.ts';
 import { callHandlers } from './calls/handlers.ts';
 import { customerHandlers } from './customers/handlers.ts';
+import { followUpHandlers } from './follow-ups/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { profileHandlers } from './profile/handlers.ts';
 import { shopHandlers } from './shop/handlers.ts';
@@ -12,6 +13,7 @@ export const handlers: Handlers = {
   ...profileHandlers,
   ...callHandlers,
   ...timelineHandlers,
+  ...followUpHandlers,
   ...importHandlers,
   ...shopHandlers,
 };

@@ -45,6 +45,12 @@ export const callContent = z.strictObject({
   moodStart: mood.nullable(),
   moodEnd: mood.nullable(),
   followUp: newFollowUp.nullable(),
+  /** The follow-up that this contact was for; saving finishes it. */
+  followUpId: id.nullable(),
+  /** Length of the talk; what passes while the call is parked does not count. */
+  seconds: z.int().min(0),
+  /** When it left the screen; null while it is on it, and after a power cut. */
+  parkedAt: timestamp.nullable(),
 });
 export type CallContent = z.infer<typeof callContent>;
 
@@ -60,6 +66,9 @@ export const blankCall: CallContent = {
   moodStart: null,
   moodEnd: null,
   followUp: null,
+  followUpId: null,
+  seconds: 0,
+  parkedAt: null,
 };
 
 export const callDraft = z.strictObject({
@@ -110,11 +119,14 @@ export const calls = {
     output: z.strictObject({ revision: z.int() }),
     invalidates: [],
   }),
-  /** Card (if new), timeline entry and end of the draft in one transaction. */
+  /**
+   * Card (if new), timeline entry, new follow-up, end of the one that the call was for, and end of
+   * the draft in one transaction.
+   */
   'calls.save': command({
     input: z.strictObject({ id, content: callContent }),
     output: z.strictObject({ interactionId: id, customerId: id, newCard: z.boolean() }),
-    invalidates: ['drafts', 'interactions', 'customers'],
+    invalidates: ['drafts', 'interactions', 'customers', 'followUps'],
   }),
   'calls.discard': command({
     input: z.strictObject({ id }),
@@ -125,6 +137,6 @@ export const calls = {
   'calls.reopen': command({
     input: z.strictObject({ id }),
     output: callDraft,
-    invalidates: ['drafts', 'interactions', 'customers'],
+    invalidates: ['drafts', 'interactions', 'customers', 'followUps'],
   }),
 };

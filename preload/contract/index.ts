@@ -4,6 +4,7 @@ import { consents } from './consents.ts';
 import { customers } from './customers.ts';
 import type { Envelope } from './errors.ts';
 import type { EventName, Events } from './events.ts';
+import { followUps } from './follow-ups.ts';
 import { imports } from './imports.ts';
 import { links } from './links.ts';
 import type { Method } from './method.ts';
@@ -20,6 +21,7 @@ export const engineMethods = {
   ...links,
   ...calls,
   ...timeline,
+  ...followUps,
   ...imports,
   ...shop,
 };

@@ -9,6 +9,7 @@ import { readCard } from '#db/customer-card.ts';
 import { listCustomers } from '#db/customer-list.ts';
 import { createCustomer } from '#db/customers.ts';
 import { KontuarSqliteDialect } from '#db/dialect.ts';
+import { listOpenFollowUps } from '#db/follow-ups.ts';
 import { migrate } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';
@@ -106,3 +107,20 @@ test('the open calls are read from their index', async () => {
   const [open = ''] = await plansOf((db) => listOpenDrafts(db));
   expect(open).toContain('INDEX call_draft_open');
 });
+
+test.each([
+  ['everybody', null, 'follow_up_due'],
+  ['one customer', 'x', 'follow_up_customer'],
+])(
+  'the open follow-ups of %s are read in the order of their index',
+  async (_, customerId, index) => {
+    for (const until of [null, '2026-03-02']) {
+      for (const plan of await plansOf((db) =>
+        listOpenFollowUps(db, { customerId, until, limit: 50 }),
+      )) {
+        expect(plan).toContain(`INDEX ${index}`);
+        expect(plan).not.toContain('TEMP B-TREE');
+      }
+    }
+  },
+);

@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { integrityProblems } from '../../db/copy.ts';
 import { openSqlite } from '../../db/open.ts';
+import { blankCall } from '../../preload/contract/calls.ts';
 import { isWriting } from './support/locks.ts';
 import { launch, newDataFolder, type Program } from './support/program.ts';
 
@@ -74,39 +75,31 @@ for (let shop = 0; shop < shops; shop += 1) {
 /** Logs one call after the other through the bridge until the program is gone. */
 function work({ page }: Program, first: number): void {
   page
-    .evaluate(async (from) => {
-      const told = (
-        window as unknown as {
-          told: (kind: Told['kind'], number: number, revision: number) => void;
+    .evaluate(
+      async ([from, content]) => {
+        const told = (
+          window as unknown as {
+            told: (kind: Told['kind'], number: number, revision: number) => void;
+          }
+        ).told;
+        const { invoke } = window.kontuar;
+        for (let number = from; ; number += 1) {
+          const id = () => crypto.randomUUID();
+          const draft = id();
+          await invoke('calls.start', { id: draft, content }, id());
+          for (let revision = 1; revision <= 3; revision += 1) {
+            const note = `call ${number} draft ${revision}`;
+            const keep = { id: draft, revision, content: { ...content, note } };
+            const answer = await invoke('calls.keep', keep, id());
+            if (answer.ok) told('kept', number, revision);
+          }
+          const save = { id: draft, content: { ...content, note: `call ${number}` } };
+          const answer = await invoke('calls.save', save, id());
+          if (answer.ok) told('saved', number, 0);
         }
-      ).told;
-      const { invoke } = window.kontuar;
-      const content = {
-        customerId: null,
-        newCustomer: 'Anna Nowak',
-        channel: 'phone',
-        direction: 'incoming',
-        kind: 'order',
-        outcome: null,
-        moodStart: null,
-        moodEnd: null,
-        followUp: null,
-      } as const;
-      for (let number = from; ; number += 1) {
-        const id = () => crypto.randomUUID();
-        const draft = id();
-        await invoke('calls.start', { id: draft, content: { ...content, note: '' } }, id());
-        for (let revision = 1; revision <= 3; revision += 1) {
-          const note = `call ${number} draft ${revision}`;
-          const keep = { id: draft, revision, content: { ...content, note } };
-          const answer = await invoke('calls.keep', keep, id());
-          if (answer.ok) told('kept', number, revision);
-        }
-        const save = { id: draft, content: { ...content, note: `call ${number}` } };
-        const answer = await invoke('calls.save', save, id());
-        if (answer.ok) told('saved', number, 0);
-      }
-    }, first)
+      },
+      [first, { ...blankCall, newCustomer: 'Anna Nowak' }] as const,
+    )
     .catch(() => {
       // The page went down with the program: that is the point.
     });

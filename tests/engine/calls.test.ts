@@ -16,12 +16,23 @@ async function startedBy(engine: TestEngine, customerId: string | null): Promise
   return id;
 }
 
-test('a call becomes an entry of the history, with its length in seconds', async () => {
+test('a call becomes an entry of the history, as long as it was talked', async () => {
   const engine = await startTestEngine();
   const { id: customerId } = await engine.call('customers.create', { details: anna });
   const draft = await startedBy(engine, customerId);
-  engine.clock.pass(83.4);
-  const saved = await engine.call('calls.save', { id: draft, content: { ...content, customerId } });
+  // Half an hour of it the call was parked.
+  engine.clock.pass(1883);
+  const saved = await engine.call('calls.save', {
+    id: draft,
+    content: {
+      ...content,
+      customerId,
+      seconds: 83,
+      outcome: 'agreed',
+      moodStart: 2,
+      moodEnd: 4,
+    },
+  });
   expect(saved).toMatchObject({ customerId, newCard: false });
   const { rows } = await engine.call('timeline.list', {
     customerId,
@@ -37,6 +48,9 @@ test('a call becomes an entry of the history, with its length in seconds', async
         duration: 83,
         kind: 'complaint',
         note: 'Podeszwa odkleiła się po tygodniu.',
+        outcome: 'agreed',
+        moodStart: 2,
+        moodEnd: 4,
       },
     },
   ]);

@@ -4,7 +4,7 @@ import { closeDraft, keepDraft, listOpenDrafts, reopenDraft, startDraft } from '
 import type { Writing } from '#db/connection.ts';
 import { readCard } from '#db/customer-card.ts';
 import { createCustomer, setBinned } from '#db/customers.ts';
-import { addFollowUp } from '#db/follow-ups.ts';
+import { addFollowUp, finishWithContact } from '#db/follow-ups.ts';
 import { createInteraction, findCardMadeWith } from '#db/interactions.ts';
 import type { Actor } from '#db/journal.ts';
 import { readShop } from '#db/shop.ts';
@@ -26,7 +26,8 @@ export const callHandlers: Handlers<keyof typeof calls> = {
       const newCard = content.customerId === null;
       const customerId = content.customerId ?? (await cardFor(trx, actor, content));
       if (!newCard) await readCard(trx, customerId);
-      const { channel, direction, kind, note, outcome, moodStart, moodEnd, followUp } = content;
+      const { channel, direction, kind, note, outcome, moodStart, moodEnd } = content;
+      const { followUp, followUpId, seconds } = content;
       const interactionId = await createInteraction(trx, actor, {
         customerId,
         draftId: id,
@@ -38,9 +39,10 @@ export const callHandlers: Handlers<keyof typeof calls> = {
         moodStart,
         moodEnd,
         startedAt,
-        duration: secondsBetween(startedAt, actor.now),
+        duration: seconds,
       });
       if (followUp) await addFollowUp(trx, actor, { ...followUp, customerId, interactionId });
+      if (followUpId !== null) await finishWithContact(trx, actor, { id: followUpId, customerId });
       return { interactionId, customerId, newCard };
     }),
 
@@ -75,9 +77,4 @@ async function binUnusedCard(trx: Writing, actor: Actor, draftId: string): Promi
   const { version, contactCount, binnedAt } = await readCard(trx, id);
   if (version > 1 || contactCount > 0 || binnedAt !== null) return;
   await setBinned(trx, actor, { id, version }, true);
-}
-
-/** Whole seconds; a clock that was set back gives 0. */
-function secondsBetween(from: string, to: string): number {
-  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000));
 }

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
+import { step } from '../../components/steps.ts';
 import { useDelayed } from '../../components/use-delayed.ts';
 import { ariaKeys } from '../../shortcuts.ts';
 import styles from './CallActions.module.css';
@@ -10,15 +12,24 @@ interface CallActionsProps {
   onSave: () => void;
   onPark: () => void;
   onDiscard: () => void;
+  saveRef: Ref<HTMLButtonElement>;
 }
 
-export function CallActions({ saving, onSave, onPark, onDiscard }: CallActionsProps) {
+export function CallActions(props: CallActionsProps) {
+  const { saving, onSave, onPark, onDiscard, saveRef } = props;
   const { t } = useTranslation('calls');
   const slow = useDelayed(saving);
   return (
     <div className={styles.actions}>
       <ShortcutTooltip label={t('saveHint')} shortcut="save">
-        <Button size="md" loading={slow} aria-keyshortcuts={ariaKeys('save')} onClick={onSave}>
+        <Button
+          {...step}
+          ref={saveRef}
+          size="md"
+          loading={slow}
+          aria-keyshortcuts={ariaKeys('save')}
+          onClick={onSave}
+        >
           {t('save')}
         </Button>
       </ShortcutTooltip>

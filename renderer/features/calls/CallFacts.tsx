@@ -9,10 +9,10 @@ import {
   IconThumbUp,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type CallContent, contactKinds, type Direction, directions } from '#contract/calls.ts';
+import { type CallContent, type Direction, directions } from '#contract/calls.ts';
 import { type Channel, channels } from '#contract/channels.ts';
+import { Choice } from '../../components/Choice.tsx';
 import styles from './CallFacts.module.css';
-import { Choice } from './Choice.tsx';
 
 const directionIcons = {
   incoming: IconArrowDownLeft,
@@ -33,6 +33,7 @@ interface CallFactsProps {
   onChange: (patch: Partial<CallContent>) => void;
 }
 
+/** How the contact came about; for most calls right as it stands. */
 export function CallFacts({ content, onChange }: CallFactsProps) {
   const { t } = useTranslation('calls');
   return (
@@ -54,12 +55,6 @@ export function CallFacts({ content, onChange }: CallFactsProps) {
           const Icon = channelIcons[value];
           return { value, label: t(`channel.${value}`), icon: <Icon size={16} aria-hidden /> };
         })}
-      />
-      <Choice
-        label={t('kind.label')}
-        value={content.kind}
-        onChange={(kind) => onChange({ kind })}
-        options={contactKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
       />
     </div>
   );

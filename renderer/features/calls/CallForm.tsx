@@ -1,16 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallDraft } from '#contract/calls.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { addDays, today } from '../../days.ts';
 import { useShortcut } from '../../shortcuts.ts';
 import { CallActions } from './CallActions.tsx';
 import { CallFacts } from './CallFacts.tsx';
 import styles from './CallForm.module.css';
 import { CallNotes } from './CallNotes.tsx';
+import { CallResult } from './CallResult.tsx';
 import { CallTimer } from './CallTimer.tsx';
 import { EarlierContacts } from './EarlierContacts.tsx';
+import { FinishedFollowUp } from './FinishedFollowUp.tsx';
 import { KeptSign } from './KeptSign.tsx';
+import { offerFor, takenUp } from './suggestion.ts';
 import { useCallActions } from './use-call-actions.ts';
 import { useDraft } from './use-draft.ts';
 import { useWho } from './use-who.ts';
@@ -18,11 +22,14 @@ import { WhoField } from './WhoField.tsx';
 
 export function CallForm({ draft }: { draft: CallDraft }) {
   const { t } = useTranslation('calls');
-  const { keeper, content, status, failure } = useDraft(draft);
+  const { keeper, content, status, failure, change, talk } = useDraft(draft);
   const who = useWho(draft, content);
-  const actions = useCallActions(keeper, who.name);
+  const actions = useCallActions(keeper, talk, who.name);
   const whoField = useRef<HTMLInputElement>(null);
   const notes = useRef<HTMLTextAreaElement>(null);
+  const saveButton = useRef<HTMLButtonElement>(null);
+  const offer = offerFor(content);
+  const { customerId } = content;
 
   // The hands go where the next word belongs: to the name, and once that is known, to the notes.
   useEffect(() => {
@@ -36,29 +43,51 @@ export function CallForm({ draft }: { draft: CallDraft }) {
     else whoField.current?.focus();
   }
 
+  function takeOffer() {
+    if (offer === null) return;
+    change(takenUp(offer, { tomorrow: addDays(today(), 1), note: t(`offerNote.${offer}`) }));
+    saveButton.current?.focus();
+  }
+
+  /** On a row of options Enter has nothing else to do: it takes what is offered, or saves. */
+  function onKeyDown(event: KeyboardEvent) {
+    const onRadio = event.target instanceof HTMLInputElement && event.target.type === 'radio';
+    if (!onRadio || event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    if (offer === null) void save();
+    else takeOffer();
+  }
+
   useShortcut('save', () => void save());
   useShortcut('back', actions.park);
 
   return (
     <div className={styles.screen}>
-      <div className={styles.work}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut for the rows in it */}
+      <div className={styles.work} onKeyDown={onKeyDown}>
         <PageHeader
           title={t(`title.${content.channel}`)}
           actions={
             <div className={styles.state}>
               <KeptSign status={status} />
-              <CallTimer startedAt={draft.startedAt} />
+              <CallTimer talk={talk} startedAt={draft.startedAt} />
             </div>
           }
         />
-        <WhoField who={who} content={content} onChange={keeper.change} inputRef={whoField} />
-        <CallFacts content={content} onChange={keeper.change} />
+        <div className={styles.who}>
+          <WhoField who={who} content={content} onChange={change} inputRef={whoField} />
+          {customerId !== null && (
+            <FinishedFollowUp customerId={customerId} content={content} onChange={change} />
+          )}
+        </div>
+        <CallFacts content={content} onChange={change} />
         <CallNotes
           value={content.note}
           readOnly={actions.saving}
-          onChange={(note) => keeper.change({ note })}
+          onChange={(note) => change({ note })}
           inputRef={notes}
         />
+        <CallResult content={content} onChange={change} offer={offer} onTakeOffer={takeOffer} />
         <div className={styles.foot}>
           {status === 'failed' && <ErrorMessage error={failure} title={t('keep.failed')} />}
           {actions.failure !== null && <ErrorMessage error={actions.failure} />}
@@ -67,10 +96,11 @@ export function CallForm({ draft }: { draft: CallDraft }) {
             onSave={() => void save()}
             onPark={actions.park}
             onDiscard={() => void actions.discard()}
+            saveRef={saveButton}
           />
         </div>
       </div>
-      {content.customerId !== null && <EarlierContacts customerId={content.customerId} />}
+      {customerId !== null && <EarlierContacts customerId={customerId} />}
     </div>
   );
 }

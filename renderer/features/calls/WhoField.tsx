@@ -14,7 +14,7 @@ interface WhoFieldProps {
 /** A search until it is known who it is; then the person, with a way back to the search. */
 export function WhoField({ who, content, onChange, inputRef }: WhoFieldProps) {
   function searchAgain() {
-    onChange({ customerId: null });
+    onChange({ customerId: null, followUpId: null });
     who.decideNewCard(false);
   }
   if (content.customerId !== null) {

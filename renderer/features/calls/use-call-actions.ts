@@ -6,10 +6,11 @@ import { showDone, showError } from '../../components/toast.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { discardCall, reopenCall, saveCall } from './queries.ts';
 import { forgetDraft, isBlank, rememberDraft } from './use-draft.ts';
+import type { TalkTime } from './use-talk-time.ts';
 import { isOnScreen, leaveCall, wayBack } from './way-back.ts';
 
 /** Save, park and throw away; every one of them can be taken back. */
-export function useCallActions(keeper: DraftKeeper, name: string) {
+export function useCallActions(keeper: DraftKeeper, talk: TalkTime, name: string) {
   const { t } = useTranslation('calls');
   const queryClient = useQueryClient();
   const [saving, setSaving] = useState(false);
@@ -38,9 +39,16 @@ export function useCallActions(keeper: DraftKeeper, name: string) {
     }
   }
 
+  /** The talk is over; it goes on when what was asked for fails. */
+  async function keepLastWord(): Promise<void> {
+    const seconds = talk.stop();
+    if (seconds !== undefined) keeper.change({ seconds });
+    await keeper.flush();
+  }
+
   const save = () =>
     once(async () => {
-      await keeper.flush();
+      await keepLastWord();
       try {
         const { customerId } = await saveCall(queryClient, id, keeper.state().content);
         forgetDraft(id);
@@ -48,13 +56,14 @@ export function useCallActions(keeper: DraftKeeper, name: string) {
         if (isOnScreen(id)) navigate(`/customers/${customerId}`, { replace: true });
       } catch (error) {
         setFailure(error);
+        talk.run();
       }
     });
 
   const discard = async () => {
     if (isBlank(keeper.state().content)) return park();
     return once(async () => {
-      await keeper.flush();
+      await keepLastWord();
       try {
         await discardCall(queryClient, id);
         forgetDraft(id);
@@ -62,6 +71,7 @@ export function useCallActions(keeper: DraftKeeper, name: string) {
         if (isOnScreen(id)) leaveCall();
       } catch (error) {
         showError(error);
+        talk.run();
       }
     });
   };

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { CallContent, CallDraft } from '#contract/calls.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { keepCall, openCallsQuery } from './queries.ts';
+import { useTalkTime } from './use-talk-time.ts';
 
 /** One keeper for each open draft, so that storing goes on while another screen is shown. */
 const keepers = new Map<string, DraftKeeper>();
@@ -39,23 +40,25 @@ export function latestContent(draft: CallDraft): CallContent {
   return keepers.get(draft.id)?.state().content ?? draft.content;
 }
 
-/** True while what was typed into the draft could not be stored, on whatever screen one is. */
-export function useIsFailing(id: string): boolean {
-  const keeper = keepers.get(id);
-  return useSyncExternalStore(
-    keeper?.subscribe ?? subscribeToNothing,
-    () => keeper?.state().status === 'failed',
-  );
+/** Of a call in the list, on whatever screen one is: its latest content, and whether it is stored. */
+export function useListedDraft(draft: CallDraft): { content: CallContent; failing: boolean } {
+  const keeper = keepers.get(draft.id);
+  const subscribe = keeper?.subscribe ?? subscribeToNothing;
+  const content = useSyncExternalStore(subscribe, () => latestContent(draft));
+  const failing = useSyncExternalStore(subscribe, () => keeper?.state().status === 'failed');
+  return { content, failing };
 }
 
 function subscribeToNothing() {
   return () => undefined;
 }
 
+/** Nothing in it that anybody would miss. */
 export function isBlank(content: CallContent): boolean {
-  return (
-    content.customerId === null && content.newCustomer.trim() === '' && content.note.trim() === ''
-  );
+  const { customerId, newCustomer, note, outcome, moodStart, moodEnd, followUp } = content;
+  const typed = newCustomer.trim() + note.trim();
+  const chosen = [customerId, outcome, moodStart, moodEnd, followUp];
+  return typed === '' && chosen.every((value) => value === null);
 }
 
 /** The draft as it is typed; it is stored as it grows and when the screen or the window goes. */
@@ -64,9 +67,24 @@ export function useDraft(draft: CallDraft) {
   // Once for the life of the screen: a draft that was closed meanwhile must not begin again.
   const [keeper] = useState(() => keeperOf(draft));
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
+  const talk = useTalkTime(keeper);
+  const { count, stop } = talk;
+
+  const change = useCallback(
+    (patch: Partial<CallContent>) => keeper.change({ ...patch, seconds: count() }),
+    [keeper, count],
+  );
 
   useEffect(() => {
-    const leave = () => keeper.leave();
+    const park = () => {
+      const seconds = stop();
+      if (seconds === undefined) return;
+      keeper.change({ seconds, parkedAt: new Date().toISOString() });
+    };
+    const leave = () => {
+      park();
+      keeper.leave();
+    };
     const flush = () => void keeper.flush();
     window.addEventListener('pagehide', leave);
     window.addEventListener('beforeunload', leave);
@@ -75,9 +93,10 @@ export function useDraft(draft: CallDraft) {
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('beforeunload', leave);
       window.removeEventListener('blur', flush);
+      park();
       flush();
     };
-  }, [keeper]);
+  }, [keeper, stop]);
 
   // The list of open calls shows who it is; typing into the notes does not concern it.
   const who = state.content.customerId ?? state.content.newCustomer;
@@ -89,5 +108,5 @@ export function useDraft(draft: CallDraft) {
     void queryClient.invalidateQueries({ queryKey: openCallsQuery().queryKey });
   }, [queryClient, stored, who]);
 
-  return { keeper, ...state };
+  return { keeper, ...state, change, talk };
 }

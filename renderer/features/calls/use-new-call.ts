@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import type { CallContent, CallDraft } from '#contract/calls.ts';
+import type { CallContent, CallDraft, Direction } from '#contract/calls.ts';
 import { showError } from '../../components/toast.tsx';
 import { callersQuery, openCallsQuery, startCall } from './queries.ts';
 import { isBlank, isOver, latestContent } from './use-draft.ts';
@@ -9,10 +9,13 @@ import { isOnScreen, wayBack } from './way-back.ts';
 
 interface NewCall {
   customerId?: string;
+  /** What the call is for; saving it finishes that. */
+  followUpId?: string;
   /** From a soft-phone, for instance. */
   number?: string;
 }
 
+const outgoing: Direction = 'outgoing';
 /** A call begun this long ago (in ms) and still blank is the one that is meant by "new call". */
 const justBegun = 60_000;
 /** Digits from which on a number belongs to one person rather than being a part of many. */
@@ -22,12 +25,16 @@ const wholeNumber = 7;
 export function useNewCall(): (options?: NewCall) => Promise<void> {
   const queryClient = useQueryClient();
   return useCallback(
-    async ({ customerId, number }: NewCall = {}) => {
+    async ({ customerId, followUpId, number }: NewCall = {}) => {
       const begin = (content: Partial<CallContent>) => {
         const state = wayBack();
         navigate(`/calls/${startCall(queryClient, content, showError).id}`, { state });
       };
-      if (customerId !== undefined) return begin({ customerId });
+      if (customerId !== undefined) {
+        // Somebody who is followed up is called, not waited for.
+        const purpose = followUpId === undefined ? {} : { followUpId, direction: outgoing };
+        return begin({ customerId, ...purpose });
+      }
       if (number !== undefined) {
         const owner = await onlyOwnerOf(queryClient, number);
         return begin({ customerId: owner, newCustomer: number });

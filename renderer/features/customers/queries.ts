@@ -17,9 +17,3 @@ export const customerQuery = (id: string) =>
     queryKey: ['customers', 'card', id],
     queryFn: () => call('customers.get', { id }),
   });
-
-export const timelinePageQuery = (customerId: string, page: number) =>
-  queryOptions({
-    queryKey: ['interactions', 'timeline', customerId, page],
-    queryFn: () => call('timeline.list', { customerId, offset: page * pageSize, limit: pageSize }),
-  });

@@ -4,7 +4,7 @@ import type { ShortcutName } from '../../shortcuts.ts';
 import { Section } from './Section.tsx';
 import styles from './Settings.module.css';
 
-const general = ['newCall', 'search', 'newCustomer', 'save', 'undo', 'back'] as const;
+const general = ['newCall', 'nextCall', 'search', 'newCustomer', 'save', 'undo', 'back'] as const;
 const screens: ShortcutName[] = ['screen1', 'screen2', 'screen3'];
 
 export function KeysSection() {

@@ -1,0 +1,107 @@
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { IconCalendar } from '@tabler/icons-react';
+import 'dayjs/locale/en-gb';
+import 'dayjs/locale/pl';
+import 'dayjs/locale/ru';
+import { type KeyboardEvent, type Ref, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseDay, today, useDayFormat } from '../days.ts';
+import styles from './DayField.module.css';
+
+interface DayFieldProps {
+  label: string;
+  /** YYYY-MM-DD */
+  value: string;
+  onChange: (day: string) => void;
+  inputRef?: Ref<HTMLInputElement>;
+}
+
+/** A day, typed as people write it or picked from a month; the weekday stands beside it. */
+export function DayField({ label, value, onChange, inputRef }: DayFieldProps) {
+  const { t, i18n } = useTranslation('common');
+  const format = useDayFormat();
+  const [opened, setOpened] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const meant = typed === null ? value : parseDay(typed, format.locale, today());
+
+  function onType(text: string) {
+    setTyped(text);
+    const day = parseDay(text, format.locale, today());
+    if (day !== undefined) onChange(day);
+  }
+
+  function pick(day: string | null) {
+    setOpened(false);
+    setTyped(null);
+    if (day !== null) onChange(day);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      setOpened(true);
+    }
+  }
+
+  return (
+    <div className={styles.field}>
+      <Popover
+        opened={opened}
+        onChange={setOpened}
+        position="top-start"
+        radius="md"
+        trapFocus
+        returnFocus
+        withinPortal={false}
+        transitionProps={{ duration: 0 }}
+      >
+        <Popover.Target>
+          <TextInput
+            ref={inputRef}
+            aria-label={label}
+            value={typed ?? format.numeric(value)}
+            error={meant === undefined}
+            autoComplete="off"
+            spellCheck={false}
+            classNames={{ root: styles.root ?? '', input: styles.input ?? '' }}
+            rightSection={
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                tabIndex={-1}
+                aria-label={t('day.pick')}
+                onClick={() => setOpened(!opened)}
+              >
+                <IconCalendar size={18} stroke={1.75} aria-hidden />
+              </ActionIcon>
+            }
+            onChange={(event) => onType(event.currentTarget.value)}
+            onBlur={() => setTyped(null)}
+            onKeyDown={onKeyDown}
+          />
+        </Popover.Target>
+        <Popover.Dropdown
+          className={styles.dropdown ?? ''}
+          onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}
+        >
+          <DatePicker
+            value={value}
+            defaultDate={value}
+            locale={i18n.language === 'en' ? 'en-gb' : i18n.language}
+            firstDayOfWeek={1}
+            ariaLabels={{
+              nextMonth: t('day.nextMonth'),
+              previousMonth: t('day.previousMonth'),
+              monthLevelControl: t('day.chooseMonth'),
+            }}
+            onChange={pick}
+          />
+        </Popover.Dropdown>
+      </Popover>
+      <span className={styles.weekday} data-wrong={meant === undefined || undefined} role="status">
+        {meant === undefined ? t('day.unknown') : format.weekday(meant)}
+      </span>
+    </div>
+  );
+}

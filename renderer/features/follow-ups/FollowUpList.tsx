@@ -1,0 +1,23 @@
+import type { FollowUp } from '#contract/follow-ups.ts';
+import styles from './FollowUpRow.module.css';
+import { FollowUpRow } from './FollowUpRow.tsx';
+
+interface FollowUpListProps {
+  followUps: readonly FollowUp[];
+  /** Off on the card of the customer, where it is plain. */
+  withCustomer?: boolean;
+}
+
+export function FollowUpList({ followUps, withCustomer = true }: FollowUpListProps) {
+  return (
+    <div className={styles.frame}>
+      <ul className={styles.list}>
+        {followUps.map((followUp) => (
+          <li key={followUp.id}>
+            <FollowUpRow followUp={followUp} withCustomer={withCustomer} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

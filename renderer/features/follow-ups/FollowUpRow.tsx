@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { IconAlertCircle, IconCheck, IconPhone } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { FollowUp } from '#contract/follow-ups.ts';
+import { daysBetween, today, useDayFormat } from '../../days.ts';
+import { formatPhone } from '../../format.ts';
+import { useNewCall } from '../calls/use-new-call.ts';
+import { useHomeCountry } from '../settings/use-home-country.ts';
+import styles from './FollowUpRow.module.css';
+import { MoveMenu } from './MoveMenu.tsx';
+import { useFollowUpActions } from './use-follow-up-actions.ts';
+
+interface FollowUpRowProps {
+  followUp: FollowUp;
+  /** Off on the card of the customer, where it is plain. */
+  withCustomer?: boolean;
+}
+
+/** One thing to come back to: with whom, about what, by when; done, moved or begun from here. */
+export function FollowUpRow({ followUp, withCustomer = true }: FollowUpRowProps) {
+  const { t } = useTranslation(['follow-ups', 'common']);
+  const home = useHomeCountry();
+  const newCall = useNewCall();
+  const { finish, moveTo } = useFollowUpActions(followUp);
+  const { id, customerId, dueOn } = followUp;
+  const phone = followUp.phone === null ? '' : formatPhone(followUp.phone, home);
+  const name = followUp.customerName || phone || t('common:nameless');
+  const note = followUp.note || t('row.noNote');
+  const of = withCustomer ? name : note;
+  return (
+    <article className={styles.row} aria-label={withCustomer ? `${name}: ${note}` : note}>
+      <div className={styles.what}>
+        {withCustomer && (
+          <p className={styles.line}>
+            <Link href={`/customers/${customerId}`} className={styles.name}>
+              {name}
+            </Link>
+            {phone !== name && <span className={styles.phone}>{phone}</span>}
+          </p>
+        )}
+        <p className={styles.note} data-empty={followUp.note === '' || undefined}>
+          {note}
+        </p>
+      </div>
+      <Due day={dueOn} />
+      <div className={styles.actions}>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          aria-label={t('row.callOf', { of })}
+          leftSection={<IconPhone size={18} stroke={1.75} aria-hidden />}
+          onClick={() => void newCall({ customerId, followUpId: id })}
+        >
+          {t('row.call')}
+        </Button>
+        <MoveMenu dueOn={dueOn} of={of} onMove={(day) => void moveTo(day)} />
+        <Button
+          variant="default"
+          size="compact-md"
+          aria-label={t('row.doneOf', { of })}
+          leftSection={<IconCheck size={18} stroke={1.75} aria-hidden />}
+          onClick={() => void finish()}
+        >
+          {t('row.done')}
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+function Due({ day }: { day: string }) {
+  const { t } = useTranslation('follow-ups');
+  const format = useDayFormat();
+  const distance = daysBetween(today(), day);
+  const tone = distance < 0 ? 'overdue' : distance === 0 ? 'due' : undefined;
+  const when = format.short(day);
+  return (
+    <time dateTime={day} title={format.full(day)} className={styles.due} data-tone={tone}>
+      {distance < 0 && <IconAlertCircle size={16} aria-hidden />}
+      {distance < 0 ? t('row.overdue', { when }) : when}
+    </time>
+  );
+}
