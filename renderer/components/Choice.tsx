@@ -11,6 +11,8 @@ interface ChoiceProps<Value extends string> {
   onChange: (value: Value) => void;
   /** Where there may be no answer: the chosen one is taken back by choosing it again. */
   onClear?: () => void;
+  /** Shows neither the question nor the words where icons and their hints are enough. */
+  bare?: 'label' | 'words';
 }
 
 /**
@@ -18,7 +20,7 @@ interface ChoiceProps<Value extends string> {
  * and goes on to the next question.
  */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, options, value, onChange, onClear } = props;
+  const { label, options, value, onChange, onClear, bare } = props;
   const name = useId();
 
   function onKeyDown(event: KeyboardEvent) {
@@ -34,13 +36,23 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   }
 
   return (
-    <div {...step} role="radiogroup" aria-labelledby={`${name}-label`} className={styles.choice}>
-      <span id={`${name}-label`} className={styles.label}>
+    <div
+      {...step}
+      role="radiogroup"
+      aria-labelledby={`${name}-label`}
+      className={styles.choice}
+      data-bare={bare}
+    >
+      <span id={`${name}-label`} className={bare ? 'visually-hidden' : styles.label}>
         {label}
       </span>
       <div className={styles.options}>
         {options.map((option, index) => (
-          <label key={option.value} className={styles.option}>
+          <label
+            key={option.value}
+            className={styles.option}
+            title={bare === 'words' ? option.label : undefined}
+          >
             <input
               type="radio"
               name={name}
@@ -52,7 +64,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
               className={styles.input}
             />
             {option.icon}
-            {option.label}
+            <span className={bare === 'words' ? 'visually-hidden' : undefined}>{option.label}</span>
             <span aria-hidden className={styles.digit} data-digit={index + 1} />
           </label>
         ))}

@@ -29,8 +29,11 @@ export function MoodScale({ label, value, onChange }: MoodScaleProps) {
 
   return (
     <div {...step} role="radiogroup" aria-labelledby={`${name}-label`} className={styles.scale}>
-      <span id={`${name}-label`} className={styles.label}>
-        {label}
+      <span className={styles.words}>
+        <span id={`${name}-label`} className={styles.label}>
+          {label}
+        </span>
+        {value !== null && <span className={styles.word}>{t(`mood.${value}`)}</span>}
       </span>
       <div className={styles.faces}>
         {moods.map((mood) => (
@@ -51,7 +54,6 @@ export function MoodScale({ label, value, onChange }: MoodScaleProps) {
           </label>
         ))}
       </div>
-      <span className={styles.word}>{value !== null && t(`mood.${value}`)}</span>
     </div>
   );
 }

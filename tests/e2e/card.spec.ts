@@ -9,7 +9,6 @@ import { createInteraction } from '../../db/interactions.ts';
 import { addObservation } from '../../db/observations.ts';
 import { readOwner } from '../../db/shop.ts';
 import { openForWriting } from '../../main/engine/start.ts';
-import type { Mood } from '../../preload/contract/calls.ts';
 import { type CustomerDetails, emptyDetails } from '../../preload/contract/customers.ts';
 import { languages } from '../../preload/contract/shell.ts';
 import { newCall } from '../support/new-call.ts';
@@ -183,7 +182,7 @@ async function fillHistory(dataFolder: string): Promise<string> {
         kind: index % 5 === 0 ? 'complaint' : 'order',
         outcome: index % 2 === 0 ? 'agreed' : null,
         moodStart: null,
-        moodEnd: ((index % 5) + 1) as Mood,
+        moodEnd: (index % 5) + 1,
         note: `${index + 1}. ${'Zażółć gęślą jaźń. '.repeat(index % 9)}`,
         startedAt: new Date(Date.now() - (5000 - index) * 3 * 3_600_000).toISOString(),
         duration: 60 + index,

@@ -154,9 +154,7 @@ describe('taking back', () => {
     type(notes(), 'Saved in time');
     save();
     await waitFor(async () =>
-      expect((await timelineOf(customerId)).rows).toMatchObject([
-        { contact: { note: 'Saved in time' } },
-      ]),
+      expect((await timelineOf(customerId)).rows).toMatchObject([{ note: 'Saved in time' }]),
     );
   });
 

@@ -35,7 +35,7 @@ describe('at a glance', () => {
     await openCardOf();
     within(part('At a glance')).getByText('No contact yet');
     fireEvent.click(button('Fill in the card'));
-    await screen.findByRole('heading', { name: 'Edit card' });
+    expect(await screen.findByRole('heading', { name: 'Edit card' })).toBeTruthy();
   });
 
   test('stands what is usual, how to talk, and how the last contact ended', async () => {

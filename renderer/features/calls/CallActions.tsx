@@ -6,9 +6,13 @@ import { step } from '../../components/steps.ts';
 import { useDelayed } from '../../components/use-delayed.ts';
 import { ariaKeys } from '../../shortcuts.ts';
 import styles from './CallActions.module.css';
+import { type KeeperStatus, KeptSign } from './KeptSign.tsx';
+
+const hoverOnly = { hover: true, focus: false, touch: false };
 
 interface CallActionsProps {
   saving: boolean;
+  status: KeeperStatus;
   onSave: () => void;
   onPark: () => void;
   onDiscard: () => void;
@@ -16,12 +20,13 @@ interface CallActionsProps {
 }
 
 export function CallActions(props: CallActionsProps) {
-  const { saving, onSave, onPark, onDiscard, saveRef } = props;
+  const { saving, status, onSave, onPark, onDiscard, saveRef } = props;
   const { t } = useTranslation('calls');
   const slow = useDelayed(saving);
   return (
     <div className={styles.actions}>
-      <ShortcutTooltip label={t('saveHint')} shortcut="save">
+      {/* Not on focus: that comes by itself, and the hint would cover what was just filled in. */}
+      <ShortcutTooltip label={t('saveHint')} shortcut="save" events={hoverOnly}>
         <Button
           {...step}
           ref={saveRef}
@@ -38,6 +43,7 @@ export function CallActions(props: CallActionsProps) {
           {t('park')}
         </Button>
       </ShortcutTooltip>
+      <KeptSign status={status} />
       <Button variant="subtle" size="md" className={styles.discard ?? ''} onClick={onDiscard}>
         {t('discard')}
       </Button>

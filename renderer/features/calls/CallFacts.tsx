@@ -39,6 +39,7 @@ export function CallFacts({ content, onChange }: CallFactsProps) {
   return (
     <div className={styles.facts}>
       <Choice
+        bare="label"
         label={t('direction.label')}
         value={content.direction}
         onChange={(direction) => onChange({ direction })}
@@ -48,12 +49,13 @@ export function CallFacts({ content, onChange }: CallFactsProps) {
         })}
       />
       <Choice
+        bare="words"
         label={t('channel.label')}
         value={content.channel}
         onChange={(channel) => onChange({ channel })}
         options={channels.map((value) => {
           const Icon = channelIcons[value];
-          return { value, label: t(`channel.${value}`), icon: <Icon size={16} aria-hidden /> };
+          return { value, label: t(`channel.${value}`), icon: <Icon size={18} aria-hidden /> };
         })}
       />
     </div>

@@ -13,7 +13,6 @@ import { CallResult } from './CallResult.tsx';
 import { CallTimer } from './CallTimer.tsx';
 import { EarlierContacts } from './EarlierContacts.tsx';
 import { FinishedFollowUp } from './FinishedFollowUp.tsx';
-import { KeptSign } from './KeptSign.tsx';
 import { offerFor, takenUp } from './suggestion.ts';
 import { useCallActions } from './use-call-actions.ts';
 import { useDraft } from './use-draft.ts';
@@ -69,7 +68,7 @@ export function CallForm({ draft }: { draft: CallDraft }) {
           title={t(`title.${content.channel}`)}
           actions={
             <div className={styles.state}>
-              <KeptSign status={status} />
+              <CallFacts content={content} onChange={change} />
               <CallTimer talk={talk} startedAt={draft.startedAt} />
             </div>
           }
@@ -80,7 +79,6 @@ export function CallForm({ draft }: { draft: CallDraft }) {
             <FinishedFollowUp customerId={customerId} content={content} onChange={change} />
           )}
         </div>
-        <CallFacts content={content} onChange={change} />
         <CallNotes
           value={content.note}
           readOnly={actions.saving}
@@ -93,6 +91,7 @@ export function CallForm({ draft }: { draft: CallDraft }) {
           {actions.failure !== null && <ErrorMessage error={actions.failure} />}
           <CallActions
             saving={actions.saving}
+            status={status}
             onSave={() => void save()}
             onPark={actions.park}
             onDiscard={() => void actions.discard()}

@@ -22,18 +22,18 @@ export function Caller({ id, name, onChange }: CallerProps) {
   const { data: card, error } = useQuery(customerQuery(id));
   const phones = card?.phones.map((phone) => formatPhone(phone.number, home)) ?? [];
   const facts = card
-    ? [card.company, ...phones, card.address.city].filter((fact) => fact !== '' && fact !== name)
+    ? [
+        ...[card.company, ...phones, card.address.city].filter(
+          (fact) => fact !== '' && fact !== name,
+        ),
+        card.lastContactAt === null
+          ? t('who.noContact')
+          : t('who.lastContact', { when: format.date(card.lastContactAt) }),
+      ]
     : [];
   return (
     <ChosenCaller name={name} onChange={onChange}>
       {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
-      {card && (
-        <p className={styles.facts}>
-          {card.lastContactAt === null
-            ? t('who.noContact')
-            : t('who.lastContact', { when: format.date(card.lastContactAt) })}
-        </p>
-      )}
       {error && <ErrorMessage error={error} />}
     </ChosenCaller>
   );

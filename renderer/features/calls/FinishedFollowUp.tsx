@@ -28,7 +28,7 @@ export function FinishedFollowUp({ customerId, content, onChange }: FinishedFoll
   return (
     <p className={styles.line} data-chosen={finishes || undefined}>
       <Icon size={18} stroke={1.75} aria-hidden className={styles.icon} />
-      <span>
+      <span className={styles.text} title={note}>
         {finishes
           ? t('finishes.on', { note })
           : t('finishes.due', { note, when: format.short(followUp.dueOn) })}

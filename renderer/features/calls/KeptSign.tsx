@@ -7,7 +7,9 @@ import styles from './KeptSign.module.css';
 /** Storing that takes longer than this (in ms) is told; the rest must not flicker while one types. */
 const noticeable = 400;
 
-export function KeptSign({ status }: { status: 'untouched' | 'waiting' | 'kept' | 'failed' }) {
+export type KeeperStatus = 'untouched' | 'waiting' | 'kept' | 'failed';
+
+export function KeptSign({ status }: { status: KeeperStatus }) {
   const { t } = useTranslation('calls');
   const slow = useDelayed(status === 'waiting', noticeable);
   const [kept, setKept] = useState(false);

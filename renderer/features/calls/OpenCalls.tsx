@@ -65,7 +65,8 @@ function OpenCall({ draft, folded, isNext }: OpenCallProps) {
   const name = draft.customerName ?? (typed || t('open.unknown'));
   const label = failing ? t('open.notStored', { name }) : name;
   const Icon = failing ? IconAlertCircle : current ? IconPhoneCall : IconPhonePause;
-  const told = current ? t('open.now') : folded ? time : t('open.parked', { time });
+  const atRest = folded ? time : t('open.parked', { time });
+  const onScreen = folded ? '' : t('open.now');
   return (
     <ShortcutTooltip
       label={label}
@@ -85,7 +86,7 @@ function OpenCall({ draft, folded, isNext }: OpenCallProps) {
         <Icon size={20} stroke={1.75} aria-hidden className={styles.icon} />
         <span className={styles.words}>
           <span className={folded ? 'visually-hidden' : styles.name}>{label}</span>
-          <span className={styles.time} data-time={told} />
+          <span className={styles.time} data-time={current ? onScreen : atRest} />
         </span>
       </Link>
     </ShortcutTooltip>

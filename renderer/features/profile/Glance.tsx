@@ -30,7 +30,7 @@ export function Glance({ card, onEdit }: GlanceProps) {
         </Fact>
         {usual !== '' && <Fact label={t('usual.label')}>{usual}</Fact>}
         {hasTalk(card) && (
-          <Fact label={t('talk.label')}>
+          <Fact label={t('talk.label')} wide>
             <Talk card={card} />
           </Fact>
         )}
@@ -53,9 +53,15 @@ export function Glance({ card, onEdit }: GlanceProps) {
   );
 }
 
-function Fact({ label, children }: { label: string; children: ReactNode }) {
+interface FactProps {
+  label: string;
+  wide?: boolean;
+  children: ReactNode;
+}
+
+function Fact({ label, wide, children }: FactProps) {
   return (
-    <div className={styles.fact}>
+    <div className={styles.fact} data-wide={wide}>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.value}>{children}</dd>
     </div>
