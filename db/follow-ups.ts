@@ -52,30 +52,55 @@ export async function listOpenFollowUps(
         .onRef('customer_phone.customer_id', '=', 'customer.id')
         .on('customer_phone.position', '=', 0),
     )
-    .select([
-      'follow_up.id',
-      'follow_up.version',
-      'follow_up.customer_id as customerId',
-      'follow_up.due_on as dueOn',
-      'follow_up.note',
-      'follow_up.done_at as doneAt',
-      'customer.given_name',
-      'customer.family_name',
-      'customer.company',
-      'customer_phone.number as phone',
-      'staff.name as staffName',
-    ])
+    .select(shownColumns)
     .orderBy('follow_up.due_on')
     .orderBy('follow_up.id')
     .limit(limit)
     .execute();
   return {
     total: Number(total),
-    rows: rows.map(({ given_name, family_name, company, ...row }) =>
-      Object.assign(row, { customerName: displayName({ given_name, family_name, company }) }),
-    ),
+    rows: rows.map(followUpOf),
   };
 }
+
+/** Those with these ids, in any order, done or not. */
+export async function listFollowUps(db: Reading, ids: readonly string[]): Promise<FollowUp[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('follow_up')
+    .innerJoin('customer', 'customer.id', 'follow_up.customer_id')
+    .innerJoin('staff', 'staff.id', 'follow_up.staff_id')
+    .leftJoin('customer_phone', (join) =>
+      join
+        .onRef('customer_phone.customer_id', '=', 'customer.id')
+        .on('customer_phone.position', '=', 0),
+    )
+    .where('follow_up.id', 'in', ids)
+    .select(shownColumns)
+    .execute();
+  return rows.map(followUpOf);
+}
+
+const shownColumns = [
+  'follow_up.id',
+  'follow_up.version',
+  'follow_up.customer_id as customerId',
+  'follow_up.due_on as dueOn',
+  'follow_up.note',
+  'follow_up.done_at as doneAt',
+  'customer.given_name',
+  'customer.family_name',
+  'customer.company',
+  'customer_phone.number as phone',
+  'staff.name as staffName',
+] as const;
+
+type Named = Parameters<typeof displayName>[0];
+
+function followUpOf({ given_name, family_name, company, ...row }: FollowUpRow): FollowUp {
+  return { ...row, customerName: displayName({ given_name, family_name, company }) };
+}
+type FollowUpRow = Omit<FollowUp, 'customerName'> & Named;
 
 export async function addFollowUp(
   trx: Writing,

@@ -54,20 +54,16 @@ export async function createInteraction(
   return id;
 }
 
-/** One customer's contacts, newest first. */
-export async function listTimeline(
+/** The contacts with these ids, in any order. */
+export async function listInteractions(
   db: Reading,
-  { customerId, offset, limit }: { customerId: string; offset: number; limit: number },
-): Promise<{ total: number; rows: Interaction[] }> {
-  const matching = db
+  ids: readonly string[],
+): Promise<Interaction[]> {
+  if (ids.length === 0) return [];
+  return db
     .selectFrom('interaction')
     .innerJoin('staff', 'staff.id', 'interaction.staff_id')
-    .where('interaction.customer_id', '=', customerId)
-    .where('interaction.binned_at', 'is', null);
-  const counted = await matching
-    .select((expression) => expression.fn.countAll().as('total'))
-    .executeTakeFirstOrThrow();
-  const rows = await matching
+    .where('interaction.id', 'in', ids)
     .select([
       'interaction.id',
       'interaction.version',
@@ -83,11 +79,6 @@ export async function listTimeline(
       'interaction.mood_end as moodEnd',
       'staff.name as staffName',
     ])
-    .orderBy('interaction.started_at', 'desc')
-    .orderBy('interaction.id', 'desc')
-    .limit(limit)
-    .offset(offset)
     .$narrowType<Pick<Interaction, 'channel' | 'direction' | 'kind' | 'outcome'>>()
     .execute();
-  return { total: Number(counted.total), rows };
 }

@@ -5,6 +5,7 @@ import { Kysely } from 'kysely';
 import type { Connection } from './connection.ts';
 import { KontuarSqliteDialect, type SqliteHandle } from './dialect.ts';
 import type { Database } from './schema.ts';
+import { matchesPattern } from './search/notes.ts';
 
 export interface OpenDatabase {
   readonly kysely: Connection;
@@ -38,6 +39,7 @@ export function openSqlite(path: string, { readonly }: { readonly: boolean }): O
     handle.pragma('synchronous = FULL');
     handle.pragma('foreign_keys = ON');
     handle.pragma('trusted_schema = OFF');
+    handle.function('regexp', { deterministic: true, directOnly: true }, matchesPattern);
   } catch (error) {
     handle.close();
     throw error;

@@ -148,6 +148,12 @@ async function extendInteraction(db: Kysely<unknown>, dialect: Dialect): Promise
     .where(sql.ref('binned_at'), 'is', null)
     .execute();
   await db.schema
+    .createIndex('follow_up_done')
+    .on('follow_up')
+    .columns(['customer_id', 'done_at', 'id'])
+    .where(sql<boolean>`done_at is not null and binned_at is null`)
+    .execute();
+  await db.schema
     .createIndex('follow_up_interaction')
     .on('follow_up')
     .column('interaction_id')

@@ -4,14 +4,18 @@ import { cardDraftHandlers } from './customers/card-draft-handlers.ts';
 import { customerHandlers } from './customers/handlers.ts';
 import { followUpHandlers } from './follow-ups/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
+import { profileHandlers } from './profile/handlers.ts';
 import { shopHandlers } from './shop/handlers.ts';
+import { timelineHandlers } from './timeline/handlers.ts';
 import { viewHandlers } from './views/handlers.ts';
 
 /** Every method that the data thread answers. */
 export const handlers: Handlers = {
   ...customerHandlers,
   ...cardDraftHandlers,
+  ...profileHandlers,
   ...callHandlers,
+  ...timelineHandlers,
   ...followUpHandlers,
   ...importHandlers,
   ...shopHandlers,

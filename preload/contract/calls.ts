@@ -139,13 +139,4 @@ export const calls = {
     output: callDraft,
     invalidates: ['drafts', 'interactions', 'customers', 'followUps'],
   }),
-  /** One customer's contacts, newest first. */
-  'timeline.list': query({
-    input: z.strictObject({
-      customerId: id,
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(500),
-    }),
-    output: z.strictObject({ total: z.int(), rows: z.array(interaction) }),
-  }),
 };

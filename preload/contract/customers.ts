@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { interaction } from './calls.ts';
+import { consent } from './consents.ts';
 import {
   emailLabels,
   emptyProfile,
@@ -8,7 +9,10 @@ import {
   phoneLabels,
   profileFields,
 } from './customer-profile.ts';
+import { followUp } from './follow-ups.ts';
+import { customerLink } from './links.ts';
 import { command, job, query } from './method.ts';
+import { observation } from './observations.ts';
 import { id, line, nothing, paragraph, timestamp, version } from './values.ts';
 
 /** At least one @ with something around it: a stricter rule would refuse addresses that work. */
@@ -123,6 +127,15 @@ export const customerCard = z.strictObject({
   contactCount: z.int(),
   lastContactAt: timestamp.nullable(),
   lastContact: lastContact.nullable(),
+  /** Null where nobody looks after this person; empty for one who has given no name. */
+  responsibleName: z.string().nullable(),
+  /** The latest ten. */
+  observations: z.array(observation),
+  /** Those that hold today. */
+  consents: z.array(consent),
+  links: z.array(customerLink),
+  /** What is still to be done, the earliest first. */
+  followUps: z.array(followUp),
 });
 export type CustomerCard = z.infer<typeof customerCard>;
 

@@ -40,28 +40,28 @@ export const followUps = {
   'followUps.add': command({
     input: z.strictObject({ customerId: id, ...newFollowUp.shape }),
     output: z.strictObject({ id, version }),
-    invalidates: ['followUps', 'interactions'],
+    invalidates: ['followUps', 'interactions', 'customers'],
   }),
   'followUps.change': command({
     input: target.extend(newFollowUp.shape),
     output: written,
-    invalidates: ['followUps', 'interactions'],
+    invalidates: ['followUps', 'interactions', 'customers'],
   }),
   'followUps.finish': command({
     input: target,
     output: written,
-    invalidates: ['followUps', 'interactions'],
+    invalidates: ['followUps', 'interactions', 'customers'],
   }),
   /** Undo of finish. */
   'followUps.resume': command({
     input: target,
     output: written,
-    invalidates: ['followUps', 'interactions'],
+    invalidates: ['followUps', 'interactions', 'customers'],
   }),
   /** Undo of add. */
   'followUps.bin': command({
     input: target,
     output: written,
-    invalidates: ['followUps', 'interactions'],
+    invalidates: ['followUps', 'interactions', 'customers'],
   }),
 };

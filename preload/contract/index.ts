@@ -1,21 +1,29 @@
 import type { z } from 'zod';
 import { calls } from './calls.ts';
 import { cardDrafts } from './card-drafts.ts';
+import { consents } from './consents.ts';
 import { customers } from './customers.ts';
 import type { Envelope } from './errors.ts';
 import type { EventName, Events } from './events.ts';
 import { followUps } from './follow-ups.ts';
 import { imports } from './imports.ts';
+import { links } from './links.ts';
 import type { Method } from './method.ts';
+import { observations } from './observations.ts';
 import { shell } from './shell.ts';
 import { shop } from './shop.ts';
+import { timeline } from './timeline.ts';
 import { views } from './views.ts';
 
 /** Answered on the data thread. */
 export const engineMethods = {
   ...customers,
   ...cardDrafts,
+  ...observations,
+  ...consents,
+  ...links,
   ...calls,
+  ...timeline,
   ...followUps,
   ...imports,
   ...views,

@@ -22,6 +22,8 @@ interface VirtualListProps {
   onVisible: (range: { first: number; last: number }) => void;
   /** Kept in view when it changes. */
   activeIndex?: number | undefined;
+  /** Height in pixels of what covers the upper edge of the viewport. */
+  covered?: number;
   /** Role and labels of the element whose children are the rows. */
   list?: HTMLAttributes<HTMLDivElement>;
   row?: HTMLAttributes<HTMLDivElement>;
@@ -36,6 +38,7 @@ export function VirtualList({
   children,
   onVisible,
   activeIndex,
+  covered = 0,
   list,
   row,
 }: VirtualListProps) {
@@ -58,6 +61,7 @@ export function VirtualList({
     overscan: 8,
     rangeExtractor,
     scrollMargin: above,
+    scrollPaddingStart: covered,
   });
   const items = virtualizer.getVirtualItems();
   const first = virtualizer.range?.startIndex ?? 0;

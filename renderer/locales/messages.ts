@@ -783,6 +783,202 @@ export interface Messages {
     foundMore_one: 'The best {{count, number}}, there are more';
     foundMore_other: 'The best {{count, number}}, there are more';
   };
+  profile: {
+    glance: 'At a glance';
+    honorific: {
+      mr: 'Mr';
+      ms: 'Ms';
+    };
+    address: 'Say “{{form}}”';
+    lookedAfter: 'Looked after by {{name}}';
+    tags: 'Tags';
+    last: {
+      label: 'Last contact';
+      none: 'No contact yet';
+    };
+    open: {
+      label: 'To do';
+      none: 'Nothing is waiting';
+    };
+    usual: {
+      label: 'The usual';
+    };
+    talk: {
+      label: 'How to talk';
+      hours: 'Best time: {{hours}}';
+      channel: 'Best by: {{channel}}';
+      language: 'Language: {{language}}';
+    };
+    style: {
+      pragmatic: 'Straight to the point, numbers and guarantees';
+      emotional: 'Warmth first, then the matter';
+      analytical: 'Detail and proof, time to think';
+    };
+    technique: {
+      demanding: 'Name the details and fair limits';
+      aggressive: 'Calm, impersonal, clear limits';
+      confused: 'Short steps, plain words';
+      changeable: 'Needs first, then write it down';
+      silent: 'Open questions, unhurried';
+      undecided: 'Find the one doubt, offer a trial';
+      expert: 'Facts and reasons, no contest';
+      perfectionist: 'Agree the standard in writing';
+      shortOfMoney: 'Fit the offer, no lecture';
+      enthusiastic: 'Give structure, one thing at a time';
+      frequentComplaints: 'Look for the cause, one person in charge';
+    };
+    invite: {
+      text: 'The usual and the way to talk will stand here, so that everybody at the counter knows them.';
+      action: 'Fill in the card';
+    };
+    details: 'Details';
+    phoneLabel: {
+      mobile: 'mobile';
+      home: 'home';
+      work: 'work';
+      other: 'other';
+    };
+    emailLabel: {
+      home: 'home';
+      work: 'work';
+      other: 'other';
+    };
+    birthday: {
+      label: 'Birthday';
+      turns_one: 'turns {{count}} {{when}}';
+      turns_other: 'turns {{count}} {{when}}';
+      comes: 'birthday {{when}}';
+      age_one: '{{count}} year old';
+      age_other: '{{count}} years old';
+    };
+    stage: {
+      label: 'Stage';
+      potential: 'potential';
+      new: 'new';
+      repeat: 'came back';
+      regular: 'regular';
+      loyal: 'loyal';
+      advocate: 'recommends us';
+    };
+    reasons: {
+      label: 'Why here';
+      quality: 'quality';
+      price: 'price';
+      place: 'location';
+      habit: 'habit';
+      noAlternative: 'no alternative';
+    };
+    decision: {
+      label: 'Decides by';
+      pragmatic: 'facts and figures';
+      emotional: 'trust';
+      analytical: 'detail';
+    };
+    buying: {
+      label: 'Buys';
+      impulsive: 'on impulse';
+      rational: 'after thought';
+      bargain: 'when the price is good';
+      premium: 'the best there is';
+    };
+    form: {
+      save: 'Save';
+      cancel: 'Cancel';
+      discarded: 'Thrown away';
+      date: 'Date';
+    };
+    observations: {
+      label: 'Observations';
+      none: 'Nothing noticed yet.';
+      add: 'Add an observation';
+      edit: 'Edit: {{note}}';
+      remove: 'Remove: {{note}}';
+      note: 'What happened';
+      hint: 'Facts only: what was said or done. The customer may ask to read it.';
+      pattern: 'What it was like';
+      noPattern: 'Just a fact';
+      added: 'Observation added';
+      changed: 'Observation changed';
+      removed: 'Observation removed';
+      failed: 'The observation has not been saved';
+      removeFailed: 'The observation has not been removed';
+    };
+    seen: {
+      demanding: 'Wanted special treatment';
+      aggressive: 'Raised their voice';
+      confused: 'Lost the thread';
+      changeable: 'Changed their mind';
+      silent: 'Said little';
+      undecided: 'Could not decide';
+      expert: 'Knew the subject well';
+      perfectionist: 'Wanted it exact';
+      shortOfMoney: 'Had little to spend';
+      enthusiastic: 'Jumped between ideas';
+      frequentComplaints: 'Complained again';
+    };
+    consents: {
+      label: 'Consents';
+      none: 'No consent to messages yet.';
+      add: 'Add a consent';
+      channel: 'By';
+      wording: 'Words agreed to';
+      source: 'Given';
+      givenOn: 'since {{when}}';
+      withdraw: 'Withdraw';
+      withdrawOf: 'Withdraw: {{channel}}';
+      history: 'History';
+      hideHistory: 'Hide the history';
+      from: '{{from}} – {{to}}';
+      added: 'Consent noted: {{channel}}';
+      withdrawn: 'Consent withdrawn: {{channel}}';
+      failed: 'The consent has not been saved';
+      withdrawFailed: 'The consent still holds';
+      allGiven: 'There is a consent for every channel.';
+      standard: 'I agree to be told about offers and events of the shop in this way. I can withdraw this at any time.';
+    };
+    consentChannel: {
+      phone: 'Phone calls';
+      sms: 'Text messages';
+      email: 'E-mail';
+      messenger: 'Messenger';
+      post: 'Post';
+    };
+    consentSource: {
+      inPerson: 'in person';
+      phone: 'by phone';
+      paper: 'on paper';
+      email: 'by e-mail';
+      website: 'on the website';
+      import: 'from an import';
+    };
+    links: {
+      label: 'Belongs together with';
+      none: 'Nobody linked yet.';
+      add: 'Link a customer';
+      kind: 'How';
+      search: 'Customer';
+      placeholder: 'Name or number';
+      results: 'Customers found';
+      nobody: 'Nobody found';
+      remove: 'Remove the link: {{name}}';
+      added: 'Linked: {{name}}';
+      removed: 'Link removed: {{name}}';
+      failed: 'The link has not been added';
+      removeFailed: 'The link has not been removed';
+    };
+    linkKind: {
+      household: 'household';
+      company: 'company';
+      referredBy: 'recommended the shop to them';
+      recommended: 'came on their word';
+    };
+    linkChoice: {
+      household: 'Same household';
+      company: 'Same company';
+      referredBy: 'Recommended the shop to this customer';
+      recommended: 'Came on this customer’s word';
+    };
+  };
   settings: {
     title: 'Settings';
     look: {
@@ -824,5 +1020,37 @@ export interface Messages {
       version: 'Version {{version}}';
     };
     preferencesFailed: 'The setting has not been saved';
+  };
+  timeline: {
+    title: 'History';
+    total_one: '{{count, number}} entry';
+    total_other: '{{count, number}} entries';
+    incoming: 'from the customer';
+    outgoing: 'to the customer';
+    duration: 'Length {{duration}}';
+    observation: 'Observation';
+    followUpDone: 'Follow-up done';
+    wasDue: 'was due {{when}}';
+    more: 'Show all';
+    less: 'Show less';
+    empty: 'No history yet';
+    emptyText: 'Calls, visits, observations and follow-ups that are done will stand here, newest first.';
+    noMatch: 'Nothing in the history matches';
+    noMatchText: 'There is more without the filter.';
+    period: {
+      today: 'Today';
+      yesterday: 'Yesterday';
+    };
+    types: {
+      contact: 'Contacts';
+      observation: 'Observations';
+      followUp: 'Follow-ups';
+    };
+    filter: {
+      label: 'Filter the history';
+      text: 'Find in the notes';
+      types: 'What';
+      clear: 'Show everything';
+    };
   };
 }

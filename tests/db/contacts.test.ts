@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { blankCall } from '#contract/calls.ts';
 import { emptyDetails } from '#contract/customers.ts';
+import { everything } from '#contract/timeline.ts';
 import { closeDraft, keepDraft, listOpenDrafts, reopenDraft, startDraft } from '#db/call-drafts.ts';
 import { readCard } from '#db/customer-card.ts';
 import { createCustomer } from '#db/customers.ts';
-import { createInteraction, listTimeline } from '#db/interactions.ts';
+import { createInteraction } from '#db/interactions.ts';
+import { listTimeline } from '#db/timeline.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { newCall } from '../support/new-call.ts';
 
@@ -93,8 +95,14 @@ describe.each(dialects)('calls on %s', (dialect) => {
     await log('2026-03-01T10:00:00.000Z', null);
     await log('2026-03-02T10:00:00.000Z', draftId);
     await log('2026-02-01T10:00:00.000Z', null);
-    const page = { customerId, offset: 0, limit: 10 };
-    expect((await listTimeline(database.db, page)).rows.map(({ note }) => note)).toEqual([
+    const list = () =>
+      listTimeline(database.db, dialect, {
+        customerId,
+        filter: everything,
+        offset: 0,
+        limit: 10,
+      });
+    expect((await list()).rows.map(({ at }) => at)).toEqual([
       '2026-03-02T10:00:00.000Z',
       '2026-03-01T10:00:00.000Z',
       '2026-02-01T10:00:00.000Z',
@@ -105,7 +113,7 @@ describe.each(dialects)('calls on %s', (dialect) => {
     });
     await database.write((trx, actor) => closeDraft(trx, actor, draftId));
     await database.write((trx, actor) => reopenDraft(trx, actor, draftId));
-    expect((await listTimeline(database.db, page)).total).toBe(2);
+    expect((await list()).total).toBe(2);
     expect(await readCard(database.db, customerId)).toMatchObject({
       contactCount: 2,
       lastContactAt: '2026-03-01T10:00:00.000Z',

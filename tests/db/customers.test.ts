@@ -87,6 +87,11 @@ describe.each(dialects)('customers on %s', (dialect) => {
       contactCount: 0,
       lastContactAt: null,
       lastContact: null,
+      responsibleName: null,
+      observations: [],
+      consents: [],
+      links: [],
+      followUps: [],
     });
   });
 

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { type CustomerFilter, customerOrders } from '#contract/customers.ts';
+import { type CustomerFilter, customerOrders, emptyDetails } from '#contract/customers.ts';
+import { everything } from '#contract/timeline.ts';
 import { listOpenDrafts } from '#db/call-drafts.ts';
 import type { Connection } from '#db/connection.ts';
+import { readCard } from '#db/customer-card.ts';
 import { listCustomers } from '#db/customer-list.ts';
 import { countMatching } from '#db/customer-matches.ts';
 import { standsBefore } from '#db/customer-order.ts';
 import { createCustomer } from '#db/customers.ts';
 import { listOpenFollowUps } from '#db/follow-ups.ts';
-import { listTimeline } from '#db/interactions.ts';
 import { ensureShop, readOwner } from '#db/shop.ts';
+import { listTimeline } from '#db/timeline.ts';
 import { anna } from '../support/people.ts';
 import { plansOf } from '../support/plans.ts';
+
+const now = '2026-03-02T09:00:00.000Z';
 
 function list(search: string, bin = false) {
   return (db: Connection) => listCustomers(db, 'sqlite', { search, bin, offset: 0, limit: 100 });
@@ -40,15 +44,13 @@ test.each(['kowalski', 'k', 'ko', 'anna nowak', '828 37 39', 'anna 8283', 'ghbdt
 );
 
 test('the page of a search is read by the keys of its cards', async () => {
-  const plans = await plansOf(async (db) => {
-    await db.transaction().execute(async (trx) => {
-      await ensureShop(trx, '2026-03-02T09:00:00.000Z', 'PL');
+  const plans = await plansOf(list('nowak'), (db) =>
+    db.transaction().execute(async (trx) => {
+      await ensureShop(trx, now, 'PL');
       const { id: staffId } = await readOwner(trx);
-      const actor = { staffId, now: '2026-03-02T09:00:00.000Z', batchId: 'batch' };
-      await createCustomer(trx, actor, { ...anna, phones: [] });
-    });
-    await list('nowak')(db);
-  });
+      await createCustomer(trx, { staffId, now, batchId: 'batch' }, { ...anna, phones: [] });
+    }),
+  );
   const page = plans.findLast((plan) => plan.includes('customer_phone'));
   expect(page).toContain('SEARCH customer USING INTEGER PRIMARY KEY');
   expect(page).not.toContain('SCAN customer');
@@ -63,8 +65,6 @@ const directions = customerOrders.flatMap((by) => [
   { by, descending: false },
   { by, descending: true },
 ]);
-const now = '2026-03-02T09:00:00.000Z';
-
 describe.each(directions)('in the order $by, descending $descending,', (order) => {
   const index = `customer USING INDEX ${indexes[order.by]}`;
 
@@ -104,12 +104,41 @@ test.each<CustomerFilter>([{ tags: ['VIP'] }, { followUp: true }])(
   },
 );
 
-test('a timeline and the open calls are read from their indexes', async () => {
-  const [count = '', page = ''] = await plansOf((db) =>
-    listTimeline(db, { customerId: 'x', offset: 0, limit: 50 }),
+test('a page of the history is merged from its indexes, without sorting anything', async () => {
+  const page = { customerId: 'x', filter: everything, offset: 4900, limit: 100 };
+  const [contacts = '', observations = '', followUps = '', places = ''] = await plansOf((db) =>
+    listTimeline(db, 'sqlite', page),
   );
-  for (const plan of [count, page]) expect(plan).toContain('INDEX interaction_timeline');
-  expect(page).not.toContain('TEMP B-TREE');
+  expect(places).toContain('MERGE (UNION ALL)');
+  expect(places).not.toContain('TEMP B-TREE');
+  const read = ['interaction_timeline', 'observation_customer', 'follow_up_done'];
+  for (const [at, plan] of [contacts, observations, followUps].entries()) {
+    expect(places).toContain(`INDEX ${read[at]}`);
+    expect(plan).toContain(`INDEX ${read[at]}`);
+  }
+});
+
+test('a card is read from indexes', async () => {
+  let id = '';
+  const plans = await plansOf(
+    (db) => readCard(db, id),
+    (db) =>
+      db.transaction().execute(async (trx) => {
+        await ensureShop(trx, now, 'PL');
+        const { id: staffId } = await readOwner(trx);
+        const actor = { staffId, now, batchId: 'batch' };
+        const details = { ...emptyDetails, phones: [], givenName: 'Anna', responsibleId: staffId };
+        ({ id } = await createCustomer(trx, actor, details));
+      }),
+  );
+  expect(plans.length).toBeGreaterThan(8);
+  for (const plan of plans) expect(plan).not.toContain('SCAN');
+  const ofContacts = plans.filter((plan) => plan.includes('interaction_timeline'));
+  expect(ofContacts).toHaveLength(2);
+  for (const plan of ofContacts) expect(plan).not.toContain('TEMP B-TREE');
+});
+
+test('the open calls are read from their index', async () => {
   const [open = ''] = await plansOf((db) => listOpenDrafts(db));
   expect(open).toContain('INDEX call_draft_open');
 });

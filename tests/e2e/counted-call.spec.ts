@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type CustomerDetails, emptyDetails } from '../../preload/contract/customers.ts';
+import { everything, type TimelineType } from '../../preload/contract/timeline.ts';
 import { invoke, launch, newDataFolder } from './support/program.ts';
 
 /** What a call of somebody who has a card may take, beyond the text of the note. */
@@ -56,10 +57,16 @@ async function seeWho(page: Page): Promise<void> {
 
 async function saved(page: Page, customerId: string) {
   await expect(page.getByText('Saved to the history: Anna Wójcik')).toBeVisible();
-  const { rows } = await invoke(page, 'timeline.list', { customerId, offset: 0, limit: 10 });
+  const filter = { ...everything, types: ['contact'] as TimelineType[] };
+  const { rows } = await invoke(page, 'timeline.list', {
+    customerId,
+    filter,
+    offset: 0,
+    limit: 10,
+  });
   const open = await invoke(page, 'followUps.open', { customerId, until: null, limit: 10 });
   expect(rows).toHaveLength(1);
-  return { contact: rows[0], followUps: open.rows };
+  return { contact: rows[0]?.type === 'contact' && rows[0].contact, followUps: open.rows };
 }
 
 async function tomorrowIn(page: Page): Promise<string> {

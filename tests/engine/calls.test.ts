@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { blankCall, type CallContent } from '#contract/calls.ts';
+import { everything } from '#contract/timeline.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { newCall } from '../support/new-call.ts';
 import { anna } from '../support/people.ts';
@@ -33,17 +34,24 @@ test('a call becomes an entry of the history, as long as it was talked', async (
     },
   });
   expect(saved).toMatchObject({ customerId, newCard: false });
-  const { rows } = await engine.call('timeline.list', { customerId, offset: 0, limit: 10 });
+  const { rows } = await engine.call('timeline.list', {
+    customerId,
+    filter: everything,
+    offset: 0,
+    limit: 10,
+  });
   expect(rows).toMatchObject([
     {
-      id: saved.interactionId,
-      startedAt: '2026-03-02T09:00:00.000Z',
-      duration: 83,
-      kind: 'complaint',
-      note: 'Podeszwa odkleiła się po tygodniu.',
-      outcome: 'agreed',
-      moodStart: 2,
-      moodEnd: 4,
+      contact: {
+        id: saved.interactionId,
+        startedAt: '2026-03-02T09:00:00.000Z',
+        duration: 83,
+        kind: 'complaint',
+        note: 'Podeszwa odkleiła się po tygodniu.',
+        outcome: 'agreed',
+        moodStart: 2,
+        moodEnd: 4,
+      },
     },
   ]);
   expect(await engine.call('calls.open', {})).toEqual([]);
@@ -85,7 +93,7 @@ test('a second save of one call is refused', async () => {
   const save = { id, content: { ...content, newCustomer: 'Ola' } };
   const { customerId } = await engine.call('calls.save', save);
   expect(await engine.raw('calls.save', save)).toEqual({ ok: false, error: { code: 'NOT_FOUND' } });
-  const page = { customerId, offset: 0, limit: 10 };
+  const page = { customerId, filter: everything, offset: 0, limit: 10 };
   expect((await engine.call('timeline.list', page)).total).toBe(1);
 });
 
@@ -96,10 +104,12 @@ test('undo of a save opens the call again and takes the entry back', async () =>
   await engine.call('calls.save', { id, content: { ...content, customerId } });
   const reopened = await engine.call('calls.reopen', { id });
   expect(reopened.content.note).toBe(content.note);
-  const page = { customerId, offset: 0, limit: 10 };
+  const page = { customerId, filter: everything, offset: 0, limit: 10 };
   expect((await engine.call('timeline.list', page)).total).toBe(0);
   await engine.call('calls.save', { id, content: { ...content, customerId, note: 'inaczej' } });
-  expect((await engine.call('timeline.list', page)).rows).toMatchObject([{ note: 'inaczej' }]);
+  expect((await engine.call('timeline.list', page)).rows).toMatchObject([
+    { contact: { note: 'inaczej' } },
+  ]);
 });
 
 test('a card that came with a call is taken back with it, unless it has been used since', async () => {

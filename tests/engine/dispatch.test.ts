@@ -1,17 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { calls } from '#contract/calls.ts';
 import { cardDrafts } from '#contract/card-drafts.ts';
+import { consents } from '#contract/consents.ts';
 import { customers } from '#contract/customers.ts';
 import { followUps } from '#contract/follow-ups.ts';
 import { imports } from '#contract/imports.ts';
 import { type EngineMethodName, engineMethods, methods, shellMethods } from '#contract/index.ts';
+import { links } from '#contract/links.ts';
+import { observations } from '#contract/observations.ts';
 import { shop } from '#contract/shop.ts';
+import { timeline } from '#contract/timeline.ts';
 import { views } from '#contract/views.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { anna } from '../support/people.ts';
 
 test('no two features claim one method name', () => {
-  const features = [customers, cardDrafts, calls, followUps, imports, shop, views, shellMethods];
+  const features = [
+    customers,
+    cardDrafts,
+    observations,
+    consents,
+    links,
+    calls,
+    timeline,
+    followUps,
+    imports,
+    views,
+    shop,
+    shellMethods,
+  ];
   const names = features.flatMap(Object.keys);
   expect(new Set(names).size).toBe(names.length);
   expect(Object.keys(methods).toSorted()).toEqual(names.toSorted());

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { blankCall, type CallContent } from '#contract/calls.ts';
+import { everything, type TimelineFilter } from '#contract/timeline.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { newCall } from '../support/new-call.ts';
 import { anna } from '../support/people.ts';
@@ -105,7 +106,8 @@ test('a contact is saved also when its follow-up is over or was somebody else’
   await engine.call('followUps.finish', { id, version });
   await save(engine, { customerId, followUpId: id });
   await save(engine, { customerId, followUpId: missing });
-  const page = { customerId, offset: 0, limit: 10 };
+  const filter: TimelineFilter = { ...everything, types: ['contact'] };
+  const page = { customerId, filter, offset: 0, limit: 10 };
   expect((await engine.call('timeline.list', page)).total).toBe(2);
 });
 

@@ -5,6 +5,7 @@ import { _electron, expect, type Page, test } from '@playwright/test';
 import { handOver, launcherFor } from '../../build/runtime/unprivileged.mjs';
 import type { Envelope } from '../../preload/contract/errors.ts';
 import type { Input, MethodName, Output } from '../../preload/contract/index.ts';
+import { everything } from '../../preload/contract/timeline.ts';
 import { newCall } from '../support/new-call.ts';
 import { drivableCopy } from './packed.ts';
 
@@ -69,8 +70,8 @@ test('the packed program logs a call, quits, and has it after the next start', a
   });
   const [card, timeline] = await inProgram(async (page) => [
     await call(page, 'customers.get', { id: customerId }),
-    await call(page, 'timeline.list', { customerId, offset: 0, limit: 10 }),
+    await call(page, 'timeline.list', { customerId, filter: everything, offset: 0, limit: 10 }),
   ]);
   expect(`${card.givenName} ${card.familyName}`).toContain('Wójcik');
-  expect(timeline.rows.map((row) => row.note)).toEqual([note]);
+  expect(timeline.rows).toMatchObject([{ contact: { note } }]);
 });

@@ -41,7 +41,7 @@ describe('the card', () => {
       program.engine.clock.pass(65);
       await program.engine.call('calls.save', {
         id: draft.id,
-        content: { ...draft.content, note },
+        content: { ...draft.content, note, seconds: 65 },
       });
     }
     open();
@@ -52,7 +52,7 @@ describe('the card', () => {
       expect.stringContaining('First\nsecond line'),
     ]);
     within(entries[0] ?? document.body).getByText('1:05');
-    screen.getByText('2 contacts');
+    screen.getByText('Enquiry · Phone · 2 contacts');
   });
 
   test('goes to the bin and comes back by the toast', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { useLocation } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
 import { type CustomerDetails, emptyDetails } from '#contract/customers.ts';
+import { everything } from '#contract/timeline.ts';
 import { Providers } from '../../renderer/app/providers.tsx';
 import { createQueryClient } from '../../renderer/app/query-client.ts';
 import { CallScreen } from '../../renderer/features/calls/CallScreen.tsx';
@@ -92,5 +93,9 @@ export const radio = (group: string, name: string) =>
 export const followUpsOf = async (customerId: string) =>
   (await engine.call('followUps.open', { customerId, until: null, limit: 50 })).rows;
 export const openDrafts = () => engine.call('calls.open', {});
-export const timelineOf = (customerId: string) =>
-  engine.call('timeline.list', { customerId, offset: 0, limit: 50 });
+/** The contacts in the history, newest first. */
+export async function timelineOf(customerId: string) {
+  const page = { customerId, filter: everything, offset: 0, limit: 50 };
+  const { total, rows } = await engine.call('timeline.list', page);
+  return { total, rows: rows.flatMap((row) => (row.type === 'contact' ? row.contact : [])) };
+}

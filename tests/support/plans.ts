@@ -8,13 +8,17 @@ import { openSqlite } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';
 import { temporaryFolder } from './folder.ts';
 
-/** How SQLite answers every query that `work` makes. */
-export async function plansOf(work: (db: Connection) => Promise<unknown>): Promise<string[]> {
+/** How SQLite answers every query that `work` makes, after what `prepare` has stored. */
+export async function plansOf(
+  work: (db: Connection) => Promise<unknown>,
+  prepare?: (db: Connection) => Promise<unknown>,
+): Promise<string[]> {
   const { handle, kysely } = openSqlite(join(temporaryFolder(), 'kontuar.db'), { readonly: false });
   onTestFinished(() => {
     handle.close();
   });
   await migrate(kysely, { dialect: 'sqlite' });
+  await prepare?.(kysely);
   const queries: CompiledQuery[] = [];
   const watched = new Kysely<Database>({
     dialect: new KontuarSqliteDialect(handle),

@@ -114,7 +114,13 @@ const shared = new Set([
   'renderer/features/follow-ups/FollowUpFields.tsx',
   'renderer/features/follow-ups/FollowUpList.tsx',
   'renderer/features/follow-ups/queries.ts',
+  'renderer/features/profile/Consents.tsx',
+  'renderer/features/profile/Details.tsx',
+  'renderer/features/profile/Glance.tsx',
+  'renderer/features/profile/Links.tsx',
+  'renderer/features/profile/Observations.tsx',
   'renderer/features/settings/use-home-country.ts',
+  'renderer/features/timeline/Timeline.tsx',
 ]);
 
 test('features keep out of one another', () => {

@@ -5,7 +5,7 @@ import type { Writing } from '#db/connection.ts';
 import { readCard } from '#db/customer-card.ts';
 import { createCustomer, setBinned } from '#db/customers.ts';
 import { addFollowUp, finishWithContact } from '#db/follow-ups.ts';
-import { createInteraction, findCardMadeWith, listTimeline } from '#db/interactions.ts';
+import { createInteraction, findCardMadeWith } from '#db/interactions.ts';
 import type { Actor } from '#db/journal.ts';
 import { readShop } from '#db/shop.ts';
 import type { Handlers } from '../../engine/handlers.ts';
@@ -58,8 +58,6 @@ export const callHandlers: Handlers<keyof typeof calls> = {
       await binUnusedCard(trx, actor, id);
       return draft;
     }),
-
-  'timeline.list': (input, { db }) => listTimeline(db, input),
 };
 
 async function cardFor(trx: Writing, actor: Actor, content: CallContent): Promise<string> {

@@ -10,6 +10,7 @@ export function EarlierContacts({ customerId }: { customerId: string }) {
   const { t } = useTranslation('calls');
   const { data, error } = useQuery(earlierContactsQuery(customerId));
   if (data?.total === 0) return null;
+  const contacts = data?.rows.flatMap((entry) => (entry.type === 'contact' ? entry.contact : []));
   return (
     <aside aria-labelledby="earlier-contacts" className={styles.earlier}>
       <h2 id="earlier-contacts" className={styles.title}>
@@ -17,7 +18,7 @@ export function EarlierContacts({ customerId }: { customerId: string }) {
       </h2>
       {error && <ErrorMessage error={error} />}
       <ol className={styles.list}>
-        {data?.rows.map((contact) => (
+        {contacts?.map((contact) => (
           <li key={contact.id} className={styles.contact}>
             <p className={styles.facts}>
               <span className={styles.kind}>{t(`kind.${contact.kind}`)}</span>

@@ -1,12 +1,14 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { v7 as uuidv7 } from 'uuid';
 import { blankCall, type CallContent, type CallDraft } from '#contract/calls.ts';
+import { everything, type TimelineFilter } from '#contract/timeline.ts';
 import { call } from '../../bridge.ts';
 
 /** How many people are offered while a name is typed: what can be read at a glance. */
 const offered = 7;
 /** How many earlier contacts stand beside a running call. */
 const remembered = 5;
+const contactsOnly: TimelineFilter = { ...everything, types: ['contact'] };
 
 export function openCallsQuery() {
   return queryOptions({
@@ -26,7 +28,8 @@ export function callersQuery(search: string) {
 export function earlierContactsQuery(customerId: string) {
   return queryOptions({
     queryKey: ['interactions', 'earlier', customerId],
-    queryFn: () => call('timeline.list', { customerId, offset: 0, limit: remembered }),
+    queryFn: () =>
+      call('timeline.list', { customerId, filter: contactsOnly, offset: 0, limit: remembered }),
   });
 }
 

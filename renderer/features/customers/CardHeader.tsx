@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { CustomerCard } from '#contract/customers.ts';
 import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
-import { useFormat } from '../../format.ts';
 import { ariaKeys, useShortcut } from '../../shortcuts.ts';
 import { useNewCall } from '../calls/use-new-call.ts';
 import styles from './CardHeader.module.css';
@@ -57,7 +56,7 @@ export function CardHeader({ card, name, onEdit }: CardHeaderProps) {
           </Button>
         </div>
       )}
-      <Summary card={card} />
+      <Who card={card} name={name} />
     </header>
   );
 }
@@ -87,22 +86,34 @@ function BackToList() {
   );
 }
 
-function Summary({ card }: { card: CustomerCard }) {
-  const { t } = useTranslation('customers');
-  const format = useFormat();
+/** Beside the name: how this person is spoken to, the firm, tags, and who looks after them. */
+function Who({ card, name }: { card: CustomerCard; name: string }) {
+  const { t } = useTranslation('profile');
+  const { honorific, formOfAddress, company, tags, responsibleName } = card;
+  const facts = [
+    formOfAddress !== '' && t('address', { form: formOfAddress }),
+    company !== name && company,
+    responsibleName && t('lookedAfter', { name: responsibleName }),
+    formOfAddress === '' && honorific && t(`honorific.${honorific}`),
+  ].filter(Boolean);
   return (
-    <ul className={styles.summary}>
-      {card.company !== '' && <li>{card.company}</li>}
-      {card.lastContactAt === null ? (
-        <li>{t('card.noContact')}</li>
-      ) : (
-        <>
-          <li title={format.fullDate(card.lastContactAt)}>
-            {t('card.lastContact', { when: format.date(card.lastContactAt) })}
-          </li>
-          <li>{t('card.contacts', { count: card.contactCount })}</li>
-        </>
+    <>
+      {facts.length > 0 && (
+        <ul className={styles.summary}>
+          {facts.map((fact) => (
+            <li key={String(fact)}>{fact}</li>
+          ))}
+        </ul>
       )}
-    </ul>
+      {tags.length > 0 && (
+        <ul aria-label={t('tags')} className={styles.tags}>
+          {tags.map((tag) => (
+            <li key={tag} className={styles.tag}>
+              {tag}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -1,32 +1,30 @@
 import { Anchor } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerCard } from '#contract/customers.ts';
 import { call } from '../../bridge.ts';
 import { showError } from '../../components/toast.tsx';
 import { formatPhone } from '../../format.ts';
+import { Details, Entry } from '../profile/Details.tsx';
 import { useHomeCountry } from '../settings/use-home-country.ts';
 import styles from './CardWho.module.css';
 
-/** Who this is and how to reach them. */
+/** How to reach this customer, and what else the card says. */
 export function CardWho({ card }: { card: CustomerCard }) {
-  const { t } = useTranslation('customers');
+  const { t } = useTranslation(['customers', 'profile']);
   const home = useHomeCountry();
   const address = addressLines(card.address);
-  const nothing =
-    card.phones.length === 0 && card.emails.length === 0 && address.length === 0 && !card.note;
-  if (nothing) return <p className={styles.nothing}>{t('card.noDetails')}</p>;
   return (
     <dl className={styles.who}>
       {card.phones.length > 0 && (
         <Entry label={t('card.phones')}>
-          {card.phones.map(({ number, e164 }) => {
+          {card.phones.map(({ number, e164, label }) => {
             const shown = formatPhone(number, home);
             return (
               <Contact
                 key={number}
                 url={`tel:${e164 ?? number.replace(/[^\d+*#]/gu, '')}`}
-                label={t('card.callNumber', { number: shown })}
+                does={t('card.callNumber', { number: shown })}
+                label={label && t(`profile:phoneLabel.${label}`)}
               >
                 {shown}
               </Contact>
@@ -36,15 +34,21 @@ export function CardWho({ card }: { card: CustomerCard }) {
       )}
       {card.emails.length > 0 && (
         <Entry label={t('card.emails')}>
-          {card.emails.map(({ address: written }) => (
+          {card.emails.map(({ address: written, label }) => (
             <Contact
               key={written}
               url={`mailto:${encodeURIComponent(written).replaceAll('%40', '@')}`}
-              label={t('card.writeTo', { address: written })}
+              does={t('card.writeTo', { address: written })}
+              label={label && t(`profile:emailLabel.${label}`)}
             >
               {written}
             </Contact>
           ))}
+        </Entry>
+      )}
+      {card.phones.length + card.emails.length + address.length === 0 && (
+        <Entry label={t('card.phones')}>
+          <span className={styles.nothing}>{t('card.noDetails')}</span>
         </Entry>
       )}
       {address.length > 0 && (
@@ -52,39 +56,38 @@ export function CardWho({ card }: { card: CustomerCard }) {
           <span className={styles.lines}>{address.join('\n')}</span>
         </Entry>
       )}
-      {card.note !== '' && (
-        <Entry label={t('card.note')}>
-          <span className={styles.lines}>{card.note}</span>
-        </Entry>
-      )}
+      <Details card={card} />
     </dl>
   );
 }
 
-function Entry({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{children}</dd>
-    </div>
-  );
+interface ContactProps {
+  url: string;
+  /** What a click does, in words. */
+  does: string;
+  /** Whose or what kind of number it is. */
+  label: string | undefined;
+  children: string;
 }
 
-function Contact({ url, label, children }: { url: string; label: string; children: string }) {
+function Contact({ url, does, label, children }: ContactProps) {
   const { t } = useTranslation('customers');
   const open = () =>
     call('links.open', { url }).catch((error: unknown) => showError(error, t('card.openFailed')));
   return (
-    <Anchor
-      component="button"
-      type="button"
-      className={styles.contact ?? ''}
-      aria-label={label}
-      title={label}
-      onClick={() => void open()}
-    >
-      {children}
-    </Anchor>
+    <span>
+      <Anchor
+        component="button"
+        type="button"
+        className={styles.contact ?? ''}
+        aria-label={does}
+        title={does}
+        onClick={() => void open()}
+      >
+        {children}
+      </Anchor>
+      {label && <span className={styles.kind}>{label}</span>}
+    </span>
   );
 }
 

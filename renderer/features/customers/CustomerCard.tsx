@@ -4,6 +4,11 @@ import type { CustomerCard as Card } from '#contract/customers.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { userActions } from '../../components/user-actions.ts';
+import { Consents } from '../profile/Consents.tsx';
+import { Glance } from '../profile/Glance.tsx';
+import { Links } from '../profile/Links.tsx';
+import { Observations } from '../profile/Observations.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
 import { BinnedNotice } from './BinnedNotice.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CardWho } from './CardWho.tsx';
@@ -11,7 +16,6 @@ import styles from './CustomerCard.module.css';
 import { EditCustomer } from './EditCustomer.tsx';
 import { focusCard, isInList } from './focus.ts';
 import { customerQuery } from './queries.ts';
-import { Timeline } from './Timeline.tsx';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
 import { dropEdit, useUnsavedEdit } from './unsaved-edits.ts';
 import { useCustomerName } from './use-customer-name.ts';
@@ -62,8 +66,14 @@ function LoadedCard({ card, asked }: LoadedCardProps) {
         <UnsavedNotice onResume={() => setEditing(true)} onDiscard={() => dropEdit(card.id)} />
       )}
       <CardHeader card={card} name={name} onEdit={() => setEditing(true)} />
+      <Glance card={card} onEdit={() => setEditing(true)} />
       <div className={styles.body}>
-        <CardWho card={card} />
+        <div className={styles.profile}>
+          <CardWho card={card} />
+          <Observations card={card} />
+          <Consents card={card} />
+          <Links card={card} />
+        </div>
         <Timeline customerId={card.id} viewport={scroll} />
       </div>
     </div>

@@ -36,12 +36,6 @@ export const customerQuery = (id: string) =>
     queryFn: () => call('customers.get', { id }),
   });
 
-export const timelinePageQuery = (customerId: string, page: number) =>
-  queryOptions({
-    queryKey: ['interactions', 'timeline', customerId, page],
-    queryFn: () => call('timeline.list', { customerId, offset: page * pageSize, limit: pageSize }),
-  });
-
 /** What an earlier window left in the forms of cards. */
 export const cardDraftsQuery = () =>
   queryOptions({ queryKey: ['cardDrafts'], queryFn: () => call('cardDrafts.list', {}) });
@@ -54,6 +48,7 @@ export const staffQuery = () =>
 
 export const viewsQuery = () =>
   queryOptions({ queryKey: ['views'], queryFn: () => call('views.list', {}) });
+
 export const similarQuery = (typed: Input<'customers.similar'>) =>
   queryOptions({
     queryKey: ['customers', 'similar', typed],

@@ -1,0 +1,81 @@
+import { ActionIcon } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CustomerCard } from '#contract/customers.ts';
+import type { Observation } from '#contract/observations.ts';
+import { Day } from '../../components/Day.tsx';
+import { ObservationForm } from './ObservationForm.tsx';
+import styles from './Section.module.css';
+import { Section } from './Section.tsx';
+import { useObservationActions } from './use-observation-actions.ts';
+
+/** What was seen on a day; the technique that helps stands with it. */
+export function Observations({ card }: { card: CustomerCard }) {
+  const { t } = useTranslation('profile');
+  const { observations, id } = card;
+  const [adding, setAdding] = useState(false);
+  return (
+    <Section
+      title={t('observations.label')}
+      addLabel={t('observations.add')}
+      form={<ObservationForm customerId={id} onClose={() => setAdding(false)} />}
+      adding={adding}
+      onAdding={setAdding}
+    >
+      {observations.length === 0 && <p className={styles.none}>{t('observations.none')}</p>}
+      <ul className={styles.list}>
+        {observations.map((observation) => (
+          <Item key={observation.id} customerId={id} observation={observation} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Item({ customerId, observation }: { customerId: string; observation: Observation }) {
+  const { t } = useTranslation('profile');
+  const { remove } = useObservationActions(customerId);
+  const [editing, setEditing] = useState(false);
+  const { note, pattern, seenOn } = observation;
+  if (editing) {
+    return (
+      <li>
+        <ObservationForm
+          customerId={customerId}
+          observation={observation}
+          onClose={() => setEditing(false)}
+        />
+      </li>
+    );
+  }
+  return (
+    <li className={styles.item}>
+      <div>
+        <p className={styles.text}>{note}</p>
+        <p className={styles.below}>
+          <Day day={seenOn} />
+          {pattern !== null && ` · ${t(`technique.${pattern}`)}`}
+        </p>
+      </div>
+      <div className={styles.tools}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('observations.edit', { note })}
+          onClick={() => setEditing(true)}
+        >
+          <IconPencil size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('observations.remove', { note })}
+          onClick={() => void remove(observation)}
+        >
+          <IconTrash size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </div>
+    </li>
+  );
+}

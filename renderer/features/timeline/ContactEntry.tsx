@@ -1,0 +1,84 @@
+import {
+  IconArrowDownLeft,
+  IconArrowUpRight,
+  IconBrandMessenger,
+  IconBuildingStore,
+  IconMail,
+  IconMailOpened,
+  IconMessage,
+  IconPhone,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Interaction, Mood } from '#contract/calls.ts';
+import type { Channel } from '#contract/channels.ts';
+import { MoodFace } from '../../components/MoodFace.tsx';
+import { When } from '../../components/When.tsx';
+import { useFormat } from '../../format.ts';
+import { EntryFacts } from './EntryFacts.tsx';
+import styles from './Timeline.module.css';
+
+const channelIcons: Record<Channel, typeof IconPhone> = {
+  phone: IconPhone,
+  visit: IconBuildingStore,
+  email: IconMail,
+  chat: IconMessage,
+  social: IconBrandMessenger,
+  letter: IconMailOpened,
+};
+
+export function ContactEntry({ contact }: { contact: Interaction }) {
+  const { t } = useTranslation(['timeline', 'calls']);
+  const format = useFormat();
+  const { channel, kind, outcome, duration } = contact;
+  const Icon = channelIcons[channel];
+  return (
+    <EntryFacts
+      icon={<Icon size={18} stroke={1.75} aria-hidden />}
+      title={t(`calls:kind.${kind}`)}
+      result={
+        <>
+          {outcome && <span className={styles.outcome}>{t(`calls:outcome.${outcome}`)}</span>}
+          <Moods contact={contact} />
+        </>
+      }
+      when={<When at={contact.startedAt} />}
+      facts={[
+        t(`calls:channel.${channel}`),
+        // Who comes to whom is plain for a visit.
+        channel === 'visit' ? null : <Direction key="direction" direction={contact.direction} />,
+        duration === 0 ? null : (
+          <span key="duration" title={t('duration', { duration: format.duration(duration) })}>
+            {format.duration(duration)}
+          </span>
+        ),
+        contact.staffName,
+      ]}
+    />
+  );
+}
+
+function Direction({ direction }: Pick<Interaction, 'direction'>) {
+  const { t } = useTranslation('timeline');
+  const Arrow = direction === 'incoming' ? IconArrowDownLeft : IconArrowUpRight;
+  return (
+    <>
+      <Arrow size={14} aria-hidden className={styles.direction} />
+      {t(direction)}
+    </>
+  );
+}
+
+/** From the face at the start to the one at the end, where they differ; the words are read out. */
+function Moods({ contact: { moodStart, moodEnd } }: { contact: Interaction }) {
+  const { t } = useTranslation('common');
+  const moods = [...new Set([moodStart, moodEnd])].filter((mood): mood is Mood => mood !== null);
+  if (moods.length === 0) return null;
+  const words = moods.map((mood) => t(`mood.${mood}`)).join(' → ');
+  return (
+    <span role="img" aria-label={words} title={words} className={styles.moods}>
+      {moods.map((mood) => (
+        <MoodFace key={mood} mood={mood} size={20} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,229 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
+import { handOver } from '../../build/runtime/unprivileged.mjs';
+import { root } from '../../build/setup/paths.mjs';
+import { createCustomer } from '../../db/customers.ts';
+import { createInteraction } from '../../db/interactions.ts';
+import { addObservation } from '../../db/observations.ts';
+import { readOwner } from '../../db/shop.ts';
+import { openForWriting } from '../../main/engine/start.ts';
+import { type CustomerDetails, emptyDetails } from '../../preload/contract/customers.ts';
+import { languages } from '../../preload/contract/shell.ts';
+import { newCall } from '../support/new-call.ts';
+import { invoke, launch, newDataFolder } from './support/program.ts';
+
+const pictures = join(root, 'artifacts', 'card');
+mkdirSync(pictures, { recursive: true });
+
+const sizes = {
+  small: { width: 1280, height: 720 },
+  large: { width: 1920, height: 1080 },
+} as const;
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0); // away from what would show its hint
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect.soft(found, name).toEqual([]);
+}
+
+async function openCard(page: Page, id: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = `#/customers/${to}`;
+  }, id);
+  await page.getByRole('heading', { level: 2 }).waitFor();
+  await page.waitForTimeout(250); // what moves for 160 ms has come to rest
+}
+
+const dayFromNow = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const anna: CustomerDetails = {
+  ...emptyDetails,
+  givenName: 'Anna',
+  familyName: 'Wójcik',
+  company: 'Pracownia „Igła”',
+  formOfAddress: 'Pani Anno',
+  honorific: 'ms',
+  phones: [
+    { number: '601 234 567', label: 'mobile' },
+    { number: '22 828 37 39', label: 'work' },
+  ],
+  emails: [{ address: 'anna@igla.example', label: 'work' }],
+  address: { street: 'Długa 4/7', postalCode: '90-001', city: 'Łódź', region: '', country: '' },
+  birthday: {
+    year: 1985,
+    month: Number(dayFromNow(4).slice(5, 7)),
+    day: Number(dayFromNow(4).slice(8)),
+  },
+  language: 'pl',
+  preferredChannel: 'phone',
+  convenientHours: '9–12',
+  usual: 'Nici Ariadna 40, czarne i ecru; co miesiąc metr lnu',
+  reasons: ['quality', 'place'],
+  decisionStyle: 'analytical',
+  buyingStyle: 'rational',
+  stage: 'regular',
+  tags: ['VIP', 'hurt', 'rabat 5%'],
+  note: 'Odbiera po dziesiątej.',
+};
+
+/** A card with something in every place. */
+async function fullCard(page: Page): Promise<string> {
+  const { id: staffId } = await invoke(page, 'session.get', {});
+  const { version } = await invoke(page, 'shop.get', {});
+  const shop = { name: 'Pasmanteria', country: 'PL', currency: 'PLN' };
+  await invoke(page, 'shop.update', { version, details: shop });
+  const { id } = await invoke(page, 'customers.create', {
+    details: { ...anna, responsibleId: staffId },
+  });
+  const { id: jan } = await invoke(page, 'customers.create', {
+    details: { ...emptyDetails, givenName: 'Jan', familyName: 'Wójcik' },
+  });
+  await invoke(page, 'links.add', { fromId: id, toId: jan, kind: 'household' });
+  await invoke(page, 'links.add', { fromId: id, toId: jan, kind: 'referredBy' });
+  const consent = {
+    customerId: id,
+    source: 'inPerson',
+    wording: 'Zgoda',
+    givenAt: new Date().toISOString(),
+  } as const;
+  await invoke(page, 'consents.give', { ...consent, channel: 'sms' });
+  const old = await invoke(page, 'consents.give', { ...consent, channel: 'email' });
+  await invoke(page, 'consents.withdraw', { id: old.id });
+  await invoke(page, 'observations.add', {
+    customerId: id,
+    seenOn: dayFromNow(-40),
+    pattern: 'perfectionist',
+    note: 'Prosiła o próbkę odcienia na piśmie.',
+  });
+  await invoke(page, 'observations.add', {
+    customerId: id,
+    seenOn: dayFromNow(0),
+    pattern: 'aggressive',
+    note: 'Podniosła głos przy rozmowie o terminie dostawy.',
+  });
+  const contacts = [
+    ['enquiry', 'phone', 'Pytała o szerokość lnu.', null, null],
+    ['order', 'visit', 'Zamówiła 3 m lnu, zaliczka wpłacona.', 'agreed', 4],
+    ['complaint', 'phone', 'Nici blakną po praniu. '.repeat(40), 'callBack', 2],
+    ['thanks', 'email', 'Dziękuje za szybką wymianę.', 'solved', 5],
+  ] as const;
+  for (const [kind, channel, note, outcome, moodEnd] of contacts) {
+    const call = newCall({ customerId: id, kind, channel, note, outcome, moodStart: 3, moodEnd });
+    await invoke(page, 'calls.start', call);
+    await invoke(page, 'calls.save', call);
+  }
+  const followUp = (days: number, note: string) =>
+    invoke(page, 'followUps.add', { customerId: id, dueOn: dayFromNow(days), note });
+  await followUp(-3, 'Oddzwonić w sprawie odcienia');
+  await followUp(5, 'Sprawdzić dostawę lnu');
+  await invoke(page, 'followUps.finish', await followUp(-1, 'Wysłać próbkę'));
+  return id;
+}
+
+const labels = {
+  en: ['Add an observation', 'Add a consent', 'Link a customer'],
+  pl: ['Dodaj spostrzeżenie', 'Dodaj zgodę', 'Powiąż z klientem'],
+  ru: ['Добавить наблюдение', 'Добавить согласие', 'Связать с клиентом'],
+} as const;
+
+for (const language of languages) {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const [size, bounds] of Object.entries(sizes)) {
+      test(`the card, empty and full: ${language}, ${theme}, ${size}`, async () => {
+        const { page, complaints } = await launch({
+          dataFolder: newDataFolder(),
+          preferences: { language, theme },
+          size: bounds,
+        });
+        const picture = (name: string) => look(page, `${language}-${theme}-${size}-${name}`);
+        const { id: empty } = await invoke(page, 'customers.create', {
+          details: { ...emptyDetails, givenName: 'Zofia' },
+        });
+        await openCard(page, empty);
+        await picture('empty');
+        await openCard(page, await fullCard(page));
+        await picture('full');
+        for (const [index, name] of labels[language].entries()) {
+          await page.getByRole('button', { name, exact: true }).click();
+          await picture(`add-${index + 1}`);
+          await page.keyboard.press('Control+Enter');
+          await page.waitForTimeout(100);
+          if (index !== 1) await picture(`add-${index + 1}-missing`);
+          await page.keyboard.press('Escape');
+        }
+        expect(complaints).toEqual([]);
+      });
+    }
+  }
+}
+
+/** Five thousand contacts and two hundred observations of one customer, stored before the start. */
+async function fillHistory(dataFolder: string): Promise<string> {
+  const clock = () => new Date();
+  const database = await openForWriting({ dataFolder, clock, country: 'PL' });
+  const { id: staffId } = await readOwner(database.kysely);
+  const actor = { staffId, now: clock().toISOString(), batchId: 'history' };
+  const id = await database.kysely.transaction().execute(async (trx) => {
+    const customer = await createCustomer(trx, actor, { ...anna, phones: [] });
+    for (let index = 0; index < 5000; index += 1) {
+      await createInteraction(trx, actor, {
+        customerId: customer.id,
+        draftId: null,
+        channel: index % 3 === 0 ? 'visit' : 'phone',
+        direction: 'incoming',
+        kind: index % 5 === 0 ? 'complaint' : 'order',
+        outcome: index % 2 === 0 ? 'agreed' : null,
+        moodStart: null,
+        moodEnd: (index % 5) + 1,
+        note: `${index + 1}. ${'Zażółć gęślą jaźń. '.repeat(index % 9)}`,
+        startedAt: new Date(Date.now() - (5000 - index) * 3 * 3_600_000).toISOString(),
+        duration: 60 + index,
+      });
+    }
+    for (let days = 0; days < 200; days += 1) {
+      const seen = { seenOn: dayFromNow(-days * 3), pattern: null, note: 'Prosiła o próbkę.' };
+      await addObservation(trx, actor, customer.id, seen);
+    }
+    return customer.id;
+  });
+  await database.close();
+  return id;
+}
+
+for (const language of languages) {
+  test(`a history of five thousand entries scrolls and filters at once: ${language}`, async () => {
+    const dataFolder = newDataFolder();
+    const id = await fillHistory(dataFolder);
+    handOver(dataFolder);
+    const preferences = { language, theme: 'light' } as const;
+    const { page, complaints } = await launch({ dataFolder, preferences, size: sizes.small });
+    await openCard(page, id);
+    await expect(page.getByText(/^5[\s,.\u00a0]?200 /u)).toBeVisible();
+    await look(page, `${language}-many-top`);
+
+    const entries = page.getByRole('article');
+    await entries.first().focus();
+    await page.keyboard.press('End');
+    await expect(page.locator('article:focus')).toContainText('1. ');
+    await look(page, `${language}-many-end`);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+
+    const typed = performance.now();
+    await page.getByRole('textbox', { name: texts[language] }).fill('4999. zazolc');
+    await expect(entries).toHaveCount(1);
+    expect(performance.now() - typed).toBeLessThan(1000);
+    await look(page, `${language}-many-found`);
+    expect(complaints).toEqual([]);
+  });
+}
+
+const texts = { en: 'Find in the notes', pl: 'Szukaj w notatkach', ru: 'Найти в заметках' };

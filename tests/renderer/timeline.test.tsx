@@ -1,0 +1,122 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { CallContent } from '#contract/calls.ts';
+import { today } from '../../renderer/days.ts';
+import { accessibilityFaults } from '../support/axe.ts';
+import { newCall } from '../support/new-call.ts';
+import { anna } from '../support/people.ts';
+import {
+  add,
+  beforeEachAProgram,
+  button,
+  field,
+  open,
+  openCard,
+  press,
+  program,
+  type,
+} from '../support/window.tsx';
+
+beforeEachAProgram();
+
+async function log(customerId: string, ...contents: Partial<CallContent>[]): Promise<void> {
+  for (const content of contents) {
+    program.engine.clock.pass(1);
+    const call = newCall({ customerId, ...content });
+    await program.engine.call('calls.start', call);
+    await program.engine.call('calls.save', call);
+  }
+}
+
+const long = Array.from({ length: 9 }, (_, line) => `Line ${line + 1}`).join('\n');
+
+/** Five contacts and an observation, the newest with a long note. */
+async function openHistory(): Promise<string> {
+  const id = await add(anna);
+  await log(
+    id,
+    { kind: 'enquiry', note: 'Łódź' },
+    { kind: 'order', channel: 'visit', note: 'Bought boots' },
+    { kind: 'order', note: 'And laces' },
+    { kind: 'complaint', outcome: 'callBack', moodStart: 1, moodEnd: 4, note: 'Came apart' },
+    { kind: 'thanks', note: long },
+  );
+  const seen = { customerId: id, seenOn: today(), pattern: null, note: 'Wanted it in writing' };
+  await program.engine.call('observations.add', seen);
+  open();
+  await openCard(id, 'Anna Nowak');
+  await screen.findByText('Wanted it in writing', { selector: 'article *' });
+  return id;
+}
+
+const entries = () => screen.queryAllByRole('article').map((entry) => entry.textContent);
+const chip = (name: RegExp) => screen.getByRole('button', { name });
+
+test('an empty history says what will stand there', async () => {
+  open();
+  await openCard(await add(anna), 'Anna Nowak');
+  await screen.findByText('No history yet');
+  expect(screen.queryByRole('textbox', { name: 'Find in the notes' })).toBeNull();
+});
+
+test('shows how a contact ended and the moods in words', async () => {
+  await openHistory();
+  const entry = screen.getByText('Came apart').closest('article');
+  expect(entry?.textContent).toContain('Call back');
+  screen.getByRole('img', { name: 'Very upset → Content' });
+  expect(await accessibilityFaults(document.body)).toEqual([]);
+});
+
+test('is filtered by type, kind and channel with counts, and shown whole again', async () => {
+  await openHistory();
+  fireEvent.click(chip(/^Observations/));
+  await waitFor(() => expect(entries()).toHaveLength(1));
+  fireEvent.click(chip(/^Observations/));
+  await waitFor(() => expect(entries()).toHaveLength(6));
+  expect(chip(/^Order/).textContent).toBe('Order2');
+  fireEvent.click(chip(/^Order/));
+  fireEvent.click(chip(/^Visit/));
+  await waitFor(() => expect(entries()).toEqual([expect.stringContaining('Bought boots')]));
+  fireEvent.click(button('Show everything'));
+  await waitFor(() => expect(entries()).toHaveLength(6));
+});
+
+test('is searched without diacritics; what is not found is explained', async () => {
+  await openHistory();
+  const text = field('Find in the notes');
+  type(text, 'lodz');
+  await waitFor(() => expect(entries()).toEqual([expect.stringContaining('Łódź')]));
+  type(text, 'nothing like it');
+  await screen.findByText('Nothing in the history matches');
+  text.focus();
+  press('Escape');
+  await waitFor(() => expect(entries()).toHaveLength(6));
+  expect(window.location.hash).toContain('#/customers/');
+});
+
+test('the arrows go from entry to entry, Enter unfolds a long note and folds it again', async () => {
+  await openHistory();
+  const articles = screen.getAllByRole('article');
+  articles[0]?.focus();
+  press('ArrowDown');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('article')[1]));
+  press('Home');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('article')[0]));
+  expect(button('Show all').getAttribute('aria-expanded')).toBe('false');
+  press('Enter');
+  expect(button('Show less').getAttribute('aria-expanded')).toBe('true');
+  press('Enter');
+  expect(button('Show all').getAttribute('aria-expanded')).toBe('false');
+});
+
+test('a history that cannot be read says so and can be asked for again', async () => {
+  const id = await add(anna);
+  await program.engine.call('customers.get', { id });
+  program.engine.database.handle.exec('alter table observation rename to elsewhere');
+  open();
+  window.location.hash = `#/customers/${id}`;
+  await screen.findByText('Something went wrong in the program.');
+  program.engine.database.handle.exec('alter table elsewhere rename to observation');
+  fireEvent.click(button('Try again'));
+  expect(await screen.findByText('No history yet')).toBeTruthy();
+});
