@@ -199,7 +199,7 @@ describe.each(languages)('the demo shop in %s', (language) => {
     const observed = shop.people.filter(({ observations }) => observations.length > 0);
     expect(observed.length).toBeGreaterThanOrEqual(15);
     expect(observed.length).toBeLessThanOrEqual(25);
-    expect(new Set(shop.people.flatMap(({ tags }) => tags)).size).toBeLessThanOrEqual(14);
+    expect(new Set(shop.people.flatMap(({ tags }) => tags)).size).toBeLessThanOrEqual(12);
   });
 
   test('withdraws consents after they were given', () => {

@@ -1,28 +1,24 @@
-import { countDays, openDayBefore, shopYear } from './calendar.ts';
+import { countDays, shopYear } from './calendar.ts';
 import { type Writing, writeContacts } from './contacts.ts';
 import {
   noAddress,
-  writeAddress,
   writeBirthdays,
   writeBirthYear,
   writeConsents,
   writeEmails,
   writePhones,
 } from './details.ts';
+import { type Draft, draftPeople } from './drafts.ts';
 import { english } from './en/shop.ts';
 import { priceWriter } from './money.ts';
-import { type Name, nameReader } from './names.ts';
-import { dealTopics, type OrdinaryVisits } from './ordinary.ts';
 import { polish } from './pl/shop.ts';
-import { seededChance } from './random.ts';
+import { type Chance, seededChance } from './random.ts';
 import { russian } from './ru/shop.ts';
 import { readScript } from './script.ts';
-import type { ShopSource, StoryPerson } from './source.ts';
+import type { ShopSource, Topic } from './source.ts';
 import type {
-  DemoAddress,
   DemoContact,
   DemoLanguage,
-  DemoLink,
   DemoPerson,
   DemoReason,
   DemoShop,
@@ -32,67 +28,6 @@ import type {
 const ordinaryReasons: DemoReason[] = ['quality', 'price', 'place', 'place', 'habit'];
 
 const sources: Record<DemoLanguage, ShopSource> = { pl: polish, ru: russian, en: english };
-
-interface Draft {
-  name: Name;
-  story: StoryPerson | null;
-  visits: OrdinaryVisits | null;
-  address: DemoAddress | null;
-  links: DemoLink[];
-}
-
-function draftStories(source: ShopSource): Draft[] {
-  const readName = nameReader(source);
-  const places = new Map(source.stories.map(({ key }, index) => [key, index]));
-  return source.stories.map((story) => ({
-    name: readName(story.name),
-    story,
-    visits: null,
-    address: null,
-    links: (story.links ?? []).map(([key, kind]) => {
-      const to = places.get(key);
-      if (to === undefined) throw new Error(`${story.key} is linked to nobody: ${key}`);
-      return { to, kind };
-    }),
-  }));
-}
-
-/** The people without a story; those of one household share an address. */
-function draftOrdinary({ source, chance }: Writing, firstPlace: number): Draft[] {
-  const readName = nameReader(source);
-  const households = source.households.split(',').map((household) => household.split('+'));
-  const visits = dealTopics(chance, source.topics, households.flat().length);
-  const drafts: Draft[] = [];
-  for (const household of households) {
-    const address = chance.happens(0.5) ? writeAddress(source, chance) : null;
-    const first = firstPlace + drafts.length;
-    for (const [index, name] of household.entries()) {
-      drafts.push({
-        name: readName(name),
-        story: null,
-        visits: visits[drafts.length] ?? null,
-        address,
-        links: index === 0 ? [] : [{ to: first, kind: 'household' }],
-      });
-    }
-  }
-  return drafts;
-}
-
-/** The people of a story's household share an address, whoever of them comes first. */
-function settle({ source, chance }: Writing, drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    if (draft.address !== null) continue;
-    const household = draft.links.find(({ kind }) => kind === 'household');
-    const other = household === undefined ? undefined : drafts[household.to];
-    if (other === undefined) {
-      draft.address = chance.happens(0.7) ? writeAddress(source, chance) : null;
-    } else {
-      draft.address = other.address ?? writeAddress(source, chance);
-      other.address = draft.address;
-    }
-  }
-}
 
 function contactsOf(writing: Writing, { story, visits }: Draft): DemoContact[] {
   if (story === null) return writeContacts(writing, visits?.uses ?? []);
@@ -121,61 +56,96 @@ function turnTaker() {
   };
 }
 
+/** What is written on the card of somebody without a story, as far as anything is. */
+interface CardTexts {
+  usual: string;
+  note: string;
+  tags: string[];
+  reasons: DemoReason[];
+}
+
+function cardTexts(
+  chance: Chance,
+  topic: Topic | undefined,
+  stage: DemoStage,
+  takeTurn: (texts: readonly string[]) => string,
+): CardTexts {
+  const settled = stage === 'repeat' || stage === 'regular';
+  return {
+    usual: topic !== undefined && settled ? takeTurn(topic.usual) : '',
+    note: topic !== undefined && chance.happens(0.3) ? takeTurn(topic.notes) : '',
+    tags: topic === undefined ? [] : topic.tags.slice(0, chance.between(0, 2)),
+    reasons: settled ? [chance.pick(ordinaryReasons)] : [],
+  };
+}
+
+interface Place {
+  index: number;
+  birthday: string | null;
+  takeTurn: (texts: readonly string[]) => string;
+}
+
+function writePerson(writing: Writing, draft: Draft, place: Place): DemoPerson {
+  const { source, year, chance } = writing;
+  const { name, story, visits, address, links } = draft;
+  const contacts = contactsOf(writing, draft);
+  const stage = story?.stage ?? stageOf(contacts, year.today);
+  const card = cardTexts(chance, visits?.topic, stage, place.takeTurn);
+  const emails = writeEmails(chance, name, story?.site);
+  const writesEmails = emails.length > 0 && chance.happens(0.2);
+  const hours = chance.happens(0.25) ? chance.pick(source.convenientHours) : '';
+  const customerFor = countDays(contacts[0]?.date ?? year.today, year.today);
+  return {
+    givenName: name.given,
+    familyName: name.family,
+    patronymic: name.patronymic,
+    company: story?.company ?? '',
+    honorific: name.woman ? 'ms' : 'mr',
+    formOfAddress: story?.calledAs ?? source.addressAs(name),
+    phones: writePhones(source, chance, place.index, story?.company !== undefined),
+    emails,
+    address: address ?? noAddress,
+    birthday: place.birthday,
+    birthYear: writeBirthYear(chance, place.birthday),
+    language: story?.language ?? source.language,
+    preferredChannel: story?.preferredChannel ?? (writesEmails ? 'email' : 'phone'),
+    convenientHours: story?.convenientHours ?? hours,
+    usual: story?.usual ?? card.usual,
+    reasons: story?.reasons ?? card.reasons,
+    decisionStyle: story?.decisionStyle ?? null,
+    buyingStyle: story?.buyingStyle ?? null,
+    stage,
+    tags: story?.tags ?? card.tags,
+    note: story?.note ?? card.note,
+    consents: story?.consents ?? writeConsents(chance, customerFor, emails.length > 0),
+    observations: (story?.observations ?? []).map(([pattern, daysAgo, note]) => ({
+      pattern,
+      daysAgo,
+      note,
+    })),
+    links,
+    contacts,
+  };
+}
+
+/**
+ * A shop with a year of contacts that ends on `today` (YYYY-MM-DD, the shop's own calendar): the
+ * same for the same arguments. `currency` is the ISO 4217 code in which prices are told.
+ */
 export function buildDemoShop(language: DemoLanguage, today: string, currency: string): DemoShop {
   const source = sources[language];
   const chance = seededChance(language.codePointAt(0) ?? 0);
-  const year = shopYear(today, source.closed);
-  const writePrice = priceWriter(source.locale, source.currency, currency);
-  const writing: Writing = { source, year, chance, writePrice };
-  const stories = draftStories(source);
-  settle(writing, stories);
-  const drafts = [...stories, ...draftOrdinary(writing, stories.length)];
+  const writing: Writing = {
+    source,
+    chance,
+    year: shopYear(today, source.closed),
+    writePrice: priceWriter(source.locale, source.currency, currency),
+  };
+  const drafts = draftPeople(writing);
   const birthdays = writeBirthdays(chance, drafts.length, today);
   const takeTurn = turnTaker();
-
-  const people = drafts.map((draft, place): DemoPerson => {
-    const { name, story, visits, address, links } = draft;
-    const contacts = contactsOf(writing, draft);
-    const stage = story?.stage ?? stageOf(contacts, today);
-    const topic = visits?.topic;
-    const emails = writeEmails(chance, name, story?.site);
-    const customerFor = countDays(contacts[0]?.date ?? openDayBefore(year, today), today);
-    const hours = chance.happens(0.25) ? chance.pick(source.convenientHours) : '';
-    const birthday = birthdays[place] ?? null;
-    const settled = stage === 'repeat' || stage === 'regular';
-    return {
-      givenName: name.given,
-      familyName: name.family,
-      patronymic: name.patronymic,
-      company: story?.company ?? '',
-      honorific: name.woman ? 'ms' : 'mr',
-      formOfAddress: story?.calledAs ?? source.addressAs(name),
-      phones: writePhones(source, chance, place, story?.company !== undefined),
-      emails,
-      address: address ?? noAddress,
-      birthday,
-      birthYear: writeBirthYear(chance, birthday),
-      language: story?.language ?? language,
-      preferredChannel:
-        story?.preferredChannel ?? (emails.length > 0 && chance.happens(0.2) ? 'email' : 'phone'),
-      convenientHours: story?.convenientHours ?? hours,
-      usual: story?.usual ?? (topic !== undefined && settled ? takeTurn(topic.usual) : ''),
-      reasons: story?.reasons ?? (settled ? [chance.pick(ordinaryReasons)] : []),
-      decisionStyle: story?.decisionStyle ?? null,
-      buyingStyle: story?.buyingStyle ?? null,
-      stage,
-      tags: story?.tags ?? (topic === undefined ? [] : topic.tags.slice(0, chance.between(0, 2))),
-      note:
-        story?.note ?? (topic !== undefined && chance.happens(0.3) ? takeTurn(topic.notes) : ''),
-      consents: story?.consents ?? writeConsents(chance, customerFor, emails.length > 0),
-      observations: (story?.observations ?? []).map(([pattern, daysAgo, note]) => ({
-        pattern,
-        daysAgo,
-        note,
-      })),
-      links,
-      contacts,
-    };
-  });
+  const people = drafts.map((draft, index) =>
+    writePerson(writing, draft, { index, birthday: birthdays[index] ?? null, takeTurn }),
+  );
   return { language, shopName: source.name, people };
 }

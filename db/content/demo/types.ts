@@ -9,7 +9,7 @@ export type DemoPhoneLabel = 'mobile' | 'home' | 'work' | 'other' | '';
 export type DemoEmailLabel = 'private' | 'work' | '';
 export type DemoLinkKind = 'household' | 'company' | 'referredBy';
 
-/** What a talk was like, as `docs` and the call guide name it; never a label for the person. */
+/** What a talk was like on that day; never a label for the person. */
 export const demoPatterns = [
   'demanding',
   'aggressive',

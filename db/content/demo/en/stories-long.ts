@@ -154,7 +154,7 @@ export const longStories: StoryPerson[] = [
     decisionStyle: 'pragmatic',
     buyingStyle: 'bargain',
     stage: 'regular',
-    tags: ['tools', 'spares'],
+    tags: ['tools', 'repairs'],
     preferredChannel: 'visit',
     note: 'Retired fitter, mends for the whole road. Likes a chat before eleven.',
     observations: [

@@ -400,7 +400,7 @@ export const shortStories: StoryPerson[] = [
     key: 'kaye',
     name: 'Norman Kaye',
     stage: 'regular',
-    tags: ['tools', 'spares'],
+    tags: ['tools', 'repairs'],
     reasons: ['price', 'place'],
     buyingStyle: 'bargain',
     script: `

@@ -168,7 +168,7 @@ const workshop: Topic = {
     +3 visit order 4 solved | Hire returned, {clean;a day early;with thanks;one sheet left over}. {Deposit back.;Asks for it again in June.;Bought sandpaper too.;Needs a hand unloading.}
     06-28 visit order 4 agreed | {Barbecue tools;Charcoal, two sacks;Gas regulator;Fire lighters}, {=22}.
     09-08 visit order 4 agreed | {Draught strip;Pipe lagging;Chimney balloon;Door brush} before the cold. {Measured at the counter.;Fitting sheet given.;Takes a spare.;Wants it cut.}
-    10-30 phone enquiry 3 reached | Asks about {a timer for lights;security light;battery for an alarm;bulbs for a string}. {In stock.;Two kinds.;Ordered for Tuesday.;Took the number.}
+    10-30 phone enquiry 3 reached | Asks about {a timer for lights;a security light;a battery for an alarm;bulbs for a string}. {In stock.;Two kinds.;Ordered for Tuesday.;Took the number.}
     11-24~18 visit order 5 agreed | Gift: {pocket knife;socket set;apron and gloves;voucher}. {Wrapped.;Engraved by next week.;Exchange until January.;Receipt without a price.}
     01-12 visit order 3 agreed | Burst pipe: {repair clamp;two elbows;stop end;flux and solder}. {Sold on account.;Shown how.;Needed in ten minutes.;Plumber's number given.}
     02-02 visit complaint 3-4 solved | {Saw blade bent;Battery flat after a week;Tape measure sticks;Glue dried in the tube}. {Swapped.;Charged and tested, fine.;New one from the drawer.;Money back.}

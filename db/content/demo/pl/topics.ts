@@ -28,7 +28,7 @@ const city: Topic = {
   ],
   often: `
     03-08 phone enquiry 3 agreed | Pyta o termin przeglądu wiosennego, {rower miejski z piastą trzybiegową;damka 28 cali;stary holender;składak 20 cali}. Zapisane na {day 4}.
-    +4 visit order 3 agreed | {Holender;Damka;Miejski;Składak} przyjęty na przegląd, wycena {=160}. {Do wymiany klocki tył.;Linka biegów zardzewiała.;Opony jeszcze przejdą sezon.;Łańcuch wyciągnięty, zgoda na nowy.}
+    +4 visit order 3 agreed | Przyjęcie na przegląd: {miejski;damka;holender;składak}, wycena {=160}. {Do wymiany klocki tył.;Linka biegów zardzewiała.;Opony jeszcze przejdą sezon.;Łańcuch wyciągnięty, zgoda na nowy.}
     +7 phone> order 4 reached | {Przegląd skończony, do odbioru do 17.;Po przeglądzie, można przyjść jutro.;Gotowe, przypomnienie o kwicie.;Wszystko zrobione, czeka przy wejściu.}
     04-02 visit order 4 agreed | {Koszyk przedni z uchwytem;Torba na bagażnik, szara;Koszyk tylny, zdejmowany;Sakwa miejska na zatrzask}, {=140}. {Założone na miejscu.;Założy w domu.;Śruby w komplecie.;Siatka na wierzch gratis.}
     04-18 visit enquiry 3 | Szuka roweru miejskiego do {=2200}, {niska rama;najlepiej siedem biegów;koniecznie z hamulcem nożnym;kolor byle nie czarny}. {Jazda próbna wokół rynku.;Przymierzone dwa rozmiary ramy.;Pyta o gwarancję.;Na razie ogląda.}
@@ -123,7 +123,7 @@ const electric: Topic = {
     09-26 phone> enquiry 4 reached | Zaproszenie na przegląd przed zimą, elektryk ma {rok;dwa lata;już trzy lata;osiem miesięcy}. {Przyjedzie w październiku.;Prosi o telefon za dwa tygodnie.;Na razie jeździ.;Umówiona sobota.}
     07-18 visit order 4 agreed | {Klocki tarczowe przód;Klocki tarczowe komplet;Tarcza i klocki tył;Odpowietrzenie hamulca}, wymiana na poczekaniu.
     08-25 email enquiry 3 reached | Pyta o {drugą ładowarkę do pracy;baterię zapasową;cenę nowego wyświetlacza;przyczepkę, czy silnik uciągnie}. {Odpisane z ceną i terminem.;Cena wysłana, czeka na decyzję.;Dostępne od ręki.;Tydzień czekania.}
-    10-20 phone enquiry 3 | Pyta, jak przechować baterię zimą, {sucho i w pokoju;naładowaną w połowie;byle nie w nieogrzewanym garażu;raz w miesiącu sprawdzać stan}.
+    10-20 phone enquiry 3 | Jak przechować baterię zimą: {sucho i w pokoju;naładowaną w połowie;byle nie w nieogrzewanym garażu;raz w miesiącu sprawdzać stan}.
     08-12 visit order 4 agreed | {Dętka i łatanie tyłu;Opona tył z wkładką;Wymiana łańcucha;Regulacja przerzutki}, elektryk gotowy na poczekaniu, {=95}.
     09-08 visit enquiry 3 agreed | Zgłoszenie szkody, {rower przewrócony na parkingu;pęknięty błotnik po stłuczce;zgięty hak;rysa na baterii}. {Opis dla ubezpieczyciela, {=50}.;Zdjęcia zrobione.;Numer polisy zapisany.;Protokół do podpisu jutro.}
     +4 email> enquiry 4 solved | Kosztorys szkody wysłany, {prosi o kopię dla agenta;naprawa po decyzji;części zarezerwowane;zgoda na naprawę od razu}.
@@ -198,7 +198,7 @@ const family: Topic = {
     12-01~4 visit order 5 agreed | Od Mikołaja {rowerek 14 cali;hulajnoga z dużymi kołami;kask i ochraniacze;rower 20 cali}, odbiór wieczorem bez dzieci.
     01-28 visit order 4 | {Dętka 12 cali do wózka;Kółko do hulajnogi;Klocki do 24 cali;Chwyty z frędzlami}, założone przy dziecku.
     any phone> order noAnswer |
-    +2 phone> order 4 reached | {Zamówiony kask w rozmiarze XS;Zamówiony fotelik;Zamówiona chorągiewka;Zamówiony łańcuch do dwudziestki} jest, odłożony na nazwisko.
+    +2 phone> order 4 reached | {Zamówiony kask w rozmiarze XS;Zamówiony fotelik;Zamówiona chorągiewka;Zamówiony łańcuch do dwudziestki} jest, czeka przy kasie.
   `,
   once: `
     03-24 visit enquiry 3 | Czy boczne kółka mają sens. Pokazany rowerek biegowy, wypróbowany w sklepie.
@@ -249,9 +249,9 @@ const sport: Topic = {
   ],
   often: `
     02-18 email enquiry 3 reached | Pyta o dostępność {opon 40 mm;kasety 11-34;tarcz 160 mm;korby 46/30}. {Na stanie.;Trzy dni.;Ostatnia para.;Po niedzieli.}
-    +3 visit order 4 agreed | Odebrane {opony;kaseta;tarcze;korba}, montaż {własny;u nas w przyszłym tygodniu;od razu;przy przeglądzie}.
+    +3 visit order 4 agreed | Odbiór: {opony;kaseta;tarcze;korba}, montaż {własny;u nas w przyszłym tygodniu;od razu;przy przeglądzie}.
     03-24 visit order 3 agreed | Przegląd przedsezonowy, {szosa;gravel;góral z pełnym zawieszeniem;przełaj}. {Suport trzeszczy.;Koło tył bije.;Hamulce zapowietrzone.;Łańcuch do wymiany.}
-    +4 phone> order 4 reached | {Szosa;Gravel;Góral;Przełaj} gotowy do sezonu, {=330}. {Stare części w woreczku.;Nowe pancerze w cenie.;Jedna szprycha na zapas.;Ciśnienie ustawione.}
+    +4 phone> order 4 reached | {Szosa gotowa;Gravel gotowy;Góral gotowy;Przełaj gotowy} do sezonu, {=330}. {Stare części w woreczku.;Nowe pancerze w cenie.;Jedna szprycha na zapas.;Ciśnienie ustawione.}
     04-28 visit order 3 agreed | Serwis amortyzatora, {olej i uszczelki;wymiana tulei;pełny z tłumikiem;tylko czyszczenie goleni}, {=240}.
     +6 phone> order 4 reached | Widelec złożony, {ugięcie ustawione na 25 %;tłumienie działa;bez luzów;skok pełny}. {Do odbioru.;Odbiór po 16.;Stary olej jak smoła.;Następny za rok.}
     05-02 visit order 4 agreed | {Buty zatrzaskowe 43;Pedały i bloki;Licznik z mapą;Okulary fotochromowe}, {=420}. {Pomoc przy ustawieniu.;Bloki ustawione na zero.;Mapa wgrana na miejscu.;Etui w komplecie.}
