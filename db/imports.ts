@@ -83,6 +83,7 @@ export async function takeBackSome(
   await trx.deleteFrom('customer_search').where('customer_key', 'in', keys).execute();
   await trx.deleteFrom('customer_phone').where('customer_id', 'in', ids).execute();
   await trx.deleteFrom('customer_email').where('customer_id', 'in', ids).execute();
+  await trx.deleteFrom('seen_customer').where('customer_id', 'in', ids).execute();
   await trx.deleteFrom('customer').where('key', 'in', keys).execute();
   for (const id of ids) {
     await recordChange(trx, actor, { entity: 'customer', entityId: id, action: 'remove' });

@@ -65,6 +65,25 @@ export async function writeTags(
   }
 }
 
+/** Of these tags, those that no card has any more are forgotten. */
+export async function removeUnusedTags(trx: Writing, tagIds: readonly string[]): Promise<void> {
+  if (tagIds.length === 0) return;
+  await trx
+    .deleteFrom('tag')
+    .where('id', 'in', tagIds)
+    .where((expression) =>
+      expression.not(
+        expression.exists(
+          expression
+            .selectFrom('customer_tag')
+            .whereRef('customer_tag.tag_id', '=', 'tag.id')
+            .select('customer_tag.key'),
+        ),
+      ),
+    )
+    .execute();
+}
+
 async function ensureTag(trx: Writing, actor: Actor, name: string): Promise<string> {
   const folded = foldTag(name);
   const existing = await trx

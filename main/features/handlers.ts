@@ -4,6 +4,7 @@ import { customerHandlers } from './customers/handlers.ts';
 import { followUpHandlers } from './follow-ups/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { shopHandlers } from './shop/handlers.ts';
+import { todayHandlers } from './today/handlers.ts';
 
 /** Every method that the data thread answers. */
 export const handlers: Handlers = {
@@ -12,4 +13,5 @@ export const handlers: Handlers = {
   ...followUpHandlers,
   ...importHandlers,
   ...shopHandlers,
+  ...todayHandlers,
 };

@@ -8,6 +8,7 @@ import { imports } from './imports.ts';
 import type { Method } from './method.ts';
 import { shell } from './shell.ts';
 import { shop } from './shop.ts';
+import { today } from './today.ts';
 
 /** Answered on the data thread. */
 export const engineMethods = {
@@ -16,6 +17,7 @@ export const engineMethods = {
   ...followUps,
   ...imports,
   ...shop,
+  ...today,
 };
 /** Answered by the main process itself. */
 export const shellMethods = shell;

@@ -4,11 +4,12 @@ import { customers } from '#contract/customers.ts';
 import { imports } from '#contract/imports.ts';
 import { type EngineMethodName, engineMethods, methods, shellMethods } from '#contract/index.ts';
 import { shop } from '#contract/shop.ts';
+import { today } from '#contract/today.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { anna } from '../support/people.ts';
 
 test('no two features claim one method name', () => {
-  const names = [customers, calls, imports, shop, shellMethods].flatMap(Object.keys);
+  const names = [customers, calls, imports, shop, today, shellMethods].flatMap(Object.keys);
   expect(new Set(names).size).toBe(names.length);
   expect(Object.keys(methods).toSorted()).toEqual(names.toSorted());
 });
@@ -31,6 +32,9 @@ describe('authorisation', () => {
       'imports.run',
       'imports.undo',
       'shop.update',
+      'demo.add',
+      'demo.remove',
+      'staff.rename',
     ]);
     for (const [name] of refused) {
       expect(await engine.raw(name, 'not even valid')).toEqual({

@@ -1,4 +1,4 @@
-import type { Channel } from '#contract/calls.ts';
+import type { Channel } from '#contract/channels.ts';
 import {
   addDays,
   countDays,

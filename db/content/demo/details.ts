@@ -1,4 +1,4 @@
-import type { Channel } from '#contract/calls.ts';
+import type { Channel } from '#contract/channels.ts';
 import { addDays } from './calendar.ts';
 import { latinName, type Name } from './names.ts';
 import type { Chance } from './random.ts';

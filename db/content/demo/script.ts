@@ -1,4 +1,5 @@
-import { type Channel, type ContactKind, channels, contactKinds } from '#contract/calls.ts';
+import { type ContactKind, contactKinds } from '#contract/calls.ts';
+import { type Channel, channels } from '#contract/channels.ts';
 import { type DemoMood, type DemoOutcome, demoOutcomes } from './types.ts';
 
 /**

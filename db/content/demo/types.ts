@@ -1,4 +1,5 @@
-import type { Channel, ContactKind, Direction } from '#contract/calls.ts';
+import type { ContactKind, Direction } from '#contract/calls.ts';
+import type { Channel } from '#contract/channels.ts';
 
 export type DemoLanguage = 'pl' | 'ru' | 'en';
 export type DemoStage = 'potential' | 'new' | 'repeat' | 'regular' | 'loyal' | 'advocate';
