@@ -51,8 +51,10 @@ export function DayField({ label, value, onChange, inputRef }: DayFieldProps) {
         onChange={setOpened}
         position="top-start"
         radius="md"
+        hideDetached={false}
         trapFocus
         returnFocus
+        withRoles={false}
         withinPortal={false}
         transitionProps={{ duration: 0 }}
       >
@@ -71,6 +73,8 @@ export function DayField({ label, value, onChange, inputRef }: DayFieldProps) {
                 color="gray"
                 tabIndex={-1}
                 aria-label={t('day.pick')}
+                aria-haspopup="dialog"
+                aria-expanded={opened}
                 onClick={() => setOpened(!opened)}
               >
                 <IconCalendar size={18} stroke={1.75} aria-hidden />
@@ -82,6 +86,8 @@ export function DayField({ label, value, onChange, inputRef }: DayFieldProps) {
           />
         </Popover.Target>
         <Popover.Dropdown
+          role="dialog"
+          aria-label={t('day.pick')}
           className={styles.dropdown ?? ''}
           onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}
         >

@@ -75,6 +75,7 @@ test('a first day: import, find, log with the keyboard alone, a power cut, every
       'Sole came off after a week, wants his money back',
     );
     await second.page.keyboard.press('Control+Enter');
+    await expect(second.page.getByRole('region', { name: 'Customer card' })).toBeVisible();
     await expect(second.page.getByRole('heading', { name: 'Stanisław Wójcik' })).toBeVisible();
     await expect(second.page.getByText('Sole came off after a week')).toBeVisible();
   });

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { useEffect } from 'react';
 import { afterEach, beforeEach } from 'vitest';
 import { useLocation } from 'wouter';
@@ -87,6 +87,10 @@ export const press = (code: string, modifiers?: { ctrlKey?: boolean }) =>
 export const save = () => press('Enter', { ctrlKey: true });
 export const found = (count: number) =>
   screen.findByText(count === 1 ? '1 customer found' : `${count} customers found`);
+export const radio = (group: string, name: string) =>
+  within(screen.getByLabelText(group)).getByLabelText<HTMLInputElement>(name);
+export const followUpsOf = async (customerId: string) =>
+  (await engine.call('followUps.open', { customerId, until: null, limit: 50 })).rows;
 export const openDrafts = () => engine.call('calls.open', {});
 export const timelineOf = (customerId: string) =>
   engine.call('timeline.list', { customerId, offset: 0, limit: 50 });

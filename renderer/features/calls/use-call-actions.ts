@@ -39,18 +39,14 @@ export function useCallActions(keeper: DraftKeeper, talk: TalkTime, name: string
     }
   }
 
-  /** The talk is over; it goes on when what was asked for fails. */
-  async function keepLastWord(): Promise<void> {
-    const seconds = talk.stop();
-    if (seconds !== undefined) keeper.change({ seconds });
-    await keeper.flush();
-  }
-
   const save = () =>
     once(async () => {
-      await keepLastWord();
+      // The talk is over; it goes on when it could not be saved.
+      talk.stop();
+      await keeper.flush();
       try {
-        const { customerId } = await saveCall(queryClient, id, keeper.state().content);
+        const content = { ...keeper.state().content, seconds: talk.count() };
+        const { customerId } = await saveCall(queryClient, id, content);
         forgetDraft(id);
         showDone(t('saved', { name }), reopen);
         if (isOnScreen(id)) navigate(`/customers/${customerId}`, { replace: true });
@@ -63,7 +59,9 @@ export function useCallActions(keeper: DraftKeeper, talk: TalkTime, name: string
   const discard = async () => {
     if (isBlank(keeper.state().content)) return park();
     return once(async () => {
-      await keepLastWord();
+      talk.stop();
+      keeper.change({ seconds: talk.count() });
+      await keeper.flush();
       try {
         await discardCall(queryClient, id);
         forgetDraft(id);

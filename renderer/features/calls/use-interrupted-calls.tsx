@@ -11,11 +11,6 @@ import { wayBack } from './way-back.ts';
 /** Only the first list of this window can hold calls that an earlier one left. */
 let looked = false;
 
-/** Every test is another program. */
-export function forgetInterruptedCalls(): void {
-  looked = false;
-}
-
 /**
  * Calls that were on screen when the program ended without being closed, by a power cut for
  * instance. Said once, quietly; they stay in the list of open calls either way.

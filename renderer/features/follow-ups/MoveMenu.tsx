@@ -30,6 +30,7 @@ export function MoveMenu({ dueOn, of, onMove }: MoveMenuProps) {
       onChange={setOpened}
       position="bottom-end"
       radius="md"
+      hideDetached={false}
       trapFocus
       returnFocus
       transitionProps={{ duration: 0 }}
