@@ -182,6 +182,7 @@ test('a call that a power cut interrupted is offered at the next start, a parked
   await second.quit();
 
   const third = await launch({ dataFolder });
-  await expect(third.page.getByRole('link', { name: 'Piotr' })).toBeVisible();
+  const openCalls = third.page.getByRole('navigation', { name: 'Open calls' });
+  await expect(openCalls.getByRole('link', { name: 'Piotr' })).toBeVisible();
   await expect(third.page.getByText('A call was interrupted')).toHaveCount(0);
 });
