@@ -1,6 +1,7 @@
 import type { Handlers } from '../engine/handlers.ts';
 import { callHandlers } from './calls/handlers.ts';
 import { customerHandlers } from './customers/handlers.ts';
+import { demoHandlers } from './demo/handlers.ts';
 import { followUpHandlers } from './follow-ups/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { shopHandlers } from './shop/handlers.ts';
@@ -13,5 +14,6 @@ export const handlers: Handlers = {
   ...followUpHandlers,
   ...importHandlers,
   ...shopHandlers,
+  ...demoHandlers,
   ...todayHandlers,
 };

@@ -488,6 +488,7 @@ export interface Messages {
       screen4: 'Settings';
       save: 'Save';
       back: 'Back – nothing typed is lost';
+      mood: 'How the customer seems, when the faces are chosen';
       arrows: 'Up and down';
       open: 'Open';
     };
@@ -619,6 +620,7 @@ export interface Messages {
       seen: 'Recently seen';
       actions: 'Actions';
       screens: 'Go to';
+      look: 'Language and colours';
       customers: 'Customers';
       similar: 'Similar';
     };

@@ -3,17 +3,12 @@ import { quickProblems } from '#db/copy.ts';
 import { hasDemo } from '#db/demo.ts';
 import { listStaff, readShop, renameStaff, updateShop } from '#db/shop.ts';
 import type { Handlers } from '../../engine/handlers.ts';
-import { addDemo, removeDemo } from '../demo/jobs.ts';
 
-export const shopHandlers: Handlers<keyof typeof shop> = {
+export const shopHandlers: Handlers<Exclude<keyof typeof shop, `demo.${string}`>> = {
   'shop.get': async (_input, { db }) => ({ ...(await readShop(db)), demo: await hasDemo(db) }),
 
   'shop.update': ({ version, details }, { write }) =>
     write(async (trx, actor) => ({ version: await updateShop(trx, actor, version, details) })),
-
-  'demo.add': addDemo,
-
-  'demo.remove': removeDemo,
 
   'session.get': (_input, { staff }) => Promise.resolve(staff),
 

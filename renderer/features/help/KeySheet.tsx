@@ -10,6 +10,9 @@ const groups = {
   typing: ['save', 'back'],
 } as const satisfies Record<string, readonly ShortcutName[]>;
 
+/** From very upset to pleased. */
+const moods = ['1', '2', '3', '4', '5'];
+
 /** Every key that the program knows. */
 export function KeySheet() {
   const { t } = useTranslation('help');
@@ -29,6 +32,14 @@ export function KeySheet() {
         {groups.typing.map((name) => (
           <Line key={name} what={t(`keys.${name}`)} shortcut={name} />
         ))}
+        <div className={styles.line}>
+          <dt>{t('keys.mood')}</dt>
+          <dd>
+            {moods.map((mood) => (
+              <KeyCap key={mood} label={mood} />
+            ))}
+          </dd>
+        </div>
       </KeyGroup>
       <KeyGroup title={t('keys.lists')}>
         <div className={styles.line}>

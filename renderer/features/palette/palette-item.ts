@@ -4,7 +4,15 @@ import type { ShortcutName } from '../../shortcuts.ts';
 
 export interface PaletteItem {
   readonly id: string;
-  readonly group: 'undo' | 'calls' | 'seen' | 'actions' | 'screens' | 'customers' | 'similar';
+  readonly group:
+    | 'undo'
+    | 'calls'
+    | 'seen'
+    | 'actions'
+    | 'screens'
+    | 'look'
+    | 'customers'
+    | 'similar';
   readonly label: string;
   readonly icon: Icon;
   /** What tells it from others with the same name. */

@@ -58,7 +58,7 @@ export function useActionItems(commands: Readonly<Record<MenuCommand, () => void
       .map(
         (theme): PaletteItem => ({
           id: `theme-${theme}`,
-          group: 'actions',
+          group: 'look',
           label: t(`themes.${theme}`),
           keywords: t('keywords.theme'),
           icon: themeIcons[theme],
@@ -70,7 +70,7 @@ export function useActionItems(commands: Readonly<Record<MenuCommand, () => void
       .map(
         (language): PaletteItem => ({
           id: `language-${language}`,
-          group: 'actions',
+          group: 'look',
           label: t('language', { name: languageNames[language] }),
           keywords: `${t('keywords.language')} ${languageNames[language]}`,
           icon: IconLanguage,

@@ -4,7 +4,7 @@ import { beginDemo, finishDemo, hasDemo } from '#db/demo.ts';
 import { beginDemoRemoval, removeSomeDemo } from '#db/demo-removal.ts';
 import { StorageError } from '#db/errors.ts';
 import { readShop } from '#db/shop.ts';
-import type { Handler, JobContext } from '../../engine/handlers.ts';
+import type { Handler, Handlers, JobContext } from '../../engine/handlers.ts';
 import { withDialledNumbers } from '../customers/details.ts';
 import { contactsInOrder, storeContact } from './contacts.ts';
 import { detailsOf, storeLinks, storeProfile } from './people.ts';
@@ -13,7 +13,7 @@ import { detailsOf, storeLinks, storeProfile } from './people.ts';
 const peopleAtOnce = 10;
 const contactsAtOnce = 25;
 
-export const addDemo: Handler<'demo.add'> = async ({ language, today }, context) => {
+const addDemo: Handler<'demo.add'> = async ({ language, today }, context) => {
   const { db, write, batchId } = context;
   if (await hasDemo(db)) throw new StorageError('CONFLICT', 'demo');
   const { country, currency } = await readShop(db);
@@ -54,9 +54,14 @@ export const addDemo: Handler<'demo.add'> = async ({ language, today }, context)
   }
 };
 
-export const removeDemo: Handler<'demo.remove'> = async (_input, context) => {
+const removeDemo: Handler<'demo.remove'> = async (_input, context) => {
   await context.write((trx) => beginDemoRemoval(trx));
   return { customers: await removeAll(context) };
+};
+
+export const demoHandlers: Handlers<'demo.add' | 'demo.remove'> = {
+  'demo.add': addDemo,
+  'demo.remove': removeDemo,
 };
 
 /** Stops between two transactions when somebody cancels. */
