@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calls } from '#contract/calls.ts';
 import { customers } from '#contract/customers.ts';
+import { followUps } from '#contract/follow-ups.ts';
 import { imports } from '#contract/imports.ts';
 import { type EngineMethodName, engineMethods, methods, shellMethods } from '#contract/index.ts';
 import { shop } from '#contract/shop.ts';
@@ -8,7 +9,7 @@ import { startTestEngine } from '../support/engine.ts';
 import { anna } from '../support/people.ts';
 
 test('no two features claim one method name', () => {
-  const names = [customers, calls, imports, shop, shellMethods].flatMap(Object.keys);
+  const names = [customers, calls, followUps, imports, shop, shellMethods].flatMap(Object.keys);
   expect(new Set(names).size).toBe(names.length);
   expect(Object.keys(methods).toSorted()).toEqual(names.toSorted());
 });
