@@ -100,7 +100,6 @@ export function DayField({ label, value, onChange, inputRef }: DayFieldProps) {
             ariaLabels={{
               nextMonth: t('day.nextMonth'),
               previousMonth: t('day.previousMonth'),
-              monthLevelControl: t('day.chooseMonth'),
             }}
             onChange={pick}
           />

@@ -152,7 +152,6 @@ export interface Messages {
       unknown: 'not a day';
       nextMonth: 'Next month';
       previousMonth: 'Previous month';
-      chooseMonth: 'Choose the month';
     };
   };
   customers: {
@@ -428,7 +427,7 @@ export interface Messages {
       move: 'Move';
       moveOf: 'Move to another day: {{of}}';
       moveThere: 'Move';
-      overdue: 'was due {{when}}';
+      overdue: 'Overdue';
     };
     finished: 'Follow-up done';
     moved: 'Follow-up moved: {{when}}';

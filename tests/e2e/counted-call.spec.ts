@@ -160,6 +160,7 @@ test('a call that a power cut interrupted is offered at the next start, a parked
     await first.page.keyboard.press('F2');
     await first.page.keyboard.type(name);
     await first.page.keyboard.press('Enter');
+    await expect(first.page.getByRole('textbox', { name: 'Notes' })).toBeFocused();
     await first.page.keyboard.type(`of ${name}`);
     await expect
       .poll(async () => (await invoke(first.page, 'calls.open', {}))[0]?.content.note, {

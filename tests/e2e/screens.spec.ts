@@ -165,6 +165,16 @@ for (const language of languages) {
         await show(page, `calls/${draftId}`);
         await page.keyboard.type(draft);
         await picture('call');
+        for (const key of ['Tab', '3', '2', '4']) await page.keyboard.press(key);
+        await picture('call-offer');
+        await page.keyboard.press('Enter');
+        await picture('call-full');
+        for (const key of ['Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'ArrowDown']) {
+          await page.keyboard.press(key);
+        }
+        await page.getByRole('dialog').waitFor();
+        await picture('call-day');
+        await page.keyboard.press('Escape');
         await page.keyboard.press('F2');
         await page.keyboard.type(beginning[language]);
         await page.getByRole('option').first().waitFor();

@@ -10,9 +10,8 @@ import { startTestEngine } from '../support/engine.ts';
 import { anna } from '../support/people.ts';
 
 test('no two features claim one method name', () => {
-  const names = [customers, calls, imports, shop, today, followUps, shellMethods].flatMap(
-    Object.keys,
-  );
+  const features = [customers, calls, followUps, imports, shop, today, shellMethods];
+  const names = features.flatMap(Object.keys);
   expect(new Set(names).size).toBe(names.length);
   expect(Object.keys(methods).toSorted()).toEqual(names.toSorted());
 });

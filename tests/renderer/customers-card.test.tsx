@@ -41,7 +41,7 @@ describe('the card', () => {
       program.engine.clock.pass(65);
       await program.engine.call('calls.save', {
         id: draft.id,
-        content: { ...draft.content, note },
+        content: { ...draft.content, note, seconds: 65 },
       });
     }
     open();

@@ -55,7 +55,7 @@ describe('a follow-up in a list', () => {
     expect(due.textContent).toContain('600 700 800');
     expect(due.textContent).toContain('today');
     const late = await row('Anna Nowak: Get in touch');
-    expect(late.textContent).toContain('was due');
+    expect(late.textContent).toContain('Overdue');
   });
 
   test('on the card it leaves out whose it is', async () => {

@@ -77,8 +77,13 @@ function Due({ day }: { day: string }) {
   const when = format.short(day);
   return (
     <time dateTime={day} title={format.full(day)} className={styles.due} data-tone={tone}>
-      {distance < 0 && <IconAlertCircle size={16} aria-hidden />}
-      {distance < 0 ? t('row.overdue', { when }) : when}
+      {distance < 0 && (
+        <>
+          <IconAlertCircle size={16} aria-hidden />
+          <span className="visually-hidden">{t('row.overdue')}</span>
+        </>
+      )}
+      {when}
     </time>
   );
 }
