@@ -91,7 +91,7 @@ export async function listImports(db: Reading, limit: number): Promise<PastImpor
 /** What goes with a card. */
 const partsOfCard = ['customer_phone', 'customer_email', 'customer_tag', 'seen_customer'] as const;
 /** What is written about a customer later; a card that has any of it is not taken back. */
-const laterRecords = ['interaction', 'follow_up', 'observation', 'consent'] as const;
+const laterRecords = ['interaction', 'follow_up', 'observation', 'consent', 'form_draft'] as const;
 
 /** The cards of an import that nobody has touched since: not edited, no contact, no open call. */
 function untouched(db: Reading, importId: string) {

@@ -19,6 +19,7 @@ export interface Change {
     | 'follow_up'
     | 'saved_view'
     | 'shop'
+    | 'staff'
     | 'call_draft'
     | 'import_batch'
     | 'import_mapping';

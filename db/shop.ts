@@ -11,9 +11,9 @@ export interface StaffMember {
   role: Role;
 }
 
-export async function readShop(
-  db: Reading,
-): Promise<ShopDetails & { version: number; setUpAt: string | null }> {
+type Shop = ShopDetails & { version: number; setUpAt: string | null };
+
+export async function readShop(db: Reading): Promise<Shop> {
   return db
     .selectFrom('shop')
     .select(['version', 'name', 'country', 'currency', 'set_up_at as setUpAt'])
@@ -68,6 +68,28 @@ export async function listStaff(db: Reading): Promise<StaffMember[]> {
     .orderBy('key')
     .$narrowType<{ role: Role }>()
     .execute();
+}
+
+/** Fails with NOT_FOUND. */
+export async function renameStaff(
+  trx: Writing,
+  actor: Actor,
+  { id, name }: { id: string; name: string },
+): Promise<void> {
+  const before = await trx
+    .selectFrom('staff')
+    .select('name')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!before) throw new StorageError('NOT_FOUND', 'staff');
+  await trx.updateTable('staff').set({ name }).where('id', '=', id).execute();
+  await recordChange(trx, actor, {
+    entity: 'staff',
+    entityId: id,
+    action: 'update',
+    before,
+    after: { name },
+  });
 }
 
 /** A new database begins with a shop without a name and its owner; does nothing on later starts. */

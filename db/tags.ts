@@ -77,6 +77,25 @@ export async function addTags(
     .execute();
 }
 
+/** Of these tags, those that no card has any more are forgotten. */
+export async function removeUnusedTags(trx: Writing, tagIds: readonly string[]): Promise<void> {
+  if (tagIds.length === 0) return;
+  await trx
+    .deleteFrom('tag')
+    .where('id', 'in', tagIds)
+    .where((expression) =>
+      expression.not(
+        expression.exists(
+          expression
+            .selectFrom('customer_tag')
+            .whereRef('customer_tag.tag_id', '=', 'tag.id')
+            .select('customer_tag.key'),
+        ),
+      ),
+    )
+    .execute();
+}
+
 /** The ids of the tags by their folded names; those that the shop does not have are made. */
 async function ensureTags(
   trx: Writing,

@@ -9,7 +9,7 @@ import { type Language, languages } from '#contract/shell.ts';
 import { App } from './app/App.tsx';
 import { Providers } from './app/providers.tsx';
 import { createQueryClient } from './app/query-client.ts';
-import { preferencesQuery } from './features/settings/queries.ts';
+import { preferencesQuery, shopQuery } from './features/settings/queries.ts';
 import { createI18n } from './i18n.ts';
 
 function systemLanguage(): Language {
@@ -18,8 +18,11 @@ function systemLanguage(): Language {
 
 async function start(root: HTMLElement): Promise<void> {
   const queryClient = createQueryClient();
-  // Known before the first paint, so that language and colours do not jump.
-  const preferences = await queryClient.fetchQuery(preferencesQuery()).catch(() => undefined);
+  // Known before the first paint, so that neither language and colours jump, nor the first steps.
+  const [preferences] = await Promise.all([
+    queryClient.fetchQuery(preferencesQuery()).catch(() => undefined),
+    queryClient.prefetchQuery(shopQuery()),
+  ]);
   createRoot(root).render(
     <StrictMode>
       <Providers

@@ -11,6 +11,9 @@ interface Shortcut {
 export const shortcuts = {
   newCall: { code: 'F2', label: 'F2' },
   nextCall: { code: 'F4', label: 'F4' },
+  palette: { code: 'KeyK', label: 'K', primary: true },
+  help: { code: 'F1', label: 'F1' },
+  keys: { code: 'Slash', label: '/', primary: true },
   search: { code: 'KeyF', label: 'F', primary: true },
   newCustomer: { code: 'KeyN', label: 'N', primary: true },
   save: { code: 'Enter', label: 'Enter', primary: true },
@@ -19,6 +22,7 @@ export const shortcuts = {
   screen1: { code: 'Digit1', label: '1', primary: true },
   screen2: { code: 'Digit2', label: '2', primary: true },
   screen3: { code: 'Digit3', label: '3', primary: true },
+  screen4: { code: 'Digit4', label: '4', primary: true },
 } satisfies Record<string, Shortcut>;
 export type ShortcutName = keyof typeof shortcuts;
 

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeProvedCopy } from '#db/copy.ts';
+import { removeUnfinishedDemo } from '#db/demo-removal.ts';
 import { storageCode } from '#db/errors.ts';
 import { takeBackUnfinishedImports } from '#db/imports.ts';
 import { inspectFile, migrate } from '#db/migrate.ts';
@@ -55,6 +56,7 @@ export async function openForWriting(options: StartOptions): Promise<OpenDatabas
         writeProvedCopy(handle, join(dataFolder, 'backups', copyName(name, clock()))),
     });
     await kysely.transaction().execute((trx) => ensureShop(trx, clock().toISOString(), country));
+    await removeUnfinishedDemo(kysely, clock().toISOString());
     await takeBackUnfinishedImports(kysely, clock().toISOString());
     return database;
   } catch (error) {

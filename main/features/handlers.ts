@@ -2,11 +2,13 @@ import type { Handlers } from '../engine/handlers.ts';
 import { callHandlers } from './calls/handlers.ts';
 import { cardDraftHandlers } from './customers/card-draft-handlers.ts';
 import { customerHandlers } from './customers/handlers.ts';
+import { demoHandlers } from './demo/handlers.ts';
 import { followUpHandlers } from './follow-ups/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { profileHandlers } from './profile/handlers.ts';
 import { shopHandlers } from './shop/handlers.ts';
 import { timelineHandlers } from './timeline/handlers.ts';
+import { todayHandlers } from './today/handlers.ts';
 import { viewHandlers } from './views/handlers.ts';
 
 /** Every method that the data thread answers. */
@@ -20,4 +22,6 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...shopHandlers,
   ...viewHandlers,
+  ...demoHandlers,
+  ...todayHandlers,
 };

@@ -26,9 +26,9 @@ export function setMenu(texts: Texts['menu'], send: (command: MenuCommand) => vo
         action(texts.newCall, 'newCall', 'F2'),
         action(texts.newCustomer, 'newCustomer', 'CmdOrCtrl+N'),
         separator,
-        action(texts.import, 'import'),
+        action(texts.import, 'import', 'CmdOrCtrl+3'),
         separator,
-        action(texts.settings, 'settings'),
+        action(texts.settings, 'settings', 'CmdOrCtrl+4'),
         separator,
         { label: texts.quit, accelerator: 'CmdOrCtrl+Q', click: () => app.quit() },
       ],
@@ -50,7 +50,10 @@ export function setMenu(texts: Texts['menu'], send: (command: MenuCommand) => vo
     {
       label: texts.view,
       submenu: [
-        action(texts.customers, 'customers'),
+        action(texts.palette, 'palette', 'CmdOrCtrl+K'),
+        separator,
+        action(texts.today, 'today', 'CmdOrCtrl+1'),
+        action(texts.customers, 'customers', 'CmdOrCtrl+2'),
         separator,
         { role: 'zoomIn', label: texts.zoomIn },
         { role: 'zoomOut', label: texts.zoomOut },
@@ -58,6 +61,11 @@ export function setMenu(texts: Texts['menu'], send: (command: MenuCommand) => vo
         separator,
         { role: 'togglefullscreen', label: texts.fullScreen },
       ],
+    },
+    {
+      label: texts.help,
+      role: 'help',
+      submenu: [action(texts.showHelp, 'help', 'F1'), action(texts.keys, 'keys', 'CmdOrCtrl+/')],
     },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

@@ -6,9 +6,13 @@ export const menuCommands = [
   'newCall',
   'newCustomer',
   'search',
+  'palette',
+  'today',
   'customers',
   'import',
   'settings',
+  'help',
+  'keys',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 

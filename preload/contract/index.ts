@@ -13,6 +13,7 @@ import { observations } from './observations.ts';
 import { shell } from './shell.ts';
 import { shop } from './shop.ts';
 import { timeline } from './timeline.ts';
+import { today } from './today.ts';
 import { views } from './views.ts';
 
 /** Answered on the data thread. */
@@ -28,6 +29,7 @@ export const engineMethods = {
   ...imports,
   ...views,
   ...shop,
+  ...today,
 };
 /** Answered by the main process itself. */
 export const shellMethods = shell;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { command, query, roles } from './method.ts';
-import { id, line, nothing, timestamp, version } from './values.ts';
+import { command, job, query, roles } from './method.ts';
+import { languages } from './shell.ts';
+import { id, line, localDate, nothing, timestamp, version } from './values.ts';
 
 export const shopDetails = z.strictObject({
   name: line(120),
@@ -22,6 +23,8 @@ export const shop = {
       ...shopDetails.shape,
       /** Null until the first steps have been taken. */
       setUpAt: timestamp.nullable(),
+      /** Whether customers of the demo shop are here. */
+      demo: z.boolean(),
     }),
   }),
   /** The first one ends the first steps. */
@@ -31,6 +34,24 @@ export const shop = {
     output: z.strictObject({ version }),
     invalidates: ['shop'],
   }),
+  /** About 200 people and a year of contacts; fails with CONFLICT when they are here already. */
+  'demo.add': job({
+    allow: ['owner'],
+    input: z.strictObject({
+      language: z.enum(languages),
+      /** The last day of that year. */
+      today: localDate,
+    }),
+    output: z.strictObject({ customers: z.int() }),
+    invalidates: ['customers', 'interactions', 'followUps', 'shop'],
+  }),
+  /** All of them, with everything that was added to them since. Once begun, it ends. */
+  'demo.remove': job({
+    allow: ['owner'],
+    input: nothing,
+    output: z.strictObject({ customers: z.int() }),
+    invalidates: ['customers', 'interactions', 'followUps', 'drafts', 'shop'],
+  }),
   /** Who is at the counter. */
   'session.get': query({
     input: nothing,
@@ -38,6 +59,14 @@ export const shop = {
   }),
   /** Everybody who works here, in the order in which they came. */
   'staff.list': query({ input: nothing, output: z.array(staffMember) }),
+  /** Fails with NOT_FOUND. */
+  'staff.rename': command({
+    allow: ['owner'],
+    input: z.strictObject({ id, name: line(120) }),
+    output: nothing,
+    // Names of team members stand beside what they wrote down.
+    invalidates: ['shop', 'customers', 'interactions', 'followUps'],
+  }),
   /** Looks for damage in the whole database file. */
   'health.check': query({
     input: nothing,

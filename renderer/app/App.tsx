@@ -1,7 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import { FirstSteps } from '../features/first-steps/FirstSteps.tsx';
+import { shopQuery } from '../features/settings/queries.ts';
 import { Frame } from './frame/Frame.tsx';
 import { Screens } from './routes.tsx';
+import { useLaunchedCalls } from './use-launched-calls.ts';
 
 export function App() {
+  const { data: shop } = useQuery(shopQuery());
+  const [location] = useLocation();
+  useLaunchedCalls();
+  // Somebody who rings during the first steps does not wait for their end.
+  if (shop?.setUpAt === null && !location.startsWith('/calls/')) return <FirstSteps shop={shop} />;
   return (
     <Frame>
       <Screens />

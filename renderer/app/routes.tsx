@@ -3,10 +3,14 @@ import { CallScreen } from '../features/calls/CallScreen.tsx';
 import { CustomersScreen } from '../features/customers/CustomersScreen.tsx';
 import { ImportScreen } from '../features/imports/ImportScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { TodayScreen } from '../features/today/TodayScreen.tsx';
 
 export function Screens() {
   return (
     <Switch>
+      <Route path="/today">
+        <TodayScreen />
+      </Route>
       <Route path="/customers/:id?">{({ id }) => <CustomersScreen id={id} />}</Route>
       <Route path="/calls/:id">{({ id }) => <CallScreen key={id} id={id} />}</Route>
       <Route path="/import">
@@ -16,7 +20,7 @@ export function Screens() {
         <SettingsScreen />
       </Route>
       <Route>
-        <Redirect to="/customers" replace />
+        <Redirect to="/today" replace />
       </Route>
     </Switch>
   );

@@ -3,18 +3,39 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { ariaKeys } from '../shortcuts.ts';
 import { ErrorMessage } from './ErrorMessage.tsx';
+import { createStore } from './store.ts';
 import styles from './toast.module.css';
 
 /** How long a finished deed can be taken back with one click, in milliseconds. */
 export const undoTime = 6000;
 
 type Undo = () => Promise<unknown>;
+
+/** Something that was done in this session and can still be taken back. */
+export interface Deed {
+  readonly id: string;
+  readonly message: string;
+  readonly undo: Undo;
+}
+
+const mostDeeds = 10;
+/** The latest first. */
+const deeds = createStore<readonly Deed[]>([]);
 let latestUndo: (() => void) | undefined;
+
+export const useDeeds = deeds.use;
+
+/** What was done is past taking back, for instance because whom it concerned is gone. */
+export function forgetDeeds(): void {
+  deeds.set([]);
+  latestUndo = undefined;
+}
 
 /** Says that something is done, with a way back where there is one. */
 export function showDone(message: string, undo?: Undo): void {
   const id = crypto.randomUUID();
-  const takeBack = undo && (() => runUndo(id, undo));
+  const deed = undo && { id, message, undo };
+  const takeBack = deed && (() => void undoDeed(deed));
   notifications.show({
     id,
     role: 'status',
@@ -25,7 +46,9 @@ export function showDone(message: string, undo?: Undo): void {
       if (latestUndo === takeBack) latestUndo = undefined;
     },
   });
-  if (takeBack) latestUndo = takeBack;
+  if (!deed) return;
+  latestUndo = takeBack;
+  deeds.set([deed, ...deeds.get()].slice(0, mostDeeds));
 }
 
 /** Stays until it is closed: an error must not slip by. */
@@ -48,10 +71,22 @@ export function undoLatest(): boolean {
   return undo !== undefined;
 }
 
-function runUndo(id: string, undo: Undo): void {
+export function canUndo(): boolean {
+  return deeds.get().length > 0;
+}
+
+/** Takes back one deed, whatever was done after it. The promise is false when that failed. */
+export async function undoDeed({ id, undo }: Deed): Promise<boolean> {
   notifications.hide(id);
-  latestUndo = undefined;
-  undo().catch((error: unknown) => showError(error));
+  if (deeds.get()[0]?.id === id) latestUndo = undefined;
+  deeds.set(deeds.get().filter((deed) => deed.id !== id));
+  try {
+    await undo();
+    return true;
+  } catch (error) {
+    showError(error);
+    return false;
+  }
 }
 
 interface DoneToastProps {

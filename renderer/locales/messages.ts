@@ -376,6 +376,27 @@ export interface Messages {
       };
     };
   };
+  demo: {
+    title: 'Demo shop';
+    about: 'About 200 made-up customers with a year of contacts, to look around and try things out. They can be removed again at any time.';
+    here: 'The customers of the demo shop are here. Your own customers stay when they go.';
+    add: 'Add the demo shop';
+    adding: 'The demo shop is being added.';
+    progress: '{{done, number}} of {{total, number}}';
+    banner: 'These are demo customers.';
+    bannerText: 'Try out whatever you like.';
+    remove: 'Remove';
+    removed: 'The demo shop has been removed';
+    really: {
+      title: 'Remove the demo shop?';
+      text: 'All its customers go, with everything that was written down about them. Your own customers stay. This cannot be undone.';
+      remove: 'Remove the demo shop';
+    };
+    failed: {
+      add: 'The demo shop has not been added.';
+      remove: 'The demo shop has not been removed completely.';
+    };
+  };
   errors: {
     VALIDATION: {
       happened: 'Something is not filled in right.';
@@ -449,6 +470,43 @@ export interface Messages {
       invalid: 'Does not look right.';
     };
   };
+  'first-steps': {
+    title: 'First steps';
+    program: 'Kontuar';
+    progress: 'Step {{step}} of {{of}}';
+    skip: 'Skip';
+    next: 'Continue';
+    failed: 'The answers have not been stored';
+    promise: 'Everything stays on this computer: no account, no internet.';
+    language: {
+      title: 'Welcome to Kontuar';
+      text: 'It remembers whom you talked to, about what, and what you promised. In which language shall it speak?';
+    };
+    shop: {
+      title: 'Your shop';
+      text: 'Everything can be changed later in the settings.';
+      name: 'Name of the shop';
+      nameExample: 'The Corner Cobbler';
+      ownName: 'Your name';
+      ownNameHint: 'Stands beside what you write down. Can stay empty.';
+    };
+    begin: {
+      title: 'How would you like to begin?';
+      text: 'The other ways stay open.';
+      empty: {
+        title: 'Start empty';
+        text: 'With the next customer who calls or comes in.';
+      };
+      import: {
+        title: 'Bring my customers';
+        text: 'From a CSV file, out of a spreadsheet or another program.';
+      };
+      demo: {
+        title: 'Look around first';
+        text: 'In a demo shop with about 200 made-up customers. They are removed with one click.';
+      };
+    };
+  };
   'follow-ups': {
     title: 'Follow-ups';
     label: 'Follow-up';
@@ -490,6 +548,7 @@ export interface Messages {
       staff: 'Team member';
     };
     screens: {
+      today: 'Today';
       customers: 'Customers';
       import: 'Import';
       settings: 'Settings';
@@ -506,6 +565,49 @@ export interface Messages {
       title: 'The data file needs attention.';
       text: 'A check has found damage in it. Copy the data folder to another place before doing anything else.';
       folder: 'Show the folder';
+    };
+  };
+  help: {
+    title: 'Help';
+    keys: {
+      title: 'Keys';
+      everywhere: 'Everywhere';
+      nextCall: 'Next open call';
+      screens: 'Screens';
+      typing: 'In a call or a form';
+      lists: 'In lists';
+      newCall: 'New call';
+      palette: 'Do or open anything';
+      search: 'Find a customer';
+      newCustomer: 'New customer';
+      undo: 'Undo';
+      help: 'Help';
+      keys: 'This list of keys';
+      screen1: 'Today';
+      screen2: 'Customers';
+      screen3: 'Import';
+      screen4: 'Settings';
+      save: 'Save';
+      back: 'Back – nothing typed is lost';
+      mood: 'How the customer seems, when the faces are chosen';
+      arrows: 'Up and down';
+      open: 'Open';
+    };
+    begin: {
+      title: 'How to begin';
+      text: 'When somebody calls or comes in, press F2, type the name or number, write down what it is about, and save. A card for somebody new is made on the way.';
+    };
+    where: {
+      title: 'What is where';
+      text: 'Today: whom to call back, calls that were interrupted, birthdays.\nCustomers: the list and the cards, each with its whole history.\nImport: a list of customers from a file.\nSettings: language and colours, the shop, where the data is.';
+    };
+    call: {
+      title: 'When you are interrupted';
+      text: 'Leave a call with Esc at any time. It waits on the left with every word, also after a power cut, and several can be open at once.';
+    };
+    safe: {
+      title: 'Nothing gets lost';
+      text: 'Everything is stored as you type, on this computer only. What you delete goes to the bin, and what you did last can be undone. Small slips are no harm.';
     };
   };
   imports: {
@@ -783,6 +885,68 @@ export interface Messages {
     foundMore_one: 'The best {{count, number}}, there are more';
     foundMore_other: 'The best {{count, number}}, there are more';
   };
+  palette: {
+    title: 'Do or open anything';
+    placeholder: 'What to do, or a customer';
+    undoPlaceholder: 'What to take back';
+    results: 'What fits';
+    nothing: 'Nothing fits. Part of a name or a few letters are enough.';
+    count_one: '{{count, number}} fits';
+    count_other: '{{count, number}} fit';
+    groups: {
+      undo: 'Take back';
+      calls: 'Open calls';
+      seen: 'Recently seen';
+      actions: 'Actions';
+      screens: 'Go to';
+      look: 'Language and colours';
+      customers: 'Customers';
+      similar: 'Similar';
+    };
+    hints: {
+      choose: 'choose';
+      open: 'open';
+      call: 'start a call';
+      back: 'back';
+    };
+    undo: 'Undo: {{what}}';
+    undone: 'Taken back: {{what}}';
+    unknownCaller: 'Customer not known yet';
+    noContact: 'no contact yet';
+    callTyped: 'New call with “{{typed}}”';
+    language: 'Language: {{name}}';
+    themes: {
+      system: 'Colours as in the system';
+      light: 'Light colours';
+      dark: 'Dark colours';
+    };
+    actions: {
+      newCall: 'New call';
+      newCustomer: 'New customer';
+      search: 'Find a customer';
+      help: 'Help';
+      keys: 'All keys';
+    };
+    screens: {
+      today: 'Today';
+      customers: 'Customers';
+      import: 'Import customers';
+      settings: 'Settings';
+    };
+    keywords: {
+      newCall: 'phone conversation log';
+      newCustomer: 'add card person';
+      search: 'look up';
+      help: 'manual how to begin';
+      keys: 'shortcuts keyboard';
+      today: 'start follow-ups home';
+      customers: 'list cards';
+      import: 'file csv excel contacts';
+      settings: 'options preferences shop name country currency';
+      theme: 'theme night mode appearance';
+      language: 'language translation';
+    };
+  };
   profile: {
     glance: 'At a glance';
     honorific: {
@@ -994,9 +1158,9 @@ export interface Messages {
       name: 'Name of the shop';
       country: 'Country';
       countryHint: 'How phone numbers without a country code are read.';
-      saved: 'Saved';
-      nothingFound: 'No such country';
+      nothingFound: 'Nothing found';
       failed: 'The shop’s details have not been saved';
+      currency: 'Currency';
     };
     data: {
       title: 'Data';
@@ -1005,21 +1169,21 @@ export interface Messages {
       privacy: 'Everything stays on this computer. Kontuar has no account and makes no connection to the internet.';
     };
     keys: {
-      title: 'Keys';
-      newCall: 'New call';
-      nextCall: 'Next open call';
-      search: 'Find a customer';
-      newCustomer: 'New customer';
-      save: 'Save';
-      undo: 'Undo';
-      back: 'Back – nothing typed is lost';
-      screens: 'Customers, import, settings';
-      arrows: 'Up and down the list';
+      title: 'Help and keys';
+      text: 'Nearly everything can be done from the keyboard.';
+      show: 'Show all keys';
     };
     about: {
       version: 'Version {{version}}';
     };
     preferencesFailed: 'The setting has not been saved';
+    saved: 'Saved';
+    team: {
+      title: 'Team';
+      name: 'Your name';
+      nameHint: 'Stands beside what you write down.';
+      failed: 'The name has not been saved';
+    };
   };
   timeline: {
     title: 'History';
@@ -1051,6 +1215,39 @@ export interface Messages {
       text: 'Find in the notes';
       types: 'What';
       clear: 'Show everything';
+    };
+  };
+  today: {
+    title: 'Today';
+    week_one: '{{count, number}} contact this week';
+    week_other: '{{count, number}} contacts this week';
+    overdue: 'Overdue';
+    due: 'Due today';
+    coming: 'Coming days';
+    nothing: {
+      title: 'Nothing waits for you today';
+      text: 'When a call ends with “I will call you back”, write down the day. It will stand here when the day comes.';
+    };
+    begin: {
+      title: 'The first customer can come';
+      text: 'Calls to return, birthdays and calls that were interrupted will stand here. It begins with one conversation.';
+      call: 'New call';
+      import: 'Import a list';
+    };
+    calls: {
+      title: 'Parked calls';
+      empty: 'Calls that you leave before saving wait here.';
+      unknown: 'Customer not known yet';
+    };
+    birthdays: {
+      title: 'Birthdays this week';
+      empty: 'Whose birthday is on the card is reminded of here.';
+      turning_one: 'Turns {{count, number}}';
+      turning_other: 'Turns {{count, number}}';
+    };
+    seen: {
+      title: 'Recently seen';
+      empty: 'Cards that you open stand here for a quick way back.';
     };
   };
 }

@@ -167,6 +167,7 @@ test('a call that a power cut interrupted is offered at the next start, a parked
     await first.page.keyboard.press('F2');
     await first.page.keyboard.type(name);
     await first.page.keyboard.press('Enter');
+    await expect(first.page.getByRole('textbox', { name: 'Notes' })).toBeFocused();
     await first.page.keyboard.type(`of ${name}`);
     await expect
       .poll(async () => (await invoke(first.page, 'calls.open', {}))[0]?.content.note, {
@@ -189,6 +190,7 @@ test('a call that a power cut interrupted is offered at the next start, a parked
   await second.quit();
 
   const third = await launch({ dataFolder });
-  await expect(third.page.getByRole('link', { name: 'Piotr' })).toBeVisible();
+  const openCalls = third.page.getByRole('navigation', { name: 'Open calls' });
+  await expect(openCalls.getByRole('link', { name: 'Piotr' })).toBeVisible();
   await expect(third.page.getByText('A call was interrupted')).toHaveCount(0);
 });

@@ -71,7 +71,8 @@ test('a first day: import, find, log with the keyboard alone, a power cut, every
 
   const second = await launch({ dataFolder });
   await test.step('the call is open again, with every word', async () => {
-    await second.page.getByRole('link', { name: /Wójcik/u }).click();
+    const openCalls = second.page.getByRole('navigation', { name: 'Open calls' });
+    await openCalls.getByRole('link', { name: /Wójcik/u }).click();
     await expect(second.page.getByRole('textbox', { name: 'Notes' })).toHaveValue(
       'Sole came off after a week, wants his money back',
     );

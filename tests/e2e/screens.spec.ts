@@ -133,10 +133,26 @@ for (const language of languages) {
           dataFolder: newDataFolder(),
           preferences: { language, theme },
           size: bounds,
+          firstSteps: true,
         });
         const picture = (name: string) => look(page, `${language}-${theme}-${size}-${name}`);
 
+        for (const step of ['language', 'shop', 'begin']) {
+          await page.waitForTimeout(300);
+          await picture(`first-steps-${step}`);
+          await page.keyboard.press('Enter');
+        }
+        await page.getByRole('navigation').first().waitFor();
         await page.waitForTimeout(300);
+        await picture('today-empty');
+        await page.keyboard.press('Control+k');
+        await page.getByRole('option').first().waitFor();
+        await picture('palette');
+        await page.keyboard.press('F1');
+        await page.waitForTimeout(300); // slides in
+        await picture('help');
+        await page.keyboard.press('Escape');
+        await show(page, 'customers');
         await picture('customers-empty');
         await show(page, 'import');
         await picture('import-empty');
@@ -179,6 +195,14 @@ for (const language of languages) {
         await picture('call-new');
         await show(page, 'settings');
         await picture('settings');
+        await invoke(page, 'demo.add', { language, today: new Date().toISOString().slice(0, 10) });
+        await show(page, 'today');
+        await page.getByRole('region').first().waitFor();
+        await picture('today');
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type(beginning[language]);
+        await page.getByRole('option').nth(2).waitFor();
+        await picture('palette-found');
         expect(complaints).toEqual([]);
       });
     }

@@ -104,8 +104,10 @@ test('a folder that cannot be written to is refused in words', async () => {
 
 test('the first start speaks the language of the system', async () => {
   test.skip(process.platform !== 'linux', 'elsewhere the system is not asked by a variable');
-  const { page } = await launch({ dataFolder: newDataFolder(), systemLanguage: 'pl' });
-  await expect(page.getByRole('heading', { name: 'Klienci', level: 1 })).toBeVisible();
+  const dataFolder = newDataFolder();
+  const { page } = await launch({ dataFolder, systemLanguage: 'pl', firstSteps: true });
+  await expect(page.getByRole('heading', { name: 'Witamy w Kontuarze' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Polski' })).toBeChecked();
 });
 
 test('the log tells what happened and nothing that was typed', async () => {

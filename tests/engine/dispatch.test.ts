@@ -10,6 +10,7 @@ import { links } from '#contract/links.ts';
 import { observations } from '#contract/observations.ts';
 import { shop } from '#contract/shop.ts';
 import { timeline } from '#contract/timeline.ts';
+import { today } from '#contract/today.ts';
 import { views } from '#contract/views.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { anna } from '../support/people.ts';
@@ -27,6 +28,7 @@ test('no two features claim one method name', () => {
     imports,
     views,
     shop,
+    today,
     shellMethods,
   ];
   const names = features.flatMap(Object.keys);
@@ -57,6 +59,9 @@ describe('authorisation', () => {
       'imports.list',
       'imports.undo',
       'shop.update',
+      'demo.add',
+      'demo.remove',
+      'staff.rename',
     ]);
     for (const [name] of refused) {
       expect(await engine.raw(name, 'not even valid')).toEqual({

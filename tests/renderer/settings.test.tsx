@@ -1,20 +1,22 @@
 import { notifications } from '@mantine/notifications';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
 import type { Role } from '#contract/method.ts';
 import { App } from '../../renderer/app/App.tsx';
 import { Providers } from '../../renderer/app/providers.tsx';
 import { createQueryClient } from '../../renderer/app/query-client.ts';
+import { closeHelp } from '../../renderer/features/help/help-state.ts';
 import { createI18n } from '../../renderer/i18n.ts';
 import { connectBridge } from '../support/bridge.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { startTestEngine, type TestEngine, takeFirstSteps } from '../support/engine.ts';
 
 let engine: TestEngine;
 
 async function open(role: Role = 'owner') {
   engine = await startTestEngine({ role });
   connectBridge(engine);
+  takeFirstSteps(engine);
   navigate('/settings');
   render(
     <Providers queryClient={createQueryClient()} i18n={createI18n('en')}>
@@ -25,7 +27,10 @@ async function open(role: Role = 'owner') {
 }
 
 beforeEach(() => document.documentElement.removeAttribute('lang'));
-afterEach(() => notifications.clean());
+afterEach(() => {
+  notifications.clean();
+  closeHelp();
+});
 
 const scheme = () => document.documentElement.dataset['mantineColorScheme'];
 const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }));
@@ -81,7 +86,18 @@ describe('the shop', () => {
     fireEvent.click(country);
     fireEvent.click(await screen.findByRole('option', { name: 'Germany', hidden: true }));
     await waitFor(async () =>
-      expect(await engine.call('shop.get', {})).toMatchObject({ country: 'DE' }),
+      expect(await engine.call('shop.get', {})).toMatchObject({ country: 'DE', currency: 'EUR' }),
+    );
+  });
+
+  test('prices can be in another currency than that of the country', async () => {
+    await open();
+    const currency = screen.getByRole<HTMLInputElement>('combobox', { name: 'Currency' });
+    expect(currency.value).toBe('Polish Zloty (PLN)');
+    fireEvent.click(currency);
+    fireEvent.click(await screen.findByRole('option', { name: 'Euro (EUR)', hidden: true }));
+    await waitFor(async () =>
+      expect(await engine.call('shop.get', {})).toMatchObject({ country: 'PL', currency: 'EUR' }),
     );
   });
 
@@ -91,9 +107,25 @@ describe('the shop', () => {
   });
 });
 
+test('whoever is at the counter gets a name', async () => {
+  await open();
+  const name = await screen.findByRole('textbox', { name: 'Your name' });
+  fireEvent.change(name, { target: { value: 'Wanda' } });
+  await screen.findByTitle('At the counter: Wanda');
+  expect(await engine.call('session.get', {})).toMatchObject({ name: 'Wanda' });
+});
+
+test('the demo shop is offered to the owner only', async () => {
+  await open('staff');
+  await screen.findByText(engine.dataFolder);
+  expect(screen.queryByRole('button', { name: 'Add the demo shop' })).toBeNull();
+});
+
 test('the keys, the data folder and the promise of privacy are all there', async () => {
   await open();
   screen.getByText(/makes no connection to the internet/u);
   await screen.findByText(engine.dataFolder);
-  expect(screen.getByText('Find a customer').parentElement?.textContent).toContain('CtrlF');
+  fireEvent.click(screen.getByRole('button', { name: /Show all keys/u }));
+  const help = await screen.findByRole('dialog', { name: 'Help' });
+  expect(within(help).getByText('Find a customer').parentElement?.textContent).toContain('CtrlF');
 });

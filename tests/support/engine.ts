@@ -84,3 +84,8 @@ export async function startTestEngine(options: Options = {}): Promise<TestEngine
     },
   };
 }
+
+/** The shop is set up, whoever is at the counter in the test. */
+export function takeFirstSteps({ database, clock }: TestEngine): void {
+  database.handle.prepare('update shop set set_up_at = ?').run(clock.clock().toISOString());
+}

@@ -6,12 +6,15 @@ import type { CustomerDetails } from '#contract/customers.ts';
 import { App } from '../../renderer/app/App.tsx';
 import { Providers } from '../../renderer/app/providers.tsx';
 import { createQueryClient } from '../../renderer/app/query-client.ts';
+import { forgetDeeds } from '../../renderer/components/toast.tsx';
 import { resetList } from '../../renderer/features/customers/list-state.ts';
 import { dropEdit, newCard } from '../../renderer/features/customers/unsaved-edits.ts';
+import { closeHelp } from '../../renderer/features/help/help-state.ts';
+import { closePalette } from '../../renderer/features/palette/palette-state.ts';
 import { createI18n } from '../../renderer/i18n.ts';
 import { connectBridge, type TestBridge } from './bridge.ts';
 import { testClock } from './clock.ts';
-import { startTestEngine, type TestEngine } from './engine.ts';
+import { startTestEngine, type TestEngine, takeFirstSteps } from './engine.ts';
 import { anna } from './people.ts';
 
 /** What stands behind the window in the test that runs. */
@@ -22,8 +25,12 @@ export function beforeEachAProgram(): void {
   beforeEach(async () => {
     const engine = await startTestEngine({ clock: testClock(new Date().toISOString()) });
     program = { engine, bridge: connectBridge(engine) };
+    takeFirstSteps(engine);
     navigate('/customers');
     resetList();
+    forgetDeeds();
+    closePalette();
+    closeHelp();
     dropEdit(newCard);
   });
   afterEach(() => notifications.clean());

@@ -4,6 +4,7 @@ import type { calls } from '#contract/calls.ts';
 import type { shop } from '#contract/shop.ts';
 import type { Handlers } from '../../main/engine/handlers.ts';
 import { callHandlers } from '../../main/features/calls/handlers.ts';
+import { demoHandlers } from '../../main/features/demo/handlers.ts';
 import { shopHandlers } from '../../main/features/shop/handlers.ts';
 import { call } from '../../renderer/bridge.ts';
 
@@ -13,18 +14,21 @@ export const missing: Handlers<keyof typeof calls> = withoutOpen;
 
 export const unknown: Handlers<keyof typeof shop> = {
   ...shopHandlers,
+  ...demoHandlers,
   // @ts-expect-error A handler of a method that the contract does not have.
   'shop.sell': () => Promise.resolve({}),
 };
 
 export const wrongOutput: Handlers<keyof typeof shop> = {
   ...shopHandlers,
+  ...demoHandlers,
   // @ts-expect-error An answer that is not what the contract says.
   'shop.get': () => Promise.resolve({ version: 1, name: 7, country: 'PL' }),
 };
 
 export const queryThatWrites: Handlers<keyof typeof shop> = {
   ...shopHandlers,
+  ...demoHandlers,
   // @ts-expect-error A query is not handed what it would need to write.
   'shop.get': (_input, { write }) => write(() => Promise.reject(new Error('no'))),
 };

@@ -121,6 +121,21 @@ const shared = new Set([
   'renderer/features/profile/Observations.tsx',
   'renderer/features/settings/use-home-country.ts',
   'renderer/features/timeline/Timeline.tsx',
+  'main/features/today/days.ts',
+  'renderer/features/calls/queries.ts',
+  'renderer/features/calls/way-back.ts',
+  'renderer/features/customers/focus.ts',
+  'renderer/features/demo/DemoSection.tsx',
+  'renderer/features/demo/demo-run.ts',
+  'renderer/features/help/help-state.ts',
+  'renderer/features/settings/PlaceFields.tsx',
+  'renderer/features/settings/Section.tsx',
+  'renderer/features/settings/currencies.ts',
+  'renderer/features/settings/languages.ts',
+  'renderer/features/settings/queries.ts',
+  'renderer/features/settings/use-change-preferences.ts',
+  'renderer/features/today/queries.ts',
+  'renderer/features/today/use-today.ts',
 ]);
 
 test('features keep out of one another', () => {

@@ -1,10 +1,11 @@
 import type { shop } from '#contract/shop.ts';
 import { quickProblems } from '#db/copy.ts';
-import { listStaff, readShop, updateShop } from '#db/shop.ts';
+import { hasDemo } from '#db/demo.ts';
+import { listStaff, readShop, renameStaff, updateShop } from '#db/shop.ts';
 import type { Handlers } from '../../engine/handlers.ts';
 
-export const shopHandlers: Handlers<keyof typeof shop> = {
-  'shop.get': (_input, { db }) => readShop(db),
+export const shopHandlers: Handlers<Exclude<keyof typeof shop, `demo.${string}`>> = {
+  'shop.get': async (_input, { db }) => ({ ...(await readShop(db)), demo: await hasDemo(db) }),
 
   'shop.update': ({ version, details }, { write }) =>
     write(async (trx, actor) => ({ version: await updateShop(trx, actor, version, details) })),
@@ -12,6 +13,12 @@ export const shopHandlers: Handlers<keyof typeof shop> = {
   'session.get': (_input, { staff }) => Promise.resolve(staff),
 
   'staff.list': (_input, { db }) => listStaff(db),
+
+  'staff.rename': (input, { write }) =>
+    write(async (trx, actor) => {
+      await renameStaff(trx, actor, input);
+      return {};
+    }),
 
   'health.check': (_input, { file }) =>
     Promise.resolve({ problems: file ? quickProblems(file.handle) : [] }),

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Events } from '#contract/events.ts';
 import { call } from '../../bridge.ts';
 import { showError } from '../../components/toast.tsx';
 import { useBridgeEvent } from '../use-bridge-event.ts';
-import styles from './Banners.module.css';
+import { Banner } from './Banner.tsx';
+import { DemoBanner } from './DemoBanner.tsx';
 
 /** What concerns the whole program rather than one screen. Quiet while all is well. */
 export function Banners() {
@@ -47,6 +48,7 @@ export function Banners() {
           {t('damaged.text')}
         </Banner>
       )}
+      <DemoBanner />
     </>
   );
 }
@@ -61,25 +63,5 @@ function FolderButton() {
     <Button variant="default" size="xs" onClick={() => showFolder()}>
       {t('damaged.folder')}
     </Button>
-  );
-}
-
-interface BannerProps {
-  icon: ReactNode;
-  tone: 'waiting' | 'due' | 'overdue';
-  title: string;
-  action?: ReactNode;
-  children: ReactNode;
-}
-
-function Banner({ icon, tone, title, action, children }: BannerProps) {
-  return (
-    <div role={tone === 'overdue' ? 'alert' : 'status'} className={styles.banner} data-tone={tone}>
-      <span className={styles.icon}>{icon}</span>
-      <p className={styles.text}>
-        <strong>{title}</strong> {children}
-      </p>
-      {action}
-    </div>
   );
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useGlobalCommands } from '../shortcuts.ts';
+import { HelpPanel } from '../../features/help/HelpPanel.tsx';
+import { Palette } from '../../features/palette/Palette.tsx';
+import { useSeenCustomers } from '../../features/today/use-seen-customers.ts';
+import { useCommands, useGlobalCommands } from '../commands.ts';
 import { Banners } from './Banners.tsx';
 import styles from './Frame.module.css';
 import { Rail } from './Rail.tsx';
@@ -9,7 +12,9 @@ import { TopBar } from './TopBar.tsx';
 /** Rail on the left, bar on top, the screen in the rest. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation('frame');
-  useGlobalCommands();
+  const commands = useCommands();
+  useGlobalCommands(commands);
+  useSeenCustomers();
   return (
     <div className={styles.frame}>
       <button
@@ -25,6 +30,8 @@ export function Frame({ children }: { children: ReactNode }) {
         <Banners />
         <div className={styles.screen}>{children}</div>
       </main>
+      <Palette commands={commands} />
+      <HelpPanel />
     </div>
   );
 }

@@ -1,41 +1,25 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { KeyCap, Keys } from '../../components/ShortcutTooltip.tsx';
-import type { ShortcutName } from '../../shortcuts.ts';
+import { Keys } from '../../components/ShortcutTooltip.tsx';
+import { ariaKeys } from '../../shortcuts.ts';
+import { openHelp } from '../help/help-state.ts';
 import { Section } from './Section.tsx';
 import styles from './Settings.module.css';
-
-const general = ['newCall', 'nextCall', 'search', 'newCustomer', 'save', 'undo', 'back'] as const;
-const screens: ShortcutName[] = ['screen1', 'screen2', 'screen3'];
 
 export function KeysSection() {
   const { t } = useTranslation('settings');
   return (
     <Section title={t('keys.title')}>
-      <dl className={styles.keys}>
-        {general.map((name) => (
-          <div key={name} className={styles.key}>
-            <dt>{t(`keys.${name}`)}</dt>
-            <dd>
-              <Keys shortcut={name} />
-            </dd>
-          </div>
-        ))}
-        <div className={styles.key}>
-          <dt>{t('keys.screens')}</dt>
-          <dd>
-            {screens.map((name) => (
-              <Keys key={name} shortcut={name} />
-            ))}
-          </dd>
-        </div>
-        <div className={styles.key}>
-          <dt>{t('keys.arrows')}</dt>
-          <dd>
-            <KeyCap label="↑" />
-            <KeyCap label="↓" />
-          </dd>
-        </div>
-      </dl>
+      <p>{t('keys.text')}</p>
+      <Button
+        variant="default"
+        className={styles.start ?? ''}
+        aria-keyshortcuts={ariaKeys('keys')}
+        rightSection={<Keys shortcut="keys" />}
+        onClick={() => openHelp()}
+      >
+        {t('keys.show')}
+      </Button>
     </Section>
   );
 }

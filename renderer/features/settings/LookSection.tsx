@@ -1,28 +1,18 @@
 import { SegmentedControl } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language, languages, type Preferences, themes } from '#contract/shell.ts';
-import { call } from '../../bridge.ts';
-import { showError } from '../../components/toast.tsx';
+import { languages, themes } from '#contract/shell.ts';
+import { languageNames } from './languages.ts';
 import { preferencesQuery } from './queries.ts';
 import { Section } from './Section.tsx';
 import styles from './Settings.module.css';
-
-/** Each in its own words, so that it is found by somebody who reads no other. */
-const languageNames: Record<Language, string> = { en: 'English', pl: 'Polski', ru: 'Русский' };
+import { useChangePreferences } from './use-change-preferences.ts';
 
 export function LookSection() {
   const { t } = useTranslation('settings');
-  const client = useQueryClient();
   const { data: preferences } = useQuery(preferencesQuery());
-  const change = async (changed: Partial<Preferences>) => {
-    try {
-      client.setQueryData(preferencesQuery().queryKey, await call('preferences.set', changed));
-    } catch (error) {
-      showError(error, t('preferencesFailed'));
-    }
-  };
+  const change = useChangePreferences();
   if (!preferences) return null;
   return (
     <Section title={t('look.title')}>

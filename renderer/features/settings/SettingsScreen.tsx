@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { DemoSection } from '../demo/DemoSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import styles from './Settings.module.css';
 import { ShopSection } from './ShopSection.tsx';
+import { TeamSection } from './TeamSection.tsx';
 
 export function SettingsScreen() {
   const { t } = useTranslation('settings');
@@ -13,6 +15,8 @@ export function SettingsScreen() {
       <PageHeader title={t('title')} />
       <LookSection />
       <ShopSection />
+      <TeamSection />
+      <DemoSection />
       <DataSection />
       <KeysSection />
     </div>

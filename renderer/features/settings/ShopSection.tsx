@@ -1,16 +1,16 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconCheck } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShopDetails } from '#contract/shop.ts';
 import { call } from '../../bridge.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
-import { countriesIn } from './countries.ts';
+import { PlaceFields } from './PlaceFields.tsx';
 import { sessionQuery, shopQuery } from './queries.ts';
+import { SavedSign } from './SavedSign.tsx';
 import { Section } from './Section.tsx';
-import styles from './Settings.module.css';
+import { useSaving } from './use-saving.ts';
 
 export function ShopSection() {
   const { t } = useTranslation('settings');
@@ -27,12 +27,15 @@ export function ShopSection() {
 
 /** Kept as it is typed; only the owner can change it. */
 function ShopFields({ start }: { start: ShopDetails }) {
-  const { t, i18n } = useTranslation('settings');
+  const { t } = useTranslation('settings');
+  const client = useQueryClient();
   const [details, setDetails] = useState(start);
-  const { saved, error, save } = useShopSaving();
+  const { saved, error, save } = useSaving(async (next: ShopDetails) => {
+    const { version } = await client.fetchQuery({ ...shopQuery(), staleTime: 0 });
+    await call('shop.update', { version, details: next });
+  });
   const saveSoon = useDebouncedCallback(save, { delay: 400, flushOnUnmount: true });
   const owner = useQuery(sessionQuery()).data?.role === 'owner';
-  const countries = useMemo(() => countriesIn(i18n.language), [i18n.language]);
   return (
     <>
       <TextInput
@@ -48,53 +51,19 @@ function ShopFields({ start }: { start: ShopDetails }) {
           saveSoon(next);
         }}
       />
-      <Select
-        label={t('shop.country')}
-        description={t('shop.countryHint')}
-        data={countries}
-        searchable
-        withScrollArea={false}
-        comboboxProps={{ withinPortal: false }}
-        classNames={{ options: styles.options ?? '' }}
-        allowDeselect={false}
-        nothingFoundMessage={t('shop.nothingFound')}
+      <PlaceFields
+        value={details}
         disabled={!owner}
-        value={details.country}
-        onChange={(country) => {
-          if (country === null) return;
-          setDetails({ ...details, country });
-          void save({ ...details, country });
+        onChange={(place) => {
+          const next = { ...details, ...place };
+          setDetails(next);
+          void save(next);
         }}
       />
       {error !== null && (
         <ErrorMessage error={error} title={t('shop.failed')} onRetry={() => void save(details)} />
       )}
-      <output className={styles.saved}>
-        {saved && (
-          <>
-            <IconCheck size={16} aria-hidden />
-            {t('shop.saved')}
-          </>
-        )}
-      </output>
+      <SavedSign saved={saved} />
     </>
   );
-}
-
-function useShopSaving() {
-  const client = useQueryClient();
-  const [saved, setSaved] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  async function save(details: ShopDetails): Promise<void> {
-    try {
-      const { version } = await client.fetchQuery({ ...shopQuery(), staleTime: 0 });
-      await call('shop.update', { version, details });
-      setSaved(true);
-      setError(null);
-    } catch (failure) {
-      setSaved(false);
-      setError(failure);
-    }
-  }
-  return { saved, error, save };
 }

@@ -16,6 +16,8 @@ interface LaunchOptions {
   preferences?: Partial<Preferences>;
   size?: { width: number; height: number };
   args?: readonly string[];
+  /** The shop is set up already, unless the first steps are what is looked at. */
+  firstSteps?: boolean;
   /** What the system is set to; English unless told. */
   systemLanguage?: string;
   /** A program that starts Electron, for instance a tracer. */
@@ -71,6 +73,7 @@ export async function launch(options: LaunchOptions): Promise<Program> {
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.getByRole('main').waitFor();
+  if (!options.firstSteps) await skipFirstSteps(page);
   const pid = app.process().pid ?? 0;
   const program: Program = {
     app,
@@ -89,6 +92,13 @@ export async function launch(options: LaunchOptions): Promise<Program> {
   };
   running.add(program);
   return program;
+}
+
+async function skipFirstSteps(page: Page): Promise<void> {
+  const { version, name, country, currency, setUpAt } = await invoke(page, 'shop.get', {});
+  if (setUpAt !== null) return;
+  await invoke(page, 'shop.update', { version, details: { name, country, currency } });
+  await page.getByRole('navigation').first().waitFor();
 }
 
 function writeSettings(

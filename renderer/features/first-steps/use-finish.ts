@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-hash-location';
+import { languages } from '#contract/shell.ts';
+import type { ShopDetails } from '#contract/shop.ts';
+import { call } from '../../bridge.ts';
+import { demoRun } from '../demo/demo-run.ts';
+import { sessionQuery } from '../settings/queries.ts';
+
+export interface FirstAnswers extends ShopDetails {
+  /** Of the person at the counter. */
+  ownName: string;
+}
+
+export type Beginning = 'import' | 'demo' | 'empty';
+
+/** Stores the answers, which ends the first steps, and goes where one wants to begin. */
+export function useFinish(version: number, { ownName, ...details }: FirstAnswers) {
+  const { i18n } = useTranslation();
+  const client = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+
+  async function finish(how: Beginning): Promise<void> {
+    setBusy(true);
+    setFailure(null);
+    try {
+      if (ownName.trim() !== '') {
+        const { id } = await client.fetchQuery(sessionQuery());
+        await call('staff.rename', { id, name: ownName });
+      }
+      await call('shop.update', { version, details });
+      navigate(how === 'import' ? '/import' : '/today');
+      if (how === 'demo') {
+        void demoRun.add(languages.find((known) => known === i18n.language) ?? 'en');
+      }
+    } catch (error) {
+      setFailure(error);
+      setBusy(false);
+    }
+  }
+
+  return { finish, busy, failure };
+}

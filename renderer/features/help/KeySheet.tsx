@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KeyCap, Keys } from '../../components/ShortcutTooltip.tsx';
+import type { ShortcutName } from '../../shortcuts.ts';
+import styles from './Help.module.css';
+
+const groups = {
+  everywhere: ['newCall', 'nextCall', 'palette', 'search', 'newCustomer', 'undo', 'help', 'keys'],
+  screens: ['screen1', 'screen2', 'screen3', 'screen4'],
+  typing: ['save', 'back'],
+} as const satisfies Record<string, readonly ShortcutName[]>;
+
+/** From very upset to pleased. */
+const moods = ['1', '2', '3', '4', '5'];
+
+/** Every key that the program knows. */
+export function KeySheet() {
+  const { t } = useTranslation('help');
+  return (
+    <>
+      <KeyGroup title={t('keys.everywhere')}>
+        {groups.everywhere.map((name) => (
+          <Line key={name} what={t(`keys.${name}`)} shortcut={name} />
+        ))}
+      </KeyGroup>
+      <KeyGroup title={t('keys.screens')}>
+        {groups.screens.map((name) => (
+          <Line key={name} what={t(`keys.${name}`)} shortcut={name} />
+        ))}
+      </KeyGroup>
+      <KeyGroup title={t('keys.typing')}>
+        {groups.typing.map((name) => (
+          <Line key={name} what={t(`keys.${name}`)} shortcut={name} />
+        ))}
+        <div className={styles.line}>
+          <dt>{t('keys.mood')}</dt>
+          <dd>
+            {moods.map((mood) => (
+              <KeyCap key={mood} label={mood} />
+            ))}
+          </dd>
+        </div>
+      </KeyGroup>
+      <KeyGroup title={t('keys.lists')}>
+        <div className={styles.line}>
+          <dt>{t('keys.arrows')}</dt>
+          <dd>
+            <KeyCap label="↑" />
+            <KeyCap label="↓" />
+          </dd>
+        </div>
+        <div className={styles.line}>
+          <dt>{t('keys.open')}</dt>
+          <dd>
+            <KeyCap label="Enter" />
+          </dd>
+        </div>
+      </KeyGroup>
+    </>
+  );
+}
+
+function KeyGroup({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className={styles.group}>
+      <h4 className={styles.groupTitle}>{title}</h4>
+      <dl>{children}</dl>
+    </div>
+  );
+}
+
+function Line({ what, shortcut }: { what: string; shortcut: ShortcutName }) {
+  return (
+    <div className={styles.line}>
+      <dt>{what}</dt>
+      <dd>
+        <Keys shortcut={shortcut} />
+      </dd>
+    </div>
+  );
+}

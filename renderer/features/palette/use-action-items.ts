@@ -1,0 +1,81 @@
+import {
+  IconCalendarDue,
+  IconFileImport,
+  IconHelp,
+  IconKeyboard,
+  IconLanguage,
+  IconMoon,
+  IconPhonePlus,
+  IconSearch,
+  IconSettings,
+  IconSun,
+  IconSunMoon,
+  IconUserPlus,
+  IconUsers,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { MenuCommand } from '#contract/events.ts';
+import { languages, themes } from '#contract/shell.ts';
+import { languageNames } from '../settings/languages.ts';
+import { preferencesQuery } from '../settings/queries.ts';
+import { useChangePreferences } from '../settings/use-change-preferences.ts';
+import type { PaletteItem } from './palette-item.ts';
+
+const actions = [
+  { name: 'newCall', icon: IconPhonePlus, shortcut: 'newCall' },
+  { name: 'newCustomer', icon: IconUserPlus, shortcut: 'newCustomer' },
+  { name: 'search', icon: IconSearch, shortcut: 'search' },
+  { name: 'help', icon: IconHelp, shortcut: 'help' },
+  { name: 'keys', icon: IconKeyboard, shortcut: 'keys' },
+] as const;
+
+const screens = [
+  { name: 'today', icon: IconCalendarDue, shortcut: 'screen1' },
+  { name: 'customers', icon: IconUsers, shortcut: 'screen2' },
+  { name: 'import', icon: IconFileImport, shortcut: 'screen3' },
+  { name: 'settings', icon: IconSettings, shortcut: 'screen4' },
+] as const;
+
+const themeIcons = { system: IconSunMoon, light: IconSun, dark: IconMoon } as const;
+
+/** What can be done and where one can go, with its key. */
+export function useActionItems(commands: Readonly<Record<MenuCommand, () => void>>): PaletteItem[] {
+  const { t } = useTranslation('palette');
+  const { data: preferences } = useQuery(preferencesQuery());
+  const change = useChangePreferences();
+  return [
+    ...actions.map(({ name, icon, shortcut }): PaletteItem => {
+      const [label, keywords] = [t(`actions.${name}`), t(`keywords.${name}`)];
+      return { id: name, group: 'actions', label, keywords, icon, shortcut, run: commands[name] };
+    }),
+    ...screens.map(({ name, icon, shortcut }): PaletteItem => {
+      const [label, keywords] = [t(`screens.${name}`), t(`keywords.${name}`)];
+      return { id: name, group: 'screens', label, keywords, icon, shortcut, run: commands[name] };
+    }),
+    ...themes
+      .filter((theme) => theme !== preferences?.theme)
+      .map(
+        (theme): PaletteItem => ({
+          id: `theme-${theme}`,
+          group: 'look',
+          label: t(`themes.${theme}`),
+          keywords: t('keywords.theme'),
+          icon: themeIcons[theme],
+          run: () => void change({ theme }),
+        }),
+      ),
+    ...languages
+      .filter((language) => language !== preferences?.language)
+      .map(
+        (language): PaletteItem => ({
+          id: `language-${language}`,
+          group: 'look',
+          label: t('language', { name: languageNames[language] }),
+          keywords: `${t('keywords.language')} ${languageNames[language]}`,
+          icon: IconLanguage,
+          run: () => void change({ language }),
+        }),
+      ),
+  ];
+}

@@ -1,0 +1,30 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Today.module.css';
+
+interface TodaySectionProps {
+  title: string;
+  icon?: ReactNode;
+  tone?: 'overdue' | 'due';
+  /** How many there are, where that is worth saying. */
+  count?: number;
+  children: ReactNode;
+}
+
+export function TodaySection({ title, icon, tone, count, children }: TodaySectionProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.section} data-tone={tone}>
+      <h2 id={id} className={styles.heading}>
+        {icon}
+        {title}
+        {count !== undefined && <span className={styles.count}>{count}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** Where nothing stands yet: what will, in one quiet line. */
+export function NothingYet({ children }: { children: ReactNode }) {
+  return <p className={styles.nothing}>{children}</p>;
+}

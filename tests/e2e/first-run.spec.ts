@@ -1,0 +1,96 @@
+import { expect, type Page, test } from '@playwright/test';
+import { invoke, launch, newDataFolder } from './support/program.ts';
+
+/** How long somebody takes for one key or click, in milliseconds. */
+const pace = 250;
+
+async function press(page: Page, key: string): Promise<void> {
+  await page.waitForTimeout(pace);
+  await page.keyboard.press(key);
+}
+
+test('from the first start to the first stored call takes less than a minute', async () => {
+  const begun = Date.now();
+  const dataFolder = newDataFolder();
+  const { page } = await launch({ dataFolder, firstSteps: true, systemLanguage: 'pl' });
+  const title = (name: string) => page.getByRole('heading', { level: 1, name });
+
+  await expect(title('Witamy w Kontuarze')).toBeVisible();
+  await press(page, 'ArrowLeft');
+  await expect(title('Welcome to Kontuar')).toBeVisible();
+  await press(page, 'Enter');
+  await expect(title('Your shop')).toBeVisible();
+  await page.keyboard.type('The Corner Cobbler', { delay: pace });
+  await press(page, 'Enter');
+  await expect(title('How would you like to begin?')).toBeVisible();
+  await press(page, 'Enter');
+  await expect(title('Today')).toBeVisible();
+
+  await press(page, 'F2');
+  await expect(page.getByRole('combobox', { name: 'Customer', exact: true })).toBeFocused();
+  await page.keyboard.type('Anna Nowak', { delay: pace });
+  await press(page, 'Enter');
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toBeFocused();
+  await page.keyboard.type('Wants to collect the boots on Friday', { delay: pace });
+  await press(page, 'Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Anna Nowak' })).toBeVisible();
+  const seconds = (Date.now() - begun) / 1000;
+
+  const { rows } = await invoke(page, 'customers.list', {
+    search: 'anna',
+    bin: false,
+    offset: 0,
+    limit: 10,
+  });
+  expect(rows).toMatchObject([{ givenName: 'Anna', familyName: 'Nowak' }]);
+  expect(rows[0]?.lastContactAt).not.toBeNull();
+  expect(await invoke(page, 'shop.get', {})).toMatchObject({ name: 'The Corner Cobbler' });
+  test.info().annotations.push({ type: 'first call', description: `${seconds.toFixed(1)} s` });
+  process.stdout.write(`first start to first stored call: ${seconds.toFixed(1)} s\n`);
+  expect(seconds).toBeLessThan(60);
+});
+
+test('the demo shop is there in seconds, and gone in seconds', async () => {
+  const { page } = await launch({ dataFolder: newDataFolder(), firstSteps: true });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Your shop' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /Look around first/u }).click();
+  const begun = Date.now();
+  const banner = page.getByText('These are demo customers.');
+  await expect(banner).toBeVisible({ timeout: 30_000 });
+  process.stdout.write(`demo shop added in ${Date.now() - begun} ms\n`);
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'Remove the demo shop' }).click();
+  await expect(page.getByText('The demo shop has been removed')).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(banner).toBeHidden();
+  expect(await invoke(page, 'shop.get', {})).toMatchObject({ demo: false });
+});
+
+test('the palette opens in the time of a blink', async () => {
+  const { page } = await launch({ dataFolder: newDataFolder() });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const opening = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let pressed = 0;
+        window.addEventListener('keydown', () => (pressed = performance.now()), {
+          capture: true,
+          once: true,
+        });
+        new MutationObserver((_records, observer) => {
+          if (!document.querySelector('[role=listbox] [role=option]')) return;
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.now() - pressed));
+        }).observe(document.body, { subtree: true, childList: true });
+      }),
+  );
+  await page.keyboard.press('Control+k');
+  const time = await opening;
+  process.stdout.write(`palette: ${time.toFixed(0)} ms\n`);
+  expect(time).toBeLessThan(250);
+});
