@@ -27,24 +27,28 @@ export async function createInteraction(
   values: Omit<Interaction, 'id' | 'version' | 'staffName'> & { draftId: string | null },
 ): Promise<string> {
   const id = uuidv7(Date.parse(actor.now));
-  const { customerId, draftId, startedAt, moodStart, moodEnd, ...rest } = values;
   await trx
     .insertInto('interaction')
     .values({
-      ...rest,
       id,
       version: 1,
-      customer_id: customerId,
-      draft_id: draftId,
-      started_at: startedAt,
-      mood_start: moodStart,
-      mood_end: moodEnd,
+      customer_id: values.customerId,
+      draft_id: values.draftId,
+      channel: values.channel,
+      direction: values.direction,
+      kind: values.kind,
+      started_at: values.startedAt,
+      duration: values.duration,
+      note: values.note,
+      outcome: values.outcome,
+      mood_start: values.moodStart,
+      mood_end: values.moodEnd,
       staff_id: actor.staffId,
       created_at: actor.now,
       binned_at: null,
     })
     .execute();
-  await noteContact(trx, customerId, startedAt);
+  await noteContact(trx, values.customerId, values.startedAt);
   await recordChange(trx, actor, {
     entity: 'interaction',
     entityId: id,

@@ -112,6 +112,6 @@ test('likenesses are looked up in indexes', async () => {
   );
   expect(plans[0]).toContain('INDEX customer_phone_e164');
   expect(plans[1]).toContain('INDEX customer_email_folded');
-  expect(plans[2]).toMatch(/customer_fts VIRTUAL TABLE INDEX \d+:L\d/u);
+  expect(plans[2]).toMatch(/customer_fts VIRTUAL TABLE INDEX \d+:M\d/u);
   for (const plan of plans) expect(plan).not.toMatch(/SCAN customer(?!_fts)/u);
 });

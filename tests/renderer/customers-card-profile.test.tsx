@@ -75,7 +75,7 @@ describe('at a glance', () => {
     open();
     await openCard(id, 'Anna Nowak');
     const row = screen.getByRole('article', { name: 'Ring about it' });
-    expect(row.textContent).toContain('was due');
+    expect(row.textContent).toContain('Overdue');
     fireEvent.click(within(row).getByRole('button', { name: 'Done: Ring about it' }));
     await waitFor(() => expect(screen.queryByText('To do')).toBeNull());
     await screen.findByRole('article', { name: '' });

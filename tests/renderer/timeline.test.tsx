@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { CallContent } from '#contract/calls.ts';
 import { today } from '../../renderer/days.ts';
@@ -50,7 +50,8 @@ async function openHistory(): Promise<string> {
 }
 
 const entries = () => screen.queryAllByRole('article').map((entry) => entry.textContent);
-const chip = (name: RegExp) => screen.getByRole('button', { name });
+const chip = (name: RegExp) =>
+  within(screen.getByRole('region', { name: 'History' })).getByRole('button', { name });
 
 test('an empty history says what will stand there', async () => {
   open();
