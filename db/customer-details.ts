@@ -169,7 +169,12 @@ export function sortKeyOf(details: StoredDetails): string {
 }
 
 /** What search finds a card by. */
-export function searchableOf(details: StoredDetails) {
+export function searchableOf(
+  details: Pick<
+    StoredDetails,
+    'familyName' | 'givenName' | 'patronymic' | 'company' | 'emails' | 'tags'
+  > & { address: { city: string }; phones: readonly { number: string; e164: string | null }[] },
+) {
   return {
     words: [
       details.familyName,

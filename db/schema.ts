@@ -206,6 +206,11 @@ export interface SearchWordTable {
   cards: number;
 }
 
+/** One row: which version of the program's index stands in the file. */
+export interface SearchStateTable {
+  version: number;
+}
+
 /** Words by what their beginning looks like with one letter left out; see search/typo.ts. */
 export interface SearchDeletionTable {
   deletion: string;
@@ -296,6 +301,7 @@ export interface Database {
   customer_fts: CustomerFullTextTable;
   search_word: SearchWordTable;
   search_deletion: SearchDeletionTable;
+  search_state: SearchStateTable;
   tag: TagTable;
   customer_tag: CustomerTagTable;
   observation: ObservationTable;

@@ -1,14 +1,15 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Dialect, Writing } from '../connection.ts';
-import { indexCustomers } from '../search/customers.ts';
+import { type Kysely, sql } from 'kysely';
+import type { Dialect } from '../connection.ts';
 
-/** Search in every script, layout and spelling, in the order of the last contact. */
+/**
+ * Search in every script, layout and spelling, in the order of the last contact. The tables are
+ * filled at the next start, as search works then; see search-rebuild.ts.
+ */
 export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   await addLastContact(db);
   await dropOldSearch(db, dialect);
   await createSearch(db, dialect);
   await createVocabulary(db, dialect);
-  await fillSearch(db);
 }
 
 async function addLastContact(db: Kysely<unknown>): Promise<void> {
@@ -80,72 +81,11 @@ async function createVocabulary(db: Kysely<unknown>, dialect: Dialect): Promise<
     .addColumn('deletion', 'text', (column) => column.notNull())
     .addColumn('word', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('search_deletion_pair', ['deletion', 'word']);
+  const state = db.schema
+    .createTable('search_state')
+    .addColumn('version', 'integer', (column) => column.notNull());
+  await (dialect === 'sqlite' ? state.modifyEnd(sql`strict`) : state).execute();
   for (const table of [word, deletion]) {
     await (dialect === 'sqlite' ? table.modifyEnd(sql`strict, without rowid`) : table).execute();
   }
-}
-
-interface Card {
-  key: number;
-  id: string;
-  given_name: string;
-  family_name: string;
-  company: string;
-  city: string;
-  last_contact_at: string | null;
-}
-
-const cardsAtOnce = 500;
-
-/** In the order of the last contact, so that the positions ascend while they are written. */
-async function fillSearch(db: Kysely<unknown>): Promise<void> {
-  let last: Card | undefined;
-  do last = await indexNext(db, sql`last_contact_at is null and key > ${last?.key ?? 0}`, sql`key`);
-  while (last);
-  do {
-    last = await indexNext(
-      db,
-      sql`(last_contact_at, key) > (${last?.last_contact_at ?? ''}, ${last?.key ?? 0})`,
-      sql`last_contact_at, key`,
-    );
-  } while (last);
-}
-
-async function indexNext(
-  db: Kysely<unknown>,
-  condition: RawBuilder<unknown>,
-  order: RawBuilder<unknown>,
-): Promise<Card | undefined> {
-  const { rows: cards } = await sql<Card>`
-    select key, id, given_name, family_name, company, city, last_contact_at from customer
-    where binned_at is null and ${condition} order by ${order} limit ${cardsAtOnce}
-  `.execute(db);
-  if (cards.length === 0) return undefined;
-  const ids = sql.join(cards.map(({ id }) => id));
-  const phones = await sql<{ customer_id: string; number: string; e164: string | null }>`
-    select customer_id, number, e164 from customer_phone where customer_id in (${ids})
-  `.execute(db);
-  const emails = await sql<{ customer_id: string; address: string }>`
-    select customer_id, address from customer_email where customer_id in (${ids})
-  `.execute(db);
-  const phonesOf = Map.groupBy(phones.rows, (phone) => phone.customer_id);
-  const emailsOf = Map.groupBy(emails.rows, (email) => email.customer_id);
-  await indexCustomers(
-    // Each step runs in a transaction, and the tables that this needs are here by now.
-    db as unknown as Writing,
-    cards.map(({ key, id, given_name, family_name, company, city }) => ({
-      key,
-      words: [
-        family_name,
-        given_name,
-        company,
-        city,
-        ...(emailsOf.get(id) ?? []).map(({ address }) => address),
-      ],
-      phones: (phonesOf.get(id) ?? []).flatMap(({ number, e164 }) =>
-        e164 === null ? [number] : [number, e164],
-      ),
-    })),
-  );
-  return cards.at(-1);
 }

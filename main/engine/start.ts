@@ -7,6 +7,7 @@ import { takeBackUnfinishedImports } from '#db/imports.ts';
 import { inspectFile, migrate } from '#db/migrate.ts';
 import { schemaSteps } from '#db/migrations/index.ts';
 import { type OpenDatabase, openSqlite } from '#db/open.ts';
+import { ensureSearchIndex } from '#db/search-rebuild.ts';
 import { ensureShop } from '#db/shop.ts';
 import type { Clock } from './clock.ts';
 
@@ -55,6 +56,7 @@ export async function openForWriting(options: StartOptions): Promise<OpenDatabas
       beforeStep: (name) =>
         writeProvedCopy(handle, join(dataFolder, 'backups', copyName(name, clock()))),
     });
+    await ensureSearchIndex(kysely);
     await kysely.transaction().execute((trx) => ensureShop(trx, clock().toISOString(), country));
     await removeUnfinishedDemo(kysely, clock().toISOString());
     await takeBackUnfinishedImports(kysely, clock().toISOString());

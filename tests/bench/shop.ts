@@ -8,6 +8,7 @@ import { migrate } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
 import { indexCustomers } from '#db/search/customers.ts';
 import { fold } from '#db/search/fold.ts';
+import { ensureSearchIndex } from '#db/search-rebuild.ts';
 import { ensureShop, readOwner } from '#db/shop.ts';
 import { cities, companies, familyNames, givenNames, notes } from './names.ts';
 import { Dice } from './random.ts';
@@ -39,6 +40,7 @@ export async function ensureBenchmarkShop(path: string, size: Size): Promise<voi
   handle.pragma('synchronous = OFF');
   handle.pragma('cache_size = -200000');
   await migrate(kysely, { dialect: 'sqlite' });
+  await ensureSearchIndex(kysely);
   await fill(kysely, size);
   handle.pragma('optimize');
   handle.pragma('wal_checkpoint(TRUNCATE)');

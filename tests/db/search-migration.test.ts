@@ -6,6 +6,7 @@ import { listCustomers } from '#db/customer-list.ts';
 import { migrate } from '#db/migrate.ts';
 import { schemaSteps } from '#db/migrations/index.ts';
 import { openSqlite } from '#db/open.ts';
+import { ensureSearchIndex } from '#db/search-rebuild.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 interface OldCard {
@@ -67,6 +68,7 @@ test('cards of the version before are found, in the order of their last contacts
     ...many,
   ]);
   await migrate(database.kysely, { dialect: 'sqlite' });
+  await ensureSearchIndex(database.kysely);
   const find = (search: string) =>
     listCustomers(database.kysely, 'sqlite', { search, bin: false, offset: 0, limit: 200 });
 
