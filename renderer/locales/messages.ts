@@ -348,9 +348,9 @@ export interface Messages {
         advocate: 'Recommends us';
       };
       decisionStyle: {
-        pragmatic: 'Practically';
-        emotional: 'By feeling';
-        analytical: 'Weighs everything';
+        pragmatic: 'Facts and guarantees';
+        emotional: 'Trust and care';
+        analytical: 'Detail and evidence';
       };
       buyingStyle: {
         impulsive: 'On impulse';
@@ -810,14 +810,6 @@ export interface Messages {
       birthMonth: 'Birthday: {{month}}';
       followUp: 'Open follow-up';
     };
-    stage: {
-      potential: 'Potential';
-      new: 'New';
-      repeat: 'Repeat';
-      regular: 'Regular';
-      loyal: 'Loyal';
-      advocate: 'Advocate';
-    };
     order: {
       label: 'Order: {{order}}';
       ranked: 'Best match first';
@@ -949,10 +941,6 @@ export interface Messages {
   };
   profile: {
     glance: 'At a glance';
-    honorific: {
-      mr: 'Mr';
-      ms: 'Ms';
-    };
     address: 'Say “{{form}}”';
     lookedAfter: 'Looked after by {{name}}';
     tags: 'Tags';
@@ -996,17 +984,6 @@ export interface Messages {
       action: 'Fill in the card';
     };
     details: 'Details';
-    phoneLabel: {
-      mobile: 'mobile';
-      home: 'home';
-      work: 'work';
-      other: 'other';
-    };
-    emailLabel: {
-      home: 'home';
-      work: 'work';
-      other: 'other';
-    };
     birthday: {
       label: 'Birthday';
       turns_one: 'turns {{count}} {{when}}';
@@ -1014,36 +991,6 @@ export interface Messages {
       comes: 'birthday {{when}}';
       age_one: '{{count}} year old';
       age_other: '{{count}} years old';
-    };
-    stage: {
-      label: 'Stage';
-      potential: 'potential';
-      new: 'new';
-      repeat: 'came back';
-      regular: 'regular';
-      loyal: 'loyal';
-      advocate: 'recommends us';
-    };
-    reasons: {
-      label: 'Why here';
-      quality: 'quality';
-      price: 'price';
-      place: 'location';
-      habit: 'habit';
-      noAlternative: 'no alternative';
-    };
-    decision: {
-      label: 'Decides by';
-      pragmatic: 'facts and figures';
-      emotional: 'trust';
-      analytical: 'detail';
-    };
-    buying: {
-      label: 'Buys';
-      impulsive: 'on impulse';
-      rational: 'after thought';
-      bargain: 'when the price is good';
-      premium: 'the best there is';
     };
     form: {
       save: 'Save';

@@ -71,7 +71,8 @@ test('a whole card is entered with the keyboard alone', async () => {
   await keys.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'Anna Nowak' })).toBeVisible();
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
-  await expect(page.getByText('allergic')).toBeVisible();
+  const card = page.getByRole('region', { name: 'Customer card' });
+  await expect(card.getByText('allergic')).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Kind of number 600 700 800' })).toHaveValue(
     'work',
   );

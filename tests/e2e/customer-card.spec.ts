@@ -1,36 +1,21 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import axe from 'axe-core';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
-import { root } from '../../build/setup/paths.mjs';
 import { createCustomer } from '../../db/customers.ts';
 import { createInteraction } from '../../db/interactions.ts';
 import { addObservation } from '../../db/observations.ts';
 import { readOwner } from '../../db/shop.ts';
 import { openForWriting } from '../../main/engine/start.ts';
 import { type CustomerDetails, emptyDetails } from '../../preload/contract/customers.ts';
-import { languages } from '../../preload/contract/shell.ts';
 import { newCall } from '../support/new-call.ts';
+import { looks, sizes } from './support/looks.ts';
+import { pictureTaker } from './support/pictures.ts';
 import { invoke, launch, newDataFolder } from './support/program.ts';
 
-const pictures = join(root, 'artifacts', 'card');
-mkdirSync(pictures, { recursive: true });
-
-const sizes = {
-  small: { width: 1280, height: 720 },
-  large: { width: 1920, height: 1080 },
-} as const;
+const takePicture = pictureTaker('card');
 
 async function look(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0); // away from what would show its hint
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect.soft(found, name).toEqual([]);
+  await takePicture(page, name);
 }
 
 async function openCard(page: Page, id: string): Promise<void> {
@@ -134,35 +119,31 @@ const labels = {
   ru: ['Добавить наблюдение', 'Добавить согласие', 'Связать с клиентом'],
 } as const;
 
-for (const language of languages) {
-  for (const theme of ['light', 'dark'] as const) {
-    for (const [size, bounds] of Object.entries(sizes)) {
-      test(`the card, empty and full: ${language}, ${theme}, ${size}`, async () => {
-        const { page, complaints } = await launch({
-          dataFolder: newDataFolder(),
-          preferences: { language, theme },
-          size: bounds,
-        });
-        const picture = (name: string) => look(page, `${language}-${theme}-${size}-${name}`);
-        const { id: empty } = await invoke(page, 'customers.create', {
-          details: { ...emptyDetails, givenName: 'Zofia' },
-        });
-        await openCard(page, empty);
-        await picture('empty');
-        await openCard(page, await fullCard(page));
-        await picture('full');
-        for (const [index, name] of labels[language].entries()) {
-          await page.getByRole('button', { name, exact: true }).click();
-          await picture(`add-${index + 1}`);
-          await page.keyboard.press('Control+Enter');
-          await page.waitForTimeout(100);
-          if (index !== 1) await picture(`add-${index + 1}-missing`);
-          await page.keyboard.press('Escape');
-        }
-        expect(complaints).toEqual([]);
-      });
+for (const { language, theme, size } of looks) {
+  test(`the card, empty and full: ${language}, ${theme}, ${size}`, async () => {
+    const { page, complaints } = await launch({
+      dataFolder: newDataFolder(),
+      preferences: { language, theme },
+      size: sizes[size],
+    });
+    const picture = (name: string) => look(page, `${language}-${theme}-${size}-${name}`);
+    const { id: empty } = await invoke(page, 'customers.create', {
+      details: { ...emptyDetails, givenName: 'Zofia' },
+    });
+    await openCard(page, empty);
+    await picture('empty');
+    await openCard(page, await fullCard(page));
+    await picture('full');
+    for (const [index, name] of labels[language].entries()) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await picture(`add-${index + 1}`);
+      await page.keyboard.press('Control+Enter');
+      await page.waitForTimeout(100);
+      if (index !== 1) await picture(`add-${index + 1}-missing`);
+      await page.keyboard.press('Escape');
     }
-  }
+    expect(complaints).toEqual([]);
+  });
 }
 
 /** Five thousand contacts and two hundred observations of one customer, stored before the start. */
@@ -198,32 +179,28 @@ async function fillHistory(dataFolder: string): Promise<string> {
   return id;
 }
 
-for (const language of languages) {
-  test(`a history of five thousand entries scrolls and filters at once: ${language}`, async () => {
-    const dataFolder = newDataFolder();
-    const id = await fillHistory(dataFolder);
-    handOver(dataFolder);
-    const preferences = { language, theme: 'light' } as const;
-    const { page, complaints } = await launch({ dataFolder, preferences, size: sizes.small });
-    await openCard(page, id);
-    await expect(page.getByText(/^5[\s,.\u00a0]?200 /u)).toBeVisible();
-    await look(page, `${language}-many-top`);
+test('a history of five thousand entries scrolls and filters at once', async () => {
+  const dataFolder = newDataFolder();
+  const id = await fillHistory(dataFolder);
+  handOver(dataFolder);
+  const preferences = { language: 'en', theme: 'light' } as const;
+  const { page, complaints } = await launch({ dataFolder, preferences, size: sizes.small });
+  await openCard(page, id);
+  await expect(page.getByText(/^5[\s,.\u00a0]?200 /u)).toBeVisible();
+  await look(page, `en-many-top`);
 
-    const entries = page.getByRole('article');
-    await entries.first().focus();
-    await page.keyboard.press('End');
-    await expect(page.locator('article:focus')).toContainText('1. ');
-    await look(page, `${language}-many-end`);
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowDown');
+  const entries = page.getByRole('article');
+  await entries.first().focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('article:focus')).toContainText('1. ');
+  await look(page, `en-many-end`);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
 
-    const typed = performance.now();
-    await page.getByRole('textbox', { name: texts[language] }).fill('4999. zazolc');
-    await expect(entries).toHaveCount(1);
-    expect(performance.now() - typed).toBeLessThan(1000);
-    await look(page, `${language}-many-found`);
-    expect(complaints).toEqual([]);
-  });
-}
-
-const texts = { en: 'Find in the notes', pl: 'Szukaj w notatkach', ru: 'Найти в заметках' };
+  const typed = performance.now();
+  await page.getByRole('textbox', { name: 'Find in the notes' }).fill('4999. zazolc');
+  await expect(entries).toHaveCount(1);
+  expect(performance.now() - typed).toBeLessThan(1000);
+  await look(page, `en-many-found`);
+  expect(complaints).toEqual([]);
+});

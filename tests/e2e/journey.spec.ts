@@ -136,6 +136,7 @@ test('the language changes at once, on every screen', async () => {
     dataFolder: newDataFolder(),
     preferences: { language: 'en' },
   });
+  await page.keyboard.press('Control+2');
   for (const [language, heading, menu] of [
     ['pl', 'Klienci', 'Plik'],
     ['ru', 'Клиенты', 'Файл'],

@@ -1,22 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import axe from 'axe-core';
-import { root } from '../../build/setup/paths.mjs';
 import { emptyDetails } from '../../preload/contract/customers.ts';
 import { languages } from '../../preload/contract/shell.ts';
 import { newCall } from '../support/new-call.ts';
+import { sizes } from './support/looks.ts';
+import { pictureTaker } from './support/pictures.ts';
 import { chooseInDialog, invoke, launch, newDataFolder } from './support/program.ts';
 import { sample } from './support/sample.ts';
 import { fillShop } from './support/shop.ts';
 
-const pictures = join(root, 'artifacts', 'screens');
-mkdirSync(pictures, { recursive: true });
+const takePicture = pictureTaker('screens');
 
-const sizes = {
-  small: { width: 1280, height: 720 },
-  large: { width: 1920, height: 1080 },
-} as const;
+async function look(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0); // away from what would show its hint
+  await takePicture(page, name);
+}
 
 /** What the buttons say that check a file and then add whoever is new. */
 const importing = {
@@ -39,17 +38,6 @@ async function show(page: Page, route: string): Promise<void> {
   }, route);
   await page.getByRole('main').waitFor();
   await page.waitForTimeout(200); // what moves for 160 ms has come to rest
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await page.mouse.move(0, 0); // away from what would show its hint
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect.soft(found, name).toEqual([]);
 }
 
 for (const language of languages) {

@@ -88,13 +88,13 @@ function BackToList() {
 
 /** Beside the name: how this person is spoken to, the firm, tags, and who looks after them. */
 function Who({ card, name }: { card: CustomerCard; name: string }) {
-  const { t } = useTranslation('profile');
+  const { t } = useTranslation(['profile', 'customers']);
   const { honorific, formOfAddress, company, tags, responsibleName } = card;
   const facts = [
     formOfAddress !== '' && t('address', { form: formOfAddress }),
     company !== name && company,
     responsibleName && t('lookedAfter', { name: responsibleName }),
-    formOfAddress === '' && honorific && t(`honorific.${honorific}`),
+    formOfAddress === '' && honorific && t(`customers:profile.honorific.${honorific}`),
   ].filter(Boolean);
   return (
     <>

@@ -24,7 +24,7 @@ export function CardWho({ card }: { card: CustomerCard }) {
                 key={number}
                 url={`tel:${e164 ?? number.replace(/[^\d+*#]/gu, '')}`}
                 does={t('card.callNumber', { number: shown })}
-                label={label && t(`profile:phoneLabel.${label}`)}
+                label={label && t(`profile.phoneLabel.${label}`)}
               >
                 {shown}
               </Contact>
@@ -39,7 +39,7 @@ export function CardWho({ card }: { card: CustomerCard }) {
               key={written}
               url={`mailto:${encodeURIComponent(written).replaceAll('%40', '@')}`}
               does={t('card.writeTo', { address: written })}
-              label={label && t(`profile:emailLabel.${label}`)}
+              label={label && t(`profile.emailLabel.${label}`)}
             >
               {written}
             </Contact>

@@ -10,19 +10,27 @@ export function Details({ card }: { card: CustomerCard }) {
   const { birthday, reasons, decisionStyle, buyingStyle, stage, note } = card;
   return (
     <>
-      <Entry label={t('stage.label')}>{t(`stage.${stage}`)}</Entry>
+      <Entry label={t('customers:form.stage')}>{t(`customers:profile.stage.${stage}`)}</Entry>
       {birthday && (
         <Entry label={t('birthday.label')}>
           <BirthdayText birthday={birthday} />
         </Entry>
       )}
       {reasons.length > 0 && (
-        <Entry label={t('reasons.label')}>
-          {reasons.map((reason) => t(`reasons.${reason}`)).join(', ')}
+        <Entry label={t('customers:form.reasons')}>
+          {reasons.map((reason) => t(`customers:profile.reason.${reason}`)).join(', ')}
         </Entry>
       )}
-      {decisionStyle && <Entry label={t('decision.label')}>{t(`decision.${decisionStyle}`)}</Entry>}
-      {buyingStyle && <Entry label={t('buying.label')}>{t(`buying.${buyingStyle}`)}</Entry>}
+      {decisionStyle && (
+        <Entry label={t('customers:form.decisionStyle')}>
+          {t(`customers:profile.decisionStyle.${decisionStyle}`)}
+        </Entry>
+      )}
+      {buyingStyle && (
+        <Entry label={t('customers:form.buyingStyle')}>
+          {t(`customers:profile.buyingStyle.${buyingStyle}`)}
+        </Entry>
+      )}
       {note !== '' && (
         <Entry label={t('customers:card.note')}>
           <span className={styles.lines}>{note}</span>

@@ -60,7 +60,7 @@ function TagsField({ filter, onChange }: FilterFieldsProps) {
 }
 
 function StagesField({ filter, onChange }: FilterFieldsProps) {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation(['list', 'customers']);
   const label = useId();
   return (
     <div role="group" aria-labelledby={label}>
@@ -84,7 +84,7 @@ function StagesField({ filter, onChange }: FilterFieldsProps) {
               variant="outline"
               classNames={{ label: styles.box ?? '' }}
             >
-              {t(`stage.${stage}`)}
+              {t(`customers:profile.stage.${stage}`)}
             </Chip>
           ))}
         </div>

@@ -11,7 +11,7 @@ export interface FilterPart {
 }
 
 export function useFilterParts(filter: CustomerFilter): FilterPart[] {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation(['list', 'customers']);
   const months = useMonths();
   const staffName = useStaffName();
   const { tags, stages, responsibleId, contactedWithin, quietFor, birthMonth, followUp } = filter;
@@ -21,7 +21,10 @@ export function useFilterParts(filter: CustomerFilter): FilterPart[] {
     parts.push({ text: tag, rest: { ...filter, tags: others(tags, tag) } });
   }
   for (const stage of stages ?? []) {
-    parts.push({ text: t(`stage.${stage}`), rest: { ...filter, stages: others(stages, stage) } });
+    parts.push({
+      text: t(`customers:profile.stage.${stage}`),
+      rest: { ...filter, stages: others(stages, stage) },
+    });
   }
   if (responsibleId !== undefined) {
     const { responsibleId: _gone, ...rest } = filter;
