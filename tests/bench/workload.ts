@@ -1,4 +1,5 @@
 import type { EngineMethodName, Input } from '#contract/index.ts';
+import { everything } from '#contract/timeline.ts';
 import { cities, familyNames, givenNames } from './names.ts';
 import { Dice } from './random.ts';
 
@@ -9,12 +10,17 @@ export interface Task<Name extends EngineMethodName = EngineMethodName> {
   readonly inputs: readonly Input<Name>[];
 }
 
+/** Has the inputs checked against the method that they are for. */
+function task<Name extends EngineMethodName>(one: Task<Name>): Task {
+  return one;
+}
+
 const perTask = 60;
 const pageSize = 100;
 
-function search(name: string, typed: readonly string[]): Task<'customers.list'> {
+function search(name: string, typed: readonly string[]): Task {
   const inputs = typed.map((text) => ({ search: text, bin: false, offset: 0, limit: pageSize }));
-  return { name, method: 'customers.list', inputs };
+  return task({ name, method: 'customers.list', inputs });
 }
 
 function texts(make: () => string): string[] {
@@ -74,7 +80,7 @@ export function readingTasks(shop: Shop): Task[] {
       'search.typo',
       texts(() => withTypo(dice, anyScript())),
     ),
-    {
+    task({
       name: 'list.page',
       method: 'customers.list',
       inputs: Array.from({ length: perTask }, (_, index) => ({
@@ -84,23 +90,24 @@ export function readingTasks(shop: Shop): Task[] {
         offset: index % 3 === 0 ? dice.below(shop.customers) : (index % 10) * pageSize,
         limit: pageSize,
       })),
-    },
-    {
+    }),
+    task({
       name: 'card.open',
       method: 'customers.get',
       inputs: [shop.ids[0] ?? '', ...texts(() => dice.pickFrequent(shop.ids))].map((id) => ({
         id,
       })),
-    },
-    {
+    }),
+    task({
       name: 'timeline.page',
       method: 'timeline.list',
       inputs: Array.from({ length: perTask }, (_, index) => ({
         customerId: index % 2 === 0 ? (shop.ids[0] ?? '') : dice.pickFrequent(shop.ids),
+        filter: everything,
         offset: index % 2 === 0 ? dice.below(40) * 100 : 0,
         limit: 50,
       })),
-    },
+    }),
   ];
 }
 
