@@ -3,6 +3,7 @@ import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
+import { prepared } from './prepared.ts';
 
 /** The whole history of one customer, the latest first. */
 export async function listConsents(db: Reading, customerId: string): Promise<Consent[]> {
@@ -10,9 +11,13 @@ export async function listConsents(db: Reading, customerId: string): Promise<Con
 }
 
 /** Those that hold. */
-export async function listValidConsents(db: Reading, customerId: string): Promise<Consent[]> {
-  return selectConsents(db, customerId).where('consent.withdrawn_at', 'is', null).execute();
+export function listValidConsents(db: Reading, customerId: string): Promise<Consent[]> {
+  return validConsents(db, { customerId });
 }
+
+const validConsents = prepared<{ customerId: string }, Consent>((db, parameter) =>
+  selectConsents(db, parameter('customerId')).where('consent.withdrawn_at', 'is', null),
+);
 
 function selectConsents(db: Reading, customerId: string) {
   return db

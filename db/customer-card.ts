@@ -3,9 +3,10 @@ import type { Reading } from './connection.ts';
 import { listValidConsents } from './consents.ts';
 import { readStoredCustomer } from './customer-details.ts';
 import { StorageError } from './errors.ts';
-import { listOpenFollowUps } from './follow-ups.ts';
+import { listOpenFollowUpsOf } from './follow-ups.ts';
 import { listLinks } from './links.ts';
 import { listObservations } from './observations.ts';
+import { prepared } from './prepared.ts';
 
 /** What can be taken in without going through the history. */
 const shownObservations = 10;
@@ -14,18 +15,18 @@ const shownFollowUps = 50;
 /** Everything that stands on a card. Fails with NOT_FOUND; a card in the bin can still be read. */
 export async function readCard(db: Reading, id: string): Promise<CustomerCard> {
   const { key: _key, ...stored } = await readStoredCustomer(db, id);
-  const lastContact = await readLastContact(db, id);
-  const open = { customerId: id, until: null, limit: shownFollowUps };
+  const [contacts] = await contactCounts(db, { customerId: id });
+  const [lastContact] = await lastContacts(db, { customerId: id });
   return {
     ...stored,
-    contactCount: await countContacts(db, id),
+    contactCount: Number(contacts?.total ?? 0),
     lastContactAt: lastContact?.startedAt ?? null,
     lastContact: lastContact ?? null,
     responsibleName: await readStaffName(db, stored.responsibleId),
     observations: await listObservations(db, id, shownObservations),
     consents: await listValidConsents(db, id),
     links: await listLinks(db, id),
-    followUps: (await listOpenFollowUps(db, open)).rows,
+    followUps: await listOpenFollowUpsOf(db, { customerId: id, limit: shownFollowUps }),
   };
 }
 
@@ -46,15 +47,17 @@ function contactsOf(db: Reading, customerId: string) {
     .where('binned_at', 'is', null);
 }
 
-async function countContacts(db: Reading, customerId: string): Promise<number> {
-  const { total } = await contactsOf(db, customerId)
-    .select((expression) => expression.fn.countAll().as('total'))
-    .executeTakeFirstOrThrow();
-  return Number(total);
-}
+const contactCounts = prepared<{ customerId: string }, { total: number | string | bigint }>(
+  (db, parameter) =>
+    contactsOf(db, parameter('customerId')).select((expression) =>
+      expression.fn.countAll().as('total'),
+    ),
+);
 
-async function readLastContact(db: Reading, customerId: string) {
-  return contactsOf(db, customerId)
+type LastContact = NonNullable<CustomerCard['lastContact']>;
+
+const lastContacts = prepared<{ customerId: string }, LastContact>((db, parameter) =>
+  contactsOf(db, parameter('customerId'))
     .select([
       'channel',
       'direction',
@@ -66,16 +69,15 @@ async function readLastContact(db: Reading, customerId: string) {
     .orderBy('started_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
-    .$narrowType<Omit<NonNullable<CustomerCard['lastContact']>, 'startedAt' | 'moodEnd'>>()
-    .executeTakeFirst();
-}
+    .$narrowType<Omit<LastContact, 'startedAt' | 'moodEnd'>>(),
+);
+
+const staffNames = prepared<{ id: string }, { name: string }>((db, parameter) =>
+  db.selectFrom('staff').select('name').where('id', '=', parameter('id')),
+);
 
 async function readStaffName(db: Reading, id: string | null): Promise<string | null> {
   if (id === null) return null;
-  const member = await db
-    .selectFrom('staff')
-    .select('name')
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [member] = await staffNames(db, { id });
   return member?.name ?? null;
 }

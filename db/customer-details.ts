@@ -9,7 +9,8 @@ import {
 import type { CustomerCard, CustomerDetails } from '#contract/customers.ts';
 import type { Reading } from './connection.ts';
 import { StorageError } from './errors.ts';
-import type { CustomerTable } from './schema.ts';
+import { prepared } from './prepared.ts';
+import type { CustomerPhoneTable, CustomerTable } from './schema.ts';
 import { sortKey } from './search/sort-key.ts';
 import { listTagsOf } from './tags.ts';
 
@@ -25,12 +26,7 @@ export type StoredCustomer = Pick<
 
 /** Fails with NOT_FOUND. A card in the bin can still be read. */
 export async function readStoredCustomer(db: Reading, id: string): Promise<StoredCustomer> {
-  const row = await db
-    .selectFrom('customer')
-    .selectAll()
-    .where('id', '=', id)
-    .$narrowType<Choices>()
-    .executeTakeFirst();
+  const [row] = await storedCustomers(db, { id });
   if (!row) throw new StorageError('NOT_FOUND', 'customer');
   return {
     key: row.key,
@@ -65,6 +61,30 @@ interface Choices {
 }
 type Row = Omit<Selectable<CustomerTable>, keyof Choices> & Choices;
 
+const storedCustomers = prepared<{ id: string }, Row>((db, parameter) =>
+  db.selectFrom('customer').selectAll().where('id', '=', parameter('id')).$narrowType<Choices>(),
+);
+type StoredPhone = Pick<Selectable<CustomerPhoneTable>, 'number' | 'e164'> & {
+  label: PhoneLabel | null;
+};
+const storedPhones = prepared<{ id: string }, StoredPhone>((db, parameter) =>
+  db
+    .selectFrom('customer_phone')
+    .select(['number', 'e164', 'label'])
+    .where('customer_id', '=', parameter('id'))
+    .orderBy('position')
+    .$narrowType<{ label: PhoneLabel | null }>(),
+);
+const storedEmails = prepared<{ id: string }, { address: string; label: EmailLabel | null }>(
+  (db, parameter) =>
+    db
+      .selectFrom('customer_email')
+      .select(['address', 'label'])
+      .where('customer_id', '=', parameter('id'))
+      .orderBy('position')
+      .$narrowType<{ label: EmailLabel | null }>(),
+);
+
 function namesOf(row: Row) {
   return {
     honorific: row.honorific,
@@ -92,20 +112,8 @@ function profileOf(row: Row) {
 }
 
 async function readContacts(db: Reading, id: string): Promise<Pick<CustomerCard, Contacts>> {
-  const phones = await db
-    .selectFrom('customer_phone')
-    .select(['number', 'e164', 'label'])
-    .where('customer_id', '=', id)
-    .orderBy('position')
-    .$narrowType<{ label: PhoneLabel | null }>()
-    .execute();
-  const emails = await db
-    .selectFrom('customer_email')
-    .select(['address', 'label'])
-    .where('customer_id', '=', id)
-    .orderBy('position')
-    .$narrowType<{ label: EmailLabel | null }>()
-    .execute();
+  const phones = await storedPhones(db, { id });
+  const emails = await storedEmails(db, { id });
   return {
     phones: phones.map(({ label, ...phone }) => (label ? Object.assign(phone, { label }) : phone)),
     emails: emails.map(({ label, ...email }) => (label ? Object.assign(email, { label }) : email)),

@@ -1,12 +1,13 @@
-import type { SelectQueryBuilder } from 'kysely';
+import type { InferResult, SelectQueryBuilder } from 'kysely';
 import { alphabetical, type CustomerOrder, type CustomerRow } from '#contract/customers.ts';
 import type { Dialect, Reading } from './connection.ts';
 import { matchingCustomers, type Wanted } from './customer-matches.ts';
 import { inOrder } from './customer-order.ts';
+import { prepared } from './prepared.ts';
 import type { Database } from './schema.ts';
 import { lookThrough } from './search/bin.ts';
 import { findCandidates } from './search/candidates.ts';
-import { isOneOf } from './search/one-of.ts';
+import { isListed } from './search/one-of.ts';
 import { listTagsOfMany } from './tags.ts';
 
 /** Cards in the bin that a search reads; they are compared one by one. */
@@ -46,8 +47,8 @@ async function listFound(
   const { keys, more } = await findCandidates(db, dialect, search, filter);
   const shown = keys.slice(offset, offset + limit);
   if (shown.length === 0) return { total: keys.length, more, rows: [] };
-  const found = db.selectFrom('customer').where(isOneOf(dialect, 'customer.key', shown));
-  const byKey = new Map((await readRows(db, found)).map(({ key, row }) => [key, row]));
+  const rows = await withTags(db, await rowsByKey(db, { keys: shown }));
+  const byKey = new Map(rows.map(({ key, row }) => [key, row]));
   return { total: keys.length, more, rows: shown.flatMap((key) => byKey.get(key) ?? []) };
 }
 
@@ -100,15 +101,16 @@ async function readPage(
 /** In no order; those that are not there are left out. */
 export async function listRows(db: Reading, ids: readonly string[]): Promise<CustomerRow[]> {
   if (ids.length === 0) return [];
-  const rows = await readRows(db, db.selectFrom('customer').where('customer.id', 'in', ids));
+  const rows = await withTags(db, await rowsById(db, { ids }));
   return rows.map(({ row }) => row);
 }
 
-async function readRows(
-  db: Reading,
-  matching: Customers,
-): Promise<{ key: number; row: CustomerRow }[]> {
-  const rows = await matching
+async function readRows(db: Reading, matching: Customers) {
+  return withTags(db, await selectRows(matching).execute());
+}
+
+function selectRows(matching: Customers) {
+  return matching
     .select((expression) => [
       'customer.key',
       'customer.id',
@@ -133,8 +135,22 @@ async function readRows(
         .as('email'),
       'customer.last_contact_at as lastContactAt',
     ])
-    .$narrowType<Pick<CustomerRow, 'stage'>>()
-    .execute();
+    .$narrowType<Pick<CustomerRow, 'stage'>>();
+}
+
+type Row = InferResult<ReturnType<typeof selectRows>>[number];
+
+const rowsByKey = prepared<{ keys: readonly number[] }, Row>((db, parameter, dialect) =>
+  selectRows(db.selectFrom('customer').where(isListed(dialect, 'customer.key', parameter('keys')))),
+);
+const rowsById = prepared<{ ids: readonly string[] }, Row>((db, parameter, dialect) =>
+  selectRows(db.selectFrom('customer').where(isListed(dialect, 'customer.id', parameter('ids')))),
+);
+
+async function withTags(
+  db: Reading,
+  rows: readonly Row[],
+): Promise<{ key: number; row: CustomerRow }[]> {
   const tags = await listTagsOfMany(
     db,
     rows.map(({ id }) => id),

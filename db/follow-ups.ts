@@ -5,6 +5,7 @@ import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, type Change, recordChange } from './journal.ts';
 import { displayName } from './names.ts';
+import { prepared } from './prepared.ts';
 import type { Database } from './schema.ts';
 
 interface NewFollowUp {
@@ -34,18 +35,44 @@ export async function listOpenFollowUps(
   db: Reading,
   { customerId, until, limit }: OpenFollowUps,
 ): Promise<{ total: number; rows: FollowUp[] }> {
-  let matching = db
-    .selectFrom('follow_up')
-    .innerJoin('customer', 'customer.id', 'follow_up.customer_id')
-    .where('follow_up.done_at', 'is', null)
-    .where('follow_up.binned_at', 'is', null)
-    .where('customer.binned_at', 'is', null);
+  let matching = stillOpen(db);
   if (customerId !== null) matching = matching.where('follow_up.customer_id', '=', customerId);
   if (until !== null) matching = matching.where('follow_up.due_on', '<=', until);
   const { total } = await matching
     .select((expression) => expression.fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await matching
+  const rows = await shown(matching, limit).execute();
+  return { total: Number(total), rows: rows.map(followUpOf) };
+}
+
+/** The same of one customer, without counting the rest. */
+export async function listOpenFollowUpsOf(
+  db: Reading,
+  values: { customerId: string; limit: number },
+): Promise<FollowUp[]> {
+  const rows = await openOfCustomer(db, values);
+  return rows.map(followUpOf);
+}
+
+const openOfCustomer = prepared<{ customerId: string; limit: number }, FollowUpRow>(
+  (db, parameter) =>
+    shown(
+      stillOpen(db).where('follow_up.customer_id', '=', parameter('customerId')),
+      parameter('limit'),
+    ),
+);
+
+function stillOpen(db: Reading) {
+  return db
+    .selectFrom('follow_up')
+    .innerJoin('customer', 'customer.id', 'follow_up.customer_id')
+    .where('follow_up.done_at', 'is', null)
+    .where('follow_up.binned_at', 'is', null)
+    .where('customer.binned_at', 'is', null);
+}
+
+function shown(open: ReturnType<typeof stillOpen>, limit: number) {
+  return open
     .innerJoin('staff', 'staff.id', 'follow_up.staff_id')
     .leftJoin('customer_phone', (join) =>
       join
@@ -55,12 +82,7 @@ export async function listOpenFollowUps(
     .select(shownColumns)
     .orderBy('follow_up.due_on')
     .orderBy('follow_up.id')
-    .limit(limit)
-    .execute();
-  return {
-    total: Number(total),
-    rows: rows.map(followUpOf),
-  };
+    .limit(limit);
 }
 
 /** Those with these ids, in any order, done or not. */

@@ -2,6 +2,8 @@ import type { Interaction } from '#contract/calls.ts';
 import type { Reading, Writing } from './connection.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
+import { prepared } from './prepared.ts';
+import { isListed } from './search/one-of.ts';
 import { noteContact } from './search/recency.ts';
 
 /** The card that was made in the same action as the contacts that came from this draft. */
@@ -63,26 +65,29 @@ export async function listInteractions(
   db: Reading,
   ids: readonly string[],
 ): Promise<Interaction[]> {
-  if (ids.length === 0) return [];
-  return db
-    .selectFrom('interaction')
-    .innerJoin('staff', 'staff.id', 'interaction.staff_id')
-    .where('interaction.id', 'in', ids)
-    .select([
-      'interaction.id',
-      'interaction.version',
-      'interaction.customer_id as customerId',
-      'interaction.channel',
-      'interaction.direction',
-      'interaction.kind',
-      'interaction.started_at as startedAt',
-      'interaction.duration',
-      'interaction.note',
-      'interaction.outcome',
-      'interaction.mood_start as moodStart',
-      'interaction.mood_end as moodEnd',
-      'staff.name as staffName',
-    ])
-    .$narrowType<Pick<Interaction, 'channel' | 'direction' | 'kind' | 'outcome'>>()
-    .execute();
+  return ids.length === 0 ? [] : interactionsById(db, { ids });
 }
+
+const interactionsById = prepared<{ ids: readonly string[] }, Interaction>(
+  (db, parameter, dialect) =>
+    db
+      .selectFrom('interaction')
+      .innerJoin('staff', 'staff.id', 'interaction.staff_id')
+      .where(isListed(dialect, 'interaction.id', parameter('ids')))
+      .select([
+        'interaction.id',
+        'interaction.version',
+        'interaction.customer_id as customerId',
+        'interaction.channel',
+        'interaction.direction',
+        'interaction.kind',
+        'interaction.started_at as startedAt',
+        'interaction.duration',
+        'interaction.note',
+        'interaction.outcome',
+        'interaction.mood_start as moodStart',
+        'interaction.mood_end as moodEnd',
+        'staff.name as staffName',
+      ])
+      .$narrowType<Pick<Interaction, 'channel' | 'direction' | 'kind' | 'outcome'>>(),
+);

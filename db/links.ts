@@ -1,9 +1,11 @@
+import type { InferResult } from 'kysely';
 import type { CustomerLink, LinkKind } from '#contract/links.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
 import { displayName } from './names.ts';
+import { prepared } from './prepared.ts';
 
 interface NewLink {
   fromId: string;
@@ -13,8 +15,8 @@ interface NewLink {
 
 /** Who belongs to this customer, in the order in which they were linked; nobody from the bin. */
 export async function listLinks(db: Reading, customerId: string): Promise<CustomerLink[]> {
-  const outgoing = await linkedBy(db, customerId, 'from_id', 'to_id');
-  const incoming = await linkedBy(db, customerId, 'to_id', 'from_id');
+  const outgoing = await linkedFrom(db, { customerId });
+  const incoming = await linkedTo(db, { customerId });
   return [...outgoing, ...incoming]
     .toSorted((one, other) => one.key - other.key)
     .map((row) => linkOf(row, row.fromId === customerId));
@@ -22,7 +24,7 @@ export async function listLinks(db: Reading, customerId: string): Promise<Custom
 
 type End = 'from_id' | 'to_id';
 
-async function linkedBy(db: Reading, customerId: string, here: End, there: End) {
+function linkedBy(db: Reading, customerId: string, here: End, there: End) {
   return db
     .selectFrom('customer_link')
     .innerJoin('customer', 'customer.id', `customer_link.${there}`)
@@ -52,11 +54,16 @@ async function linkedBy(db: Reading, customerId: string, here: End, there: End) 
         .select('customer_email.address')
         .as('email'),
     ])
-    .$narrowType<{ kind: LinkKind }>()
-    .execute();
+    .$narrowType<{ kind: LinkKind }>();
 }
 
-type Row = Awaited<ReturnType<typeof linkedBy>>[number];
+type Row = InferResult<ReturnType<typeof linkedBy>>[number];
+const linkedFrom = prepared<{ customerId: string }, Row>((db, parameter) =>
+  linkedBy(db, parameter('customerId'), 'from_id', 'to_id'),
+);
+const linkedTo = prepared<{ customerId: string }, Row>((db, parameter) =>
+  linkedBy(db, parameter('customerId'), 'to_id', 'from_id'),
+);
 
 function linkOf(row: Row, leadsOn: boolean): CustomerLink {
   const { id, kind, customerId, phone, email } = row;

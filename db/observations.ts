@@ -3,6 +3,7 @@ import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
+import { prepared } from './prepared.ts';
 
 interface Target {
   id: string;
@@ -27,18 +28,22 @@ export function selectObservations(db: Reading) {
 }
 
 /** The latest first. */
-export async function listObservations(
+export function listObservations(
   db: Reading,
   customerId: string,
   limit: number,
 ): Promise<Observation[]> {
-  return selectObservations(db)
-    .where('observation.customer_id', '=', customerId)
-    .orderBy('observation.seen_on', 'desc')
-    .orderBy('observation.id', 'desc')
-    .limit(limit)
-    .execute();
+  return latestObservations(db, { customerId, limit });
 }
+
+const latestObservations = prepared<{ customerId: string; limit: number }, Observation>(
+  (db, parameter) =>
+    selectObservations(db)
+      .where('observation.customer_id', '=', parameter('customerId'))
+      .orderBy('observation.seen_on', 'desc')
+      .orderBy('observation.id', 'desc')
+      .limit(parameter('limit')),
+);
 
 export async function addObservation(
   trx: Writing,

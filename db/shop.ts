@@ -4,6 +4,7 @@ import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
+import { prepared } from './prepared.ts';
 
 export interface StaffMember {
   id: string;
@@ -50,14 +51,14 @@ export async function updateShop(
   return version + 1;
 }
 
+const owners = prepared<Record<string, never>, Omit<StaffMember, 'role'>>((db) =>
+  db.selectFrom('staff').select(['id', 'name']).where('role', '=', 'owner').orderBy('key').limit(1),
+);
+
 /** The one profile until staff profiles exist. */
 export async function readOwner(db: Reading): Promise<StaffMember> {
-  const owner = await db
-    .selectFrom('staff')
-    .select(['id', 'name'])
-    .where('role', '=', 'owner')
-    .orderBy('key')
-    .executeTakeFirstOrThrow();
+  const [owner] = await owners(db, {});
+  if (!owner) throw new StorageError('NOT_FOUND', 'staff');
   return { ...owner, role: 'owner' };
 }
 

@@ -1,8 +1,20 @@
 import type { Reading, Writing } from './connection.ts';
 import { uuidv7 } from './ids.ts';
 import type { Actor } from './journal.ts';
+import { prepared } from './prepared.ts';
 import { foldWords } from './search/fold.ts';
+import { isListed } from './search/one-of.ts';
 import { compareText } from './search/sort-key.ts';
+
+const tagsOf = prepared<{ customerIds: readonly string[] }, { customerId: string; name: string }>(
+  (db, parameter, dialect) =>
+    db
+      .selectFrom('customer_tag')
+      .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')
+      .where(isListed(dialect, 'customer_tag.customer_id', parameter('customerIds')))
+      .orderBy('customer_tag.key')
+      .select(['customer_tag.customer_id as customerId', 'tag.name']),
+);
 
 /** In the order in which they were given. */
 export async function listTagsOf(db: Reading, customerId: string): Promise<string[]> {
@@ -17,13 +29,7 @@ export async function listTagsOfMany(
 ): Promise<ReadonlyMap<string, string[]>> {
   const tags = new Map<string, string[]>();
   if (customerIds.length === 0) return tags;
-  const rows = await db
-    .selectFrom('customer_tag')
-    .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')
-    .where('customer_tag.customer_id', 'in', customerIds)
-    .orderBy('customer_tag.key')
-    .select(['customer_tag.customer_id as customerId', 'tag.name'])
-    .execute();
+  const rows = await tagsOf(db, { customerIds });
   for (const { customerId, name } of rows) {
     tags.set(customerId, [...(tags.get(customerId) ?? []), name]);
   }

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Dialect, Reading } from '../connection.ts';
 import { asksForSomething, type DatedFilter, passes } from '../customer-filter.ts';
+import { prepared } from '../prepared.ts';
 import { asFullText, asPatterns, type Condition } from './condition.ts';
 import { type CustomerQuery, readQuery } from './query.ts';
 import { findCorrections } from './vocabulary.ts';
@@ -71,29 +72,48 @@ async function findSome(
   condition: Condition,
   filter: DatedFilter | undefined,
 ): Promise<number[]> {
-  let matching = fulfilling(db, dialect, condition)
-    .select(['customer_search.customer_key as key', 'customer_search.last_contact_at'])
-    .limit(mostCandidates + 1);
-  if (condition.run !== undefined) {
-    matching = matching.where('customer_search.digits', 'like', `%${condition.run}%`);
-  }
+  const digits = condition.run === undefined ? '%' : `%${condition.run}%`;
+  let rows: Candidate[];
   if (filter && asksForSomething(filter)) {
-    matching = matching.where((expression) =>
-      expression.exists(
-        expression
-          .selectFrom('customer')
-          .whereRef('customer.key', '=', 'customer_search.customer_key')
-          .where(passes(filter))
-          .select('customer.key'),
-      ),
-    );
+    rows = await candidates(fulfilling(db, dialect, condition), digits)
+      .where((expression) =>
+        expression.exists(
+          expression
+            .selectFrom('customer')
+            .whereRef('customer.key', '=', 'customer_search.customer_key')
+            .where(passes(filter))
+            .select('customer.key'),
+        ),
+      )
+      .execute();
+  } else if (dialect === 'sqlite') {
+    rows = await findByFullText(db, { query: asFullText(condition), digits });
+  } else {
+    rows = await candidates(fulfilling(db, dialect, condition), digits).execute();
   }
-  const rows = await matching.execute();
   // A contact that was taken back leaves its place in the index.
   return rows
     .toSorted((a, b) => compareTimes(b.last_contact_at, a.last_contact_at))
     .map(({ key }) => key);
 }
+
+interface Candidate {
+  key: number;
+  last_contact_at: string | null;
+}
+
+/** With a pattern for the digits of the numbers. */
+function candidates(fulfilled: ReturnType<typeof fulfilling>, digits: string) {
+  return fulfilled
+    .where('customer_search.digits', 'like', digits)
+    .select(['customer_search.customer_key as key', 'customer_search.last_contact_at'])
+    .limit(mostCandidates + 1);
+}
+
+/** What nearly every search comes down to. */
+const findByFullText = prepared<{ query: string; digits: string }, Candidate>((db, parameter) =>
+  candidates(fullText(db, parameter('query')), parameter('digits')),
+);
 
 function compareTimes(a: string | null, b: string | null): number {
   if (a === b) return 0;
@@ -102,13 +122,17 @@ function compareTimes(a: string | null, b: string | null): number {
 
 function fulfilling(db: Reading, dialect: Dialect, condition: Condition) {
   return dialect === 'sqlite'
-    ? db
-        .selectFrom('customer_fts')
-        .innerJoin('customer_search', 'customer_search.position', 'customer_fts.rowid')
-        .where(sql<SqlBool>`customer_fts match ${asFullText(condition)}`)
-        .orderBy('customer_fts.rowid', 'desc')
+    ? fullText(db, asFullText(condition))
     : db
         .selectFrom('customer_search')
         .where(asPatterns(condition))
         .orderBy('customer_search.position', 'desc');
+}
+
+function fullText(db: Reading, query: string) {
+  return db
+    .selectFrom('customer_fts')
+    .innerJoin('customer_search', 'customer_search.position', 'customer_fts.rowid')
+    .where(sql<SqlBool>`customer_fts match ${query}`)
+    .orderBy('customer_fts.rowid', 'desc');
 }

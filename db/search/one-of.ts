@@ -7,7 +7,17 @@ export function isOneOf(
   column: string,
   values: readonly string[] | readonly number[],
 ): RawBuilder<SqlBool> {
+  return isListed(dialect, column, asParameter(dialect, values));
+}
+
+/** The same for a list that has been, or will be, made a parameter. */
+export function isListed(dialect: Dialect, column: string, list: unknown): RawBuilder<SqlBool> {
   return dialect === 'sqlite'
-    ? sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
-    : sql`${sql.ref(column)} = any(${values})`;
+    ? sql`${sql.ref(column)} in (select value from json_each(${list}))`
+    : sql`${sql.ref(column)} = any(${list})`;
+}
+
+/** SQLite takes a list as JSON. */
+export function asParameter(dialect: Dialect, value: unknown): unknown {
+  return dialect === 'sqlite' && Array.isArray(value) ? JSON.stringify(value) : value;
 }

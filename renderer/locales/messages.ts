@@ -499,7 +499,7 @@ export interface Messages {
       };
       import: {
         title: 'Bring my customers';
-        text: 'From a CSV file, out of a spreadsheet or another program.';
+        text: 'From an Excel or CSV file, out of a spreadsheet or another program.';
       };
       demo: {
         title: 'Look around first';

@@ -132,7 +132,7 @@ test('a card is read from indexes', async () => {
       }),
   );
   expect(plans.length).toBeGreaterThan(8);
-  for (const plan of plans) expect(plan).not.toContain('SCAN');
+  for (const plan of plans) expect(plan).not.toMatch(/SCAN (?!json_each)/u);
   const ofContacts = plans.filter((plan) => plan.includes('interaction_timeline'));
   expect(ofContacts).toHaveLength(2);
   for (const plan of ofContacts) expect(plan).not.toContain('TEMP B-TREE');

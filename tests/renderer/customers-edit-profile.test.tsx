@@ -105,7 +105,7 @@ test('what somebody is like is entered', async () => {
   type(labelled('The usual'), 'two rye loaves');
   fireEvent.click(labelled('Price'));
   fireEvent.click(labelled('Quality'));
-  await choose('How they decide', 'By feeling');
+  await choose('How they decide', 'Trust and care');
   await choose('How they buy', 'On impulse');
   save();
   await screen.findByText(/^New card/u);

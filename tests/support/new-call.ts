@@ -1,7 +1,7 @@
+import { v7 as uuidv7 } from 'uuid';
 import { blankCall, type CallContent } from '#contract/calls.ts';
-import { uuidv7 } from '#db/ids.ts';
 
 /** What the window sends to begin a call. */
 export function newCall(content: Partial<CallContent> = {}) {
-  return { id: uuidv7(Date.now()), content: { ...blankCall, ...content } };
+  return { id: uuidv7(), content: { ...blankCall, ...content } };
 }
