@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
@@ -25,15 +25,13 @@ export async function measureImport(): Promise<Row[]> {
   try {
     const file = join(folder, 'customers.csv');
     await writeCustomers(file);
-    const raw = await replayImport(
-      file,
-      await emptyShop(folder, 'ours'),
-      await emptyShop(folder, 'raw'),
-    );
-    const data = join(folder, 'program');
-    mkdirSync(data);
+    const shop = join(folder, databaseFileName);
+    await writeEmptyShop(folder);
+    copyFileSync(shop, join(folder, 'ours.db'));
+    copyFileSync(shop, join(folder, 'raw.db'));
+    const raw = await replayImport(file, join(folder, 'ours.db'), join(folder, 'raw.db'));
     handOver(folder);
-    const { app, page } = await startProgram(data);
+    const { app, page } = await startProgram(folder);
     const before = await memoryOf(app);
     await answerDialog(app, file);
     const memory = watchMemory(app);
@@ -72,11 +70,12 @@ export async function measureImport(): Promise<Row[]> {
   }
 }
 
-async function emptyShop(folder: string, name: string): Promise<string> {
-  const dataFolder = join(folder, name);
+/** As after the first steps. */
+async function writeEmptyShop(dataFolder: string): Promise<void> {
   const database = await openForWriting({ dataFolder, clock: systemClock, country: 'PL' });
+  const now = systemClock().toISOString();
+  await database.kysely.updateTable('shop').set({ set_up_at: now }).execute();
   await database.close();
-  return join(dataFolder, databaseFileName);
 }
 
 async function writeCustomers(path: string): Promise<void> {
