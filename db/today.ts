@@ -1,7 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
-import { firstUuidv7 } from './ids.ts';
 import { displayName } from './names.ts';
 
 type Today = Output<'today.get'>;
@@ -78,8 +77,6 @@ export async function listRecentlySeen(
 export async function countContactsSince(db: Reading, since: string): Promise<number> {
   const { total } = await db
     .selectFrom('interaction')
-    // Nothing is written down before it begins, so the ids, which have an index, leave out the past.
-    .where('id', '>=', firstUuidv7(Date.parse(since)))
     .where('started_at', '>=', since)
     .where('binned_at', 'is', null)
     .select((expression) => expression.fn.countAll().as('total'))

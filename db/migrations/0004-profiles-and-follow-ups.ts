@@ -121,6 +121,12 @@ async function extendInteraction(db: Kysely<unknown>, dialect: Dialect): Promise
   await db.schema.alterTable('interaction').addColumn('outcome', 'text').execute();
   await db.schema.alterTable('interaction').addColumn('mood_start', 'integer').execute();
   await db.schema.alterTable('interaction').addColumn('mood_end', 'integer').execute();
+  await db.schema
+    .createIndex('interaction_started')
+    .on('interaction')
+    .column('started_at')
+    .where(sql.ref('binned_at'), 'is', null)
+    .execute();
 
   await createTable(db, dialect, 'follow_up')
     .addColumn('id', 'text', (column) => column.notNull().unique())

@@ -11,6 +11,7 @@ import { createCustomer } from '#db/customers.ts';
 import { listOpenFollowUps } from '#db/follow-ups.ts';
 import { ensureShop, readOwner } from '#db/shop.ts';
 import { listTimeline } from '#db/timeline.ts';
+import { countContactsSince } from '#db/today.ts';
 import { anna } from '../support/people.ts';
 import { plansOf } from '../support/plans.ts';
 
@@ -159,3 +160,8 @@ test.each([
     }
   },
 );
+
+test('the contacts of a week are counted along an index', async () => {
+  const [plan = ''] = await plansOf((db) => countContactsSince(db, now));
+  expect(plan).toContain('INDEX interaction_started');
+});
