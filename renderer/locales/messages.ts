@@ -137,7 +137,6 @@ export interface Messages {
     back: 'Back';
     close: 'Close';
     remove: 'Remove';
-    tryAgain: 'Try again';
     loading: 'Loading';
     nameless: 'No name';
     mood: {
@@ -172,7 +171,6 @@ export interface Messages {
       new: 'New customer';
       bin: 'Bin';
       leaveBin: 'Back to customers';
-      noContact: 'no contact yet';
     };
     empty: {
       title: 'No customers yet';
@@ -215,7 +213,6 @@ export interface Messages {
       lastContact: 'Last contact {{when}}';
       contacts_one: '{{count, number}} contact';
       contacts_other: '{{count, number}} contacts';
-      noContact: 'No contact yet';
       toBin: 'Moved to the bin: {{name}}';
       restored: 'Restored: {{name}}';
       added: 'New card: {{name}}';
@@ -223,15 +220,6 @@ export interface Messages {
       restoreFailed: 'The card could not be restored';
       openFailed: 'No program answered to this link';
       saved: 'Saved: {{name}}';
-    };
-    history: {
-      title: 'History';
-      incoming: 'from the customer';
-      outgoing: 'to the customer';
-      empty: 'No contacts yet';
-      emptyText: 'Calls and visits that you save will stand here, newest first.';
-      more: 'Show all';
-      duration: 'Length {{duration}}';
     };
     form: {
       new: 'New customer';
@@ -950,7 +938,6 @@ export interface Messages {
     };
     open: {
       label: 'To do';
-      none: 'Nothing is waiting';
     };
     usual: {
       label: 'The usual';
@@ -1044,7 +1031,6 @@ export interface Messages {
       withdrawn: 'Consent withdrawn: {{channel}}';
       failed: 'The consent has not been saved';
       withdrawFailed: 'The consent still holds';
-      allGiven: 'There is a consent for every channel.';
       standard: 'I agree to be told about offers and events of the shop in this way. I can withdraw this at any time.';
     };
     consentChannel: {
