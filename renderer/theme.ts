@@ -3,6 +3,7 @@ import {
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
+  Menu,
   Modal,
   Textarea,
   TextInput,
@@ -93,6 +94,11 @@ export const theme = createTheme({
         events: { hover: true, focus: true, touch: false },
         transitionProps: { duration: 120 },
       },
+    }),
+    // The placeholder would be a child that a menu may not have; the first entry takes the focus.
+    // Within the screen a menu belongs to a landmark, and the keyboard finds it where it stands.
+    Menu: Menu.extend({
+      defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false },
     }),
     // Nothing but panels of the frame scrolls, so there is no page scroll to lock.
     Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true, radius: 'md' } }),

@@ -48,6 +48,7 @@ for (const { language, theme, size } of looks) {
     await page.getByRole('button', { name: views }).click();
     await picture('views');
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toBeHidden();
 
     await page.getByRole('listbox').focus();
     await page.keyboard.press('ArrowDown');

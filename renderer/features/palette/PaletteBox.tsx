@@ -2,6 +2,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MenuCommand } from '#contract/events.ts';
+import { focusOnMount } from '../../components/focus-on-mount.ts';
 import { KeyCap, Keys } from '../../components/ShortcutTooltip.tsx';
 import styles from './Palette.module.css';
 import { PaletteList } from './PaletteList.tsx';
@@ -58,6 +59,7 @@ export function PaletteBox({ commands, undoing }: PaletteBoxProps) {
       <div className={styles.field}>
         <IconSearch size={20} stroke={1.75} aria-hidden className={styles.sign} />
         <input
+          ref={focusOnMount}
           data-autofocus
           className={styles.input}
           type="text"

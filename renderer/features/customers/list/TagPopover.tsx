@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkChange } from '#contract/customers.ts';
+import { focusOnMount } from '../../../components/focus-on-mount.ts';
 import { tagsQuery } from '../queries.ts';
 import styles from './SelectionBar.module.css';
 
@@ -33,7 +34,7 @@ export function TagPopover({ onChange }: { onChange: (change: BulkChange) => voi
       width={280}
       trapFocus
       returnFocus
-      transitionProps={{ duration: 120 }}
+      transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
         <Button variant="subtle" size="compact-md" onClick={() => setOpened(!opened)}>
@@ -43,6 +44,7 @@ export function TagPopover({ onChange }: { onChange: (change: BulkChange) => voi
       <Popover.Dropdown className={styles.popover ?? ''}>
         <form className={styles.form} onSubmit={submit}>
           <Autocomplete
+            ref={focusOnMount}
             data-autofocus
             label={t('bulk.tagLabel')}
             placeholder={t('bulk.tagHint')}

@@ -50,17 +50,20 @@ export function ViewsMenu({ button, onName }: ViewsMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {views.length === 0 && <Menu.Label>{t('views.none')}</Menu.Label>}
-        <Menu.RadioGroup
-          value={changed ? null : (current?.id ?? null)}
-          onChange={(id) => views.filter((view) => view.id === id).forEach(showView)}
-        >
-          {views.map(({ id, name }) => (
-            <Menu.RadioItem key={id} value={id} closeMenuOnClick>
-              {name}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
+        {views.length === 0 ? (
+          <Menu.Label>{t('views.none')}</Menu.Label>
+        ) : (
+          <Menu.RadioGroup
+            value={changed ? null : (current?.id ?? null)}
+            onChange={(id) => views.filter((view) => view.id === id).forEach(showView)}
+          >
+            {views.map(({ id, name }) => (
+              <Menu.RadioItem key={id} value={id} closeMenuOnClick>
+                {name}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+        )}
         <Menu.Divider />
         {current && changed && (
           <Menu.Item onClick={() => void save(current)}>{t('views.update', current)}</Menu.Item>
