@@ -31,7 +31,11 @@ export async function openVirtualDisplay() {
   await addCookie(cookies, ':0', cookie);
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-auth', cookies],
+    // Windows that were killed go on being counted for a while, hence more clients than usual.
+    ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-auth', cookies].concat(
+      '-maxclients',
+      '1024',
+    ),
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const number = await displayNumber(server);

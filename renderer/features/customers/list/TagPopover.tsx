@@ -51,6 +51,8 @@ export function TagPopover({ onChange }: { onChange: (change: BulkChange) => voi
             maxLength={40}
             openOnFocus={false}
             data={tags.map(({ name }) => name)}
+            limit={6}
+            withScrollArea={false}
             value={tag}
             onChange={setTag}
             comboboxProps={{ withinPortal: false, position: 'top' }}
