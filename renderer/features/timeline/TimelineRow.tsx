@@ -46,7 +46,7 @@ export function TimelineRow(props: TimelineRowProps) {
         aria-posinset={index + 1}
         aria-setsize={total}
         aria-busy={entry === undefined || undefined}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrows go from entry to entry
         tabIndex={reachable ? 0 : -1}
         onFocus={() => onFocus(index)}
         onKeyDown={onKeyDown}
