@@ -4,6 +4,7 @@ import { StorageError } from './errors.ts';
 import { binFollowUpsOf, resumeFinishedWith } from './follow-ups.ts';
 import { type Actor, recordChange } from './journal.ts';
 import { displayName } from './names.ts';
+import { prepared, preparedWrite } from './prepared.ts';
 import { renewLastContact } from './search/recency.ts';
 
 interface TypedDraft {
@@ -23,20 +24,32 @@ export async function startDraft(
 }
 
 async function insertDraft(trx: Writing, actor: Actor, draft: TypedDraft): Promise<void> {
-  await trx
+  const { id, revision, content } = draft;
+  await insertOnce(trx, {
+    id,
+    revision,
+    content: JSON.stringify(content),
+    staffId: actor.staffId,
+    now: actor.now,
+  });
+}
+
+const insertOnce = preparedWrite<
+  Omit<TypedDraft, 'content'> & { content: string; staffId: string; now: string }
+>((trx, parameter) =>
+  trx
     .insertInto('call_draft')
     .values({
-      id: draft.id,
-      staff_id: actor.staffId,
-      started_at: actor.now,
-      updated_at: actor.now,
-      revision: draft.revision,
-      content: JSON.stringify(draft.content),
+      id: parameter('id'),
+      staff_id: parameter('staffId'),
+      started_at: parameter('now'),
+      updated_at: parameter('now'),
+      revision: parameter('revision'),
+      content: parameter('content'),
       closed_at: null,
     })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
-}
+    .onConflict((conflict) => conflict.column('id').doNothing()),
+);
 
 function drafts(db: Reading) {
   return db
@@ -92,24 +105,33 @@ async function readDraft(db: Reading, id: string): Promise<CallDraft> {
  */
 export async function keepDraft(trx: Writing, actor: Actor, draft: TypedDraft): Promise<number> {
   const { id, revision, content } = draft;
-  const stored = await trx
-    .selectFrom('call_draft')
-    .select(['revision', 'closed_at'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [stored] = await storedRevision(trx, { id });
   if (!stored) {
     await insertDraft(trx, actor, draft);
     return revision;
   }
   if (stored.closed_at !== null) throw new StorageError('NOT_FOUND', 'call_draft');
   if (stored.revision >= revision) return stored.revision;
-  await trx
-    .updateTable('call_draft')
-    .set({ revision, content: JSON.stringify(content), updated_at: actor.now })
-    .where('id', '=', id)
-    .execute();
+  await storeRevision(trx, { id, revision, content: JSON.stringify(content), now: actor.now });
   return revision;
 }
+
+const storedRevision = prepared<{ id: string }, { revision: number; closed_at: string | null }>(
+  (db, parameter) =>
+    db.selectFrom('call_draft').select(['revision', 'closed_at']).where('id', '=', parameter('id')),
+);
+
+const storeRevision = preparedWrite<Omit<TypedDraft, 'content'> & { content: string; now: string }>(
+  (trx, parameter) =>
+    trx
+      .updateTable('call_draft')
+      .set({
+        revision: parameter('revision'),
+        content: parameter('content'),
+        updated_at: parameter('now'),
+      })
+      .where('id', '=', parameter('id')),
+);
 
 /** Ends a draft, with its last content. Fails with NOT_FOUND when it was not open. */
 export async function closeDraft(
@@ -118,21 +140,28 @@ export async function closeDraft(
   id: string,
   content?: CallContent,
 ): Promise<{ startedAt: string }> {
-  const closed = await trx
-    .updateTable('call_draft')
-    .set({
-      closed_at: actor.now,
-      updated_at: actor.now,
-      ...(content ? { content: JSON.stringify(content) } : {}),
-    })
-    .where('id', '=', id)
-    .where('closed_at', 'is', null)
-    .returning('started_at')
-    .executeTakeFirst();
+  const last = content ? JSON.stringify(content) : null;
+  const [closed] = await closeOpen(trx, { id, content: last, now: actor.now });
   if (!closed) throw new StorageError('NOT_FOUND', 'call_draft');
   await recordChange(trx, actor, { entity: 'call_draft', entityId: id, action: 'close' });
   return { startedAt: closed.started_at };
 }
+
+const closeOpen = preparedWrite<
+  { id: string; content: string | null; now: string },
+  { started_at: string }
+>((trx, parameter) =>
+  trx
+    .updateTable('call_draft')
+    .set((expression) => ({
+      closed_at: parameter('now'),
+      updated_at: parameter('now'),
+      content: expression.fn.coalesce(expression.val(parameter('content')), 'content'),
+    }))
+    .where('id', '=', parameter('id'))
+    .where('closed_at', 'is', null)
+    .returning('started_at'),
+);
 
 /** Opens a closed draft again and bins what was saved from it. Fails with NOT_FOUND. */
 export async function reopenDraft(trx: Writing, actor: Actor, id: string): Promise<CallDraft> {

@@ -32,13 +32,13 @@ export async function readCard(db: Reading, id: string): Promise<CustomerCard> {
 
 /** Fails with NOT_FOUND. */
 export async function requireCustomer(db: Reading, id: string): Promise<void> {
-  const found = await db
-    .selectFrom('customer')
-    .select('id')
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [found] = await customersById(db, { id });
   if (!found) throw new StorageError('NOT_FOUND', 'customer');
 }
+
+const customersById = prepared<{ id: string }, { id: string }>((db, parameter) =>
+  db.selectFrom('customer').select('id').where('id', '=', parameter('id')),
+);
 
 function contactsOf(db: Reading, customerId: string) {
   return db

@@ -37,7 +37,7 @@ function withPreparedStatements(handle: SqliteHandle): SqliteDatabase {
       const known = kept.get(sql);
       if (known) return known;
       const statement = handle.prepare(sql);
-      if (/^(?:select|insert|update|delete)\b/u.test(sql)) {
+      if (/^(?:select|insert|update|delete|begin|commit|rollback)\b/u.test(sql)) {
         if (kept.size >= mostStatements) kept.clear();
         kept.set(sql, statement);
       }

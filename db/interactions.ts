@@ -1,8 +1,9 @@
 import type { Interaction } from '#contract/calls.ts';
 import type { Reading, Writing } from './connection.ts';
+import { requireCustomer } from './customer-card.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
-import { prepared } from './prepared.ts';
+import { prepared, preparedWrite } from './prepared.ts';
 import { isListed } from './search/one-of.ts';
 import { noteContact } from './search/recency.ts';
 
@@ -23,34 +24,20 @@ export async function findCardMadeWith(db: Reading, draftId: string): Promise<st
   return made?.entity_id;
 }
 
+type NewInteraction = Omit<Interaction, 'id' | 'version' | 'staffName'> & {
+  draftId: string | null;
+};
+
+/** Fails with NOT_FOUND when there is no such customer. */
 export async function createInteraction(
   trx: Writing,
   actor: Actor,
-  values: Omit<Interaction, 'id' | 'version' | 'staffName'> & { draftId: string | null },
+  values: NewInteraction,
 ): Promise<string> {
   const id = uuidv7(Date.parse(actor.now));
-  await trx
-    .insertInto('interaction')
-    .values({
-      id,
-      version: 1,
-      customer_id: values.customerId,
-      draft_id: values.draftId,
-      channel: values.channel,
-      direction: values.direction,
-      kind: values.kind,
-      started_at: values.startedAt,
-      duration: values.duration,
-      note: values.note,
-      outcome: values.outcome,
-      mood_start: values.moodStart,
-      mood_end: values.moodEnd,
-      staff_id: actor.staffId,
-      created_at: actor.now,
-      binned_at: null,
-    })
-    .execute();
-  await noteContact(trx, values.customerId, values.startedAt);
+  const moved = await noteContact(trx, values.customerId, values.startedAt);
+  if (!moved) await requireCustomer(trx, values.customerId);
+  await insertInteraction(trx, { ...values, id, staffId: actor.staffId, now: actor.now });
   await recordChange(trx, actor, {
     entity: 'interaction',
     entityId: id,
@@ -59,6 +46,29 @@ export async function createInteraction(
   });
   return id;
 }
+
+const insertInteraction = preparedWrite<
+  NewInteraction & { id: string; staffId: string; now: string }
+>((trx, parameter) =>
+  trx.insertInto('interaction').values({
+    id: parameter('id'),
+    version: 1,
+    customer_id: parameter('customerId'),
+    draft_id: parameter('draftId'),
+    channel: parameter('channel'),
+    direction: parameter('direction'),
+    kind: parameter('kind'),
+    started_at: parameter('startedAt'),
+    duration: parameter('duration'),
+    note: parameter('note'),
+    outcome: parameter('outcome'),
+    mood_start: parameter('moodStart'),
+    mood_end: parameter('moodEnd'),
+    staff_id: parameter('staffId'),
+    created_at: parameter('now'),
+    binned_at: null,
+  }),
+);
 
 /** The contacts with these ids, in any order. */
 export async function listInteractions(

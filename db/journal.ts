@@ -1,5 +1,6 @@
 import type { Writing } from './connection.ts';
 import { uuidv7 } from './ids.ts';
+import { preparedWrite } from './prepared.ts';
 
 /** Who acts, when, and the batch that ties the changes of one action together. */
 export interface Actor {
@@ -40,7 +41,7 @@ export interface Change {
 
 /** Every write goes into the journal in its own transaction; entries are never changed. */
 export async function recordChange(trx: Writing, actor: Actor, change: Change): Promise<void> {
-  await recordChanges(trx, actor, [change]);
+  await insertChange(trx, changeRow(actor, change));
 }
 
 /** For what writes many rows at once: at least one change. */
@@ -49,21 +50,36 @@ export async function recordChanges(
   actor: Actor,
   changes: readonly Change[],
 ): Promise<void> {
-  const time = Date.parse(actor.now);
   await trx
     .insertInto('change')
-    .values(
-      changes.map(({ entity, entityId, action, before, after }) => ({
-        id: uuidv7(time),
-        batch_id: actor.batchId,
-        at: actor.now,
-        staff_id: actor.staffId,
-        entity,
-        entity_id: entityId,
-        action,
-        before: before === undefined ? null : JSON.stringify(before),
-        after: after === undefined ? null : JSON.stringify(after),
-      })),
-    )
+    .values(changes.map((change) => changeRow(actor, change)))
     .execute();
 }
+
+function changeRow(actor: Actor, { entity, entityId, action, before, after }: Change) {
+  return {
+    id: uuidv7(Date.parse(actor.now)),
+    batch_id: actor.batchId,
+    at: actor.now,
+    staff_id: actor.staffId,
+    entity,
+    entity_id: entityId,
+    action,
+    before: before === undefined ? null : JSON.stringify(before),
+    after: after === undefined ? null : JSON.stringify(after),
+  };
+}
+
+const insertChange = preparedWrite<ReturnType<typeof changeRow>>((trx, parameter) =>
+  trx.insertInto('change').values({
+    id: parameter('id'),
+    batch_id: parameter('batch_id'),
+    at: parameter('at'),
+    staff_id: parameter('staff_id'),
+    entity: parameter('entity'),
+    entity_id: parameter('entity_id'),
+    action: parameter('action'),
+    before: parameter('before'),
+    after: parameter('after'),
+  }),
+);

@@ -1,5 +1,5 @@
 import { type Compilable, type CompiledQuery, type Kysely, SqliteAdapter } from 'kysely';
-import type { Dialect, Reading } from './connection.ts';
+import type { Dialect, Reading, Writing } from './connection.ts';
 import type { Database } from './schema.ts';
 import { asParameter } from './search/one-of.ts';
 
@@ -26,10 +26,23 @@ class Placeholder {
 export function prepared<Values extends Parameters, Row>(
   build: (db: Reading, parameter: Parameter<Values>, dialect: Dialect) => Compilable<Row>,
 ): (db: Reading, values: Values) => Promise<Row[]> {
+  return compiledOnce(build);
+}
+
+/** The same for what is written, inside a transaction. Resolves to the rows that come back. */
+export function preparedWrite<Values extends Parameters, Row = unknown>(
+  build: (trx: Writing, parameter: Parameter<Values>, dialect: Dialect) => Compilable<Row>,
+): (trx: Writing, values: Values) => Promise<Row[]> {
+  return compiledOnce(build);
+}
+
+function compiledOnce<Access extends Reading, Values extends Parameters, Row>(
+  build: (db: Access, parameter: Parameter<Values>, dialect: Dialect) => Compilable<Row>,
+): (db: Access, values: Values) => Promise<Row[]> {
   const compiled = new WeakMap<object, CompiledQuery<Row>>();
   return async (db, values) => {
     // Whoever may read is handed a whole database or transaction; see connection.ts.
-    const connection = db as Kysely<Database>;
+    const connection: Kysely<Database> = db as Access & Kysely<Database>;
     const { adapter } = connection.getExecutor();
     const dialect = adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres';
     let query = compiled.get(adapter);

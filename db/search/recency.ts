@@ -1,4 +1,5 @@
 import type { Reading, Writing } from '../connection.ts';
+import { prepared, preparedWrite } from '../prepared.ts';
 
 // The index is read from its end and only as far as needed, so its rows stand in the order of the
 // last contact: at the key of the card before the first contact, and at the end of a range above
@@ -9,40 +10,51 @@ const firstPosition = 2 ** 32;
 
 /** The end of the index. */
 export async function nextPosition(db: Reading): Promise<number> {
-  const last = await db
-    .selectFrom('customer_search')
-    .orderBy('position', 'desc')
-    .limit(1)
-    .select('position')
-    .executeTakeFirst();
+  const [last] = await lastPosition(db, {});
   return Math.max(firstPosition, Number(last?.position ?? 0) + 1);
 }
 
-/** A contact moves the card to the end of the index, unless there has been a later one. */
+const lastPosition = prepared<Record<string, never>, { position: number | string }>((db) =>
+  db.selectFrom('customer_search').orderBy('position', 'desc').limit(1).select('position'),
+);
+
+/**
+ * A contact moves the card to the end of the index. Resolves to false when there has been a later
+ * one, or no such card.
+ */
 export async function noteContact(
   trx: Writing,
   customerId: string,
   startedAt: string,
-): Promise<void> {
-  const moved = await trx
-    .updateTable('customer')
-    .set({ last_contact_at: startedAt })
-    .where('id', '=', customerId)
-    .where((expression) =>
-      expression.or([
-        expression('last_contact_at', 'is', null),
-        expression('last_contact_at', '<', startedAt),
-      ]),
-    )
-    .returning('key')
-    .executeTakeFirst();
-  if (!moved) return;
-  await trx
-    .updateTable('customer_search')
-    .set({ position: await nextPosition(trx), last_contact_at: startedAt })
-    .where('customer_key', '=', moved.key)
-    .execute();
+): Promise<boolean> {
+  const [moved] = await setLastContact(trx, { customerId, startedAt });
+  if (!moved) return false;
+  await moveTo(trx, { key: moved.key, position: await nextPosition(trx), startedAt });
+  return true;
 }
+
+const setLastContact = preparedWrite<{ customerId: string; startedAt: string }, { key: number }>(
+  (trx, parameter) =>
+    trx
+      .updateTable('customer')
+      .set({ last_contact_at: parameter('startedAt') })
+      .where('id', '=', parameter('customerId'))
+      .where((expression) =>
+        expression.or([
+          expression('last_contact_at', 'is', null),
+          expression('last_contact_at', '<', parameter('startedAt')),
+        ]),
+      )
+      .returning('key'),
+);
+
+const moveTo = preparedWrite<{ key: number; position: number; startedAt: string }>(
+  (trx, parameter) =>
+    trx
+      .updateTable('customer_search')
+      .set({ position: parameter('position'), last_contact_at: parameter('startedAt') })
+      .where('customer_key', '=', parameter('key')),
+);
 
 /** After contacts were taken back. The cards keep their places in the index until the next one. */
 export async function renewLastContact(

@@ -72,14 +72,18 @@ export async function measureLogging(
     copy.exec('commit');
     return performance.now() - began;
   };
-  for (const call of someCalls(ids)) {
+  for (const [index, call] of [...someCalls(ids), ...someCalls(ids)].entries()) {
     await engine.call('calls.start', call);
     const began = performance.now();
     await engine.call('calls.save', call);
-    ours.push(performance.now() - began);
+    const saved = performance.now() - began;
     const next = { ...call, id: randomUUID() };
     replay(await watched.queriesOf('calls.start', next));
-    raw.push(replay(await watched.queriesOf('calls.save', next)));
+    const written = replay(await watched.queriesOf('calls.save', next));
+    // The first ones fill the caches, as they do in the other tasks.
+    if (index < calls) continue;
+    ours.push(saved);
+    raw.push(written);
   }
   return { ours: summarise(ours), raw: summarise(raw) };
 }

@@ -25,7 +25,6 @@ export const callHandlers: Handlers<keyof typeof calls> = {
       const { startedAt } = await closeDraft(trx, actor, id, content);
       const newCard = content.customerId === null;
       const customerId = content.customerId ?? (await cardFor(trx, actor, content));
-      if (!newCard) await readCard(trx, customerId);
       const { channel, direction, kind, note, outcome, moodStart, moodEnd } = content;
       const { followUp, followUpId, seconds } = content;
       const interactionId = await createInteraction(trx, actor, {
