@@ -7,6 +7,7 @@ import { type Actor, type Change, recordChange } from './journal.ts';
 import { displayName } from './names.ts';
 import { prepared } from './prepared.ts';
 import type { Database } from './schema.ts';
+import { isListed } from './search/one-of.ts';
 
 interface NewFollowUp {
   customerId: string;
@@ -87,8 +88,12 @@ function shown(open: ReturnType<typeof stillOpen>, limit: number) {
 
 /** Those with these ids, in any order, done or not. */
 export async function listFollowUps(db: Reading, ids: readonly string[]): Promise<FollowUp[]> {
-  if (ids.length === 0) return [];
-  const rows = await db
+  const rows = ids.length === 0 ? [] : await followUpsById(db, { ids });
+  return rows.map(followUpOf);
+}
+
+const followUpsById = prepared<{ ids: readonly string[] }, FollowUpRow>((db, parameter, dialect) =>
+  db
     .selectFrom('follow_up')
     .innerJoin('customer', 'customer.id', 'follow_up.customer_id')
     .innerJoin('staff', 'staff.id', 'follow_up.staff_id')
@@ -97,11 +102,9 @@ export async function listFollowUps(db: Reading, ids: readonly string[]): Promis
         .onRef('customer_phone.customer_id', '=', 'customer.id')
         .on('customer_phone.position', '=', 0),
     )
-    .where('follow_up.id', 'in', ids)
-    .select(shownColumns)
-    .execute();
-  return rows.map(followUpOf);
-}
+    .where(isListed(dialect, 'follow_up.id', parameter('ids')))
+    .select(shownColumns),
+);
 
 const shownColumns = [
   'follow_up.id',

@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import type { Observation } from '#contract/observations.ts';
 import {
   everything,
   type TimelineCounts,
@@ -10,8 +11,10 @@ import type { Dialect, Reading } from './connection.ts';
 import { listFollowUps } from './follow-ups.ts';
 import { listInteractions } from './interactions.ts';
 import { selectObservations } from './observations.ts';
+import { prepared } from './prepared.ts';
 import type { Database } from './schema.ts';
 import { holds } from './search/notes.ts';
+import { isListed } from './search/one-of.ts';
 
 interface Scope {
   customerId: string;
@@ -35,16 +38,35 @@ export async function listTimeline(
   dialect: Dialect,
   { offset, limit, ...scope }: Scope & { offset: number; limit: number },
 ): Promise<{ total: number; rows: TimelineEntry[] }> {
-  const contacts = contactsIn(db, dialect, scope);
-  const observations = observationsIn(db, dialect, scope);
-  const followUps = followUpsIn(db, dialect, scope);
-  const places = contacts
+  const { customerId, filter } = scope;
+  if (filter.text !== '') {
+    // Looking into the notes is what takes long here, so it is done once and not for the total too.
+    const found = await placesIn(db, dialect, scope).execute();
+    const shown = found.slice(offset, offset + limit);
+    return { total: found.length, rows: await readEntries(db, shown) };
+  }
+  if (isUnfiltered(filter)) {
+    const counts = await allCounts(db, { customerId });
+    const places = await allPlaces(db, { customerId, offset, limit });
+    return { total: sum(counts), rows: await readEntries(db, places) };
+  }
+  const counts = await countsIn(db, dialect, scope).execute();
+  const places = await placesIn(db, dialect, scope).limit(limit).offset(offset).execute();
+  return { total: sum(counts), rows: await readEntries(db, places) };
+}
+
+function placesIn(db: Reading, dialect: Dialect, scope: Scope) {
+  return contactsIn(db, dialect, scope)
     .select([sql<TimelineType>`'contact'`.as('type'), 'id', 'started_at as at'])
     .unionAll(
-      observations.select([sql<TimelineType>`'observation'`.as('type'), 'id', 'seen_on as at']),
+      observationsIn(db, dialect, scope).select([
+        sql<TimelineType>`'observation'`.as('type'),
+        'id',
+        'seen_on as at',
+      ]),
     )
     .unionAll(
-      followUps.select([
+      followUpsIn(db, dialect, scope).select([
         sql<TimelineType>`'followUp'`.as('type'),
         'id',
         sql<string>`done_at`.as('at'),
@@ -52,16 +74,47 @@ export async function listTimeline(
     )
     .orderBy('at', 'desc')
     .orderBy('id', 'desc');
-  if (scope.filter.text !== '') {
-    // Looking into the notes is what takes long here, so it is done once and not for the total too.
-    const found = await places.execute();
-    const shown = found.slice(offset, offset + limit);
-    return { total: found.length, rows: await readEntries(db, shown) };
-  }
-  return {
-    total: (await count(contacts)) + (await count(observations)) + (await count(followUps)),
-    rows: await readEntries(db, await places.limit(limit).offset(offset).execute()),
-  };
+}
+
+/** How much there is of each type, as one row each. */
+function countsIn(db: Reading, dialect: Dialect, scope: Scope) {
+  return counted('contact', contactsIn(db, dialect, scope))
+    .unionAll(counted('observation', observationsIn(db, dialect, scope)))
+    .unionAll(counted('followUp', followUpsIn(db, dialect, scope)));
+}
+
+function counted<Table extends keyof Database>(
+  type: TimelineType,
+  matching: SelectQueryBuilder<Database, Table, unknown>,
+) {
+  return matching.select([
+    sql<TimelineType>`${sql.lit(type)}`.as('type'),
+    sql<number | string>`count(*)`.as('total'),
+  ]);
+}
+
+interface Count {
+  type: TimelineType;
+  total: number | string;
+}
+
+function sum(counts: readonly Count[]): number {
+  return counts.reduce((total, count) => total + Number(count.total), 0);
+}
+
+const allCounts = prepared<{ customerId: string }, Count>((db, parameter, dialect) =>
+  countsIn(db, dialect, { customerId: parameter('customerId'), filter: everything }),
+);
+
+const allPlaces = prepared<{ customerId: string; offset: number; limit: number }, Place>(
+  (db, parameter, dialect) =>
+    placesIn(db, dialect, { customerId: parameter('customerId'), filter: everything })
+      .limit(parameter('limit'))
+      .offset(parameter('offset')),
+);
+
+function isUnfiltered({ types, kinds, channels, text }: TimelineFilter): boolean {
+  return types.length + kinds.length + channels.length === 0 && text === '';
 }
 
 function contactsIn(db: Reading, dialect: Dialect, { customerId, filter }: Scope) {
@@ -106,15 +159,6 @@ function leavesOut({ types, kinds, channels }: TimelineFilter, type: TimelineTyp
   return types.length > 0 && !types.includes(type);
 }
 
-async function count<Table extends keyof Database>(
-  matching: SelectQueryBuilder<Database, Table, unknown>,
-): Promise<number> {
-  const { total } = await matching
-    .select(sql<number | string>`count(*)`.as('total'))
-    .executeTakeFirstOrThrow();
-  return Number(total);
-}
-
 async function readEntries(db: Reading, places: readonly Place[]): Promise<TimelineEntry[]> {
   const idsOf = (type: TimelineType) =>
     places.filter((place) => place.type === type).map(({ id }) => id);
@@ -124,8 +168,7 @@ async function readEntries(db: Reading, places: readonly Place[]): Promise<Timel
   }
   const observed = idsOf('observation');
   if (observed.length > 0) {
-    const rows = await selectObservations(db).where('observation.id', 'in', observed).execute();
-    for (const observation of rows) {
+    for (const observation of await observationsById(db, { ids: observed })) {
       entries.set(observation.id, { type: 'observation', at: observation.seenOn, observation });
     }
   }
@@ -135,6 +178,11 @@ async function readEntries(db: Reading, places: readonly Place[]): Promise<Timel
   }
   return places.flatMap(({ id }) => entries.get(id) ?? []);
 }
+
+const observationsById = prepared<{ ids: readonly string[] }, Observation>(
+  (db, parameter, dialect) =>
+    selectObservations(db).where(isListed(dialect, 'observation.id', parameter('ids'))),
+);
 
 /** How much there is of each type, and of the contacts of each kind and by each channel. */
 export async function countTimeline(
@@ -153,12 +201,12 @@ export async function countTimeline(
     .execute();
   const counts: TimelineCounts = { types: {}, kinds: {}, channels: {} };
   for (const { kind, channel, total } of groups) {
-    addTo(counts.types, 'contact', Number(total));
     addTo(counts.kinds, kind, Number(total));
     addTo(counts.channels, channel, Number(total));
   }
-  addTo(counts.types, 'observation', await count(observationsIn(db, dialect, scope)));
-  addTo(counts.types, 'followUp', await count(followUpsIn(db, dialect, scope)));
+  for (const { type, total } of await allCounts(db, { customerId })) {
+    addTo(counts.types, type, Number(total));
+  }
   return counts;
 }
 

@@ -107,15 +107,12 @@ test.each<CustomerFilter>([{ tags: ['VIP'] }, { followUp: true }])(
 
 test('a page of the history is merged from its indexes, without sorting anything', async () => {
   const page = { customerId: 'x', filter: everything, offset: 4900, limit: 100 };
-  const [contacts = '', observations = '', followUps = '', places = ''] = await plansOf((db) =>
-    listTimeline(db, 'sqlite', page),
-  );
+  const [counts = '', places = ''] = await plansOf((db) => listTimeline(db, 'sqlite', page));
   expect(places).toContain('MERGE (UNION ALL)');
   expect(places).not.toContain('TEMP B-TREE');
-  const read = ['interaction_timeline', 'observation_customer', 'follow_up_done'];
-  for (const [at, plan] of [contacts, observations, followUps].entries()) {
-    expect(places).toContain(`INDEX ${read[at]}`);
-    expect(plan).toContain(`INDEX ${read[at]}`);
+  for (const index of ['interaction_timeline', 'observation_customer', 'follow_up_done']) {
+    expect(places).toContain(`INDEX ${index}`);
+    expect(counts).toContain(`INDEX ${index}`);
   }
 });
 
