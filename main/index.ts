@@ -23,17 +23,18 @@ import { texts } from './shell/texts.ts';
 import {
   bringToFront,
   createWindow,
+  loadPage,
   sendEvent,
-  showWindow,
   type TellWindow,
 } from './shell/window.ts';
 
-// Order: settings folder → single-instance lock → engine → window → check of the data.
+// Order: settings folder → single-instance lock → engine and window → check of the data.
 
 const mainFolder = dirname(fileURLToPath(import.meta.url));
 const launch = parseLaunch(process.argv);
 const folders = foldersFor(launch.dataFolder);
 let window: BrowserWindow | undefined;
+let started: Promise<void> | undefined;
 const tell: TellWindow = (name, payload) => {
   if (window) sendEvent(window, name, payload);
 };
@@ -47,9 +48,9 @@ app.on('web-contents-created', (_event, contents) => guardContents(contents));
 useProgramFolder();
 
 if (app.requestSingleInstanceLock({ ...launch })) {
-  app.on('second-instance', (_event, _argv, _folder, data) => comeForward(data));
+  app.on('second-instance', (_event, _argv, _folder, data) => void comeForward(data));
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(start);
+  started = app.whenReady().then(start);
 } else {
   app.exit(0);
 }
@@ -76,32 +77,32 @@ async function start(): Promise<void> {
   guardSession(session.defaultSession);
   serveWindow(join(mainFolder, '..', 'renderer'));
 
-  const engine = await openEngine(log).catch(async (error: unknown) => {
+  // The data and the page get ready side by side; nothing is shown before both are.
+  const opening = openEngine(log);
+  window = createWindow(join(mainFolder, '..', 'preload', 'index.cjs'), settings);
+  closeWithProgram(window, opening, log);
+  const rest = { window, folders, settings, log, onPreferences: showMenu, onChanged: tellChanged };
+  answerCalls({
+    window,
+    call: (callId, method, input) =>
+      opening.then(
+        (engine) => answer({ ...rest, engine }, callId, method, input),
+        () => ({ ok: false, error: { code: 'INTERNAL', ref: 'start' } }),
+      ),
+    cancel: (callId) => void opening.then((engine) => engine.cancel(callId)).catch(() => undefined),
+    log,
+  });
+  showMenu();
+  const loaded = launch.call === null ? loadPage(window, '') : undefined;
+  const engine = await opening.catch(async (error: unknown) => {
     await explainStart(error, { language, folder: folders.data, log });
     app.exit(1);
   });
   if (!engine) return;
-  window = createWindow(join(mainFolder, '..', 'preload', 'index.cjs'), settings);
-  closeWithProgram(window, engine, log);
-  const context = {
-    window,
-    engine,
-    folders,
-    settings,
-    log,
-    onPreferences: showMenu,
-    onChanged: tellChanged,
-  };
-  answerCalls({
-    window,
-    call: (callId, method, input) => answer(context, callId, method, input),
-    cancel: (callId) => engine.cancel(callId),
-    log,
-  });
-  showMenu();
-  await showWindow(window, await firstRoute(engine));
+  await (loaded ?? loadPage(window, await routeOfCall(engine, launch.call ?? '')));
+  window.show();
   if (launch.reportStart) process.stdout.write('kontuar: window shown\n');
-  await checkData(engine, log);
+  void checkData(engine, log);
 
   function showMenu(): void {
     const preferences = preferencesFrom(settings.get(), app.getLocale());
@@ -128,33 +129,34 @@ function tellChanged(topics: readonly Topic[]): void {
   tell('data.changed', { topics: [...topics] });
 }
 
-/** Where the window begins: with the call that the command line names, if it names one. */
-async function firstRoute(engine: Engine): Promise<string> {
-  if (launch.call === null) return '';
+/** The window begins with the call that the command line names. */
+async function routeOfCall(engine: Engine, newCustomer: string): Promise<string> {
   const id = uuidv7(systemClock().getTime());
-  const content = { ...blankCall, newCustomer: launch.call };
+  const content = { ...blankCall, newCustomer };
   const envelope = await engine.call('call-at-start', 'calls.start', { id, content });
   return envelope.ok ? `#/calls/${id}` : '';
 }
 
 /** The data is closed after the windows, so that their last words are stored; once. */
-function closeWithProgram(shown: BrowserWindow, engine: Engine, log: Log): void {
+function closeWithProgram(shown: BrowserWindow, opening: Promise<Engine>, log: Log): void {
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void engine.close().finally(() => {
+    const end = () => {
       closed = true;
       log('Kontuar ends');
       app.quit();
-    });
+    };
+    void opening.then((engine) => engine.close()).then(end, end);
   });
   // The session of the system ends: on Windows the window is told, elsewhere the power monitor.
   shown.on('session-end', () => app.quit());
   powerMonitor.on('shutdown', () => app.quit());
 }
 
-function comeForward(handedOver: unknown): void {
+async function comeForward(handedOver: unknown): Promise<void> {
+  await started;
   if (!window) return;
   bringToFront(window);
   const call = launchRequest.safeParse(handedOver).data?.call;

@@ -9,6 +9,7 @@ import { type Language, languages } from '#contract/shell.ts';
 import { App } from './app/App.tsx';
 import { Providers } from './app/providers.tsx';
 import { createQueryClient } from './app/query-client.ts';
+import { cardDraftsQuery } from './features/customers/queries.ts';
 import { preferencesQuery, shopQuery } from './features/settings/queries.ts';
 import { createI18n } from './i18n.ts';
 
@@ -18,10 +19,12 @@ function systemLanguage(): Language {
 
 async function start(root: HTMLElement): Promise<void> {
   const queryClient = createQueryClient();
-  // Known before the first paint, so that neither language and colours jump, nor the first steps.
+  // Known before the first paint, so that neither language and colours jump, nor the first steps,
+  // and that the form of a new card takes the first letters of a fast hand.
   const [preferences] = await Promise.all([
     queryClient.fetchQuery(preferencesQuery()).catch(() => undefined),
     queryClient.prefetchQuery(shopQuery()),
+    queryClient.prefetchQuery(cardDraftsQuery()),
   ]);
   createRoot(root).render(
     <StrictMode>

@@ -43,11 +43,11 @@ type Role = ThreadOptions['role'];
  * itself) and both are started again, once; after a second death every call fails.
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
-  let threads = await startThreads(options, onDeath);
+  const granted = new Map<string, { path: string; use: FileUse }>();
+  let threads = await startThreads(options, onDeath, introduce);
   let deaths = 0;
   let restarting: Promise<void> | undefined;
   let closing: Promise<void> | undefined;
-  const granted = new Map<string, { path: string; use: FileUse }>();
 
   function onDeath(reason: string): void {
     if (closing || restarting) return;
@@ -56,7 +56,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     const dead = threads;
     if (deaths > 1) {
       options.onState('failed');
-      void endThreads(dead);
+      void dead.end();
       return;
     }
     options.onState('restarting');
@@ -65,9 +65,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 
   async function restart(dead: Threads): Promise<void> {
     try {
-      await endThreads(dead);
-      threads = await startThreads(options, onDeath);
-      for (const token of granted.keys()) grant(token);
+      await dead.end();
+      threads = await startThreads(options, onDeath, introduce);
       restarting = undefined;
       options.onState('ready');
     } catch (error) {
@@ -78,57 +77,92 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     }
   }
 
-  function grant(token: string): void {
-    const file = granted.get(token);
-    if (!file) return;
-    for (const thread of Object.values(threads)) thread.post({ type: 'grant', token, ...file });
+  /** A new thread learns which files have been chosen. */
+  function introduce(thread: Thread): void {
+    for (const [token, file] of granted) thread.post({ type: 'grant', token, ...file });
   }
 
   return {
     async call(callId, method, input) {
       if (closing) return failed({ code: 'BUSY' });
       await restarting;
-      const role: Role = methodNamed(method)?.thread ?? 'writer';
-      return threads[role].call(callId, method, input);
+      try {
+        const thread = await threads.get(methodNamed(method)?.thread ?? 'writer');
+        return await thread.call(callId, method, input);
+      } catch (error) {
+        options.log(`the reading thread did not start: ${String(error)}`);
+        return failed({ code: 'INTERNAL', ref: 'reader' });
+      }
     },
-    cancel(callId) {
-      for (const thread of Object.values(threads)) thread.post({ type: 'cancel', callId });
-    },
+    cancel: (callId) => threads.post({ type: 'cancel', callId }),
     grantFile(path, use) {
       const token = randomUUID();
       granted.set(token, { path, use });
-      grant(token);
+      threads.post({ type: 'grant', token, path, use });
       return token;
     },
     close() {
       closing ??= (async () => {
         await restarting;
-        await threads.reader.close();
-        await threads.writer.close();
+        await threads.close();
       })();
       return closing;
     },
   };
 }
 
-type Threads = Record<Role, Thread>;
+interface Threads {
+  readonly get: (role: Role) => Promise<Thread>;
+  /** To each that runs. */
+  readonly post: (message: ToThread) => void;
+  readonly close: () => Promise<void>;
+  readonly end: () => Promise<void>;
+}
 
+/**
+ * The reader needs the schema that the writer makes, and begins with the first call for it: sooner
+ * it would only take time from the window that is opening.
+ */
 async function startThreads(
   options: EngineOptions,
   onDeath: (reason: string) => void,
+  introduce: (thread: Thread) => void,
 ): Promise<Threads> {
-  // The reader needs the schema that the writer makes.
   const writer = await startThread('writer', options, onDeath);
-  try {
-    return { writer, reader: await startThread('reader', options, onDeath) };
-  } catch (error) {
-    await writer.close();
-    throw error;
-  }
-}
+  introduce(writer);
+  let reader: Promise<Thread> | undefined;
 
-async function endThreads(threads: Threads): Promise<void> {
-  await Promise.all([threads.writer.end(), threads.reader.end()]);
+  async function startReader(): Promise<Thread> {
+    try {
+      const thread = await startThread('reader', options, onDeath);
+      introduce(thread);
+      return thread;
+    } catch (error) {
+      reader = undefined;
+      throw error;
+    }
+  }
+
+  async function each(work: (thread: Thread) => Promise<void>): Promise<void> {
+    const started = await reader?.catch(() => undefined);
+    if (started) await work(started);
+    await work(writer);
+  }
+
+  return {
+    async get(role) {
+      if (role === 'writer') return writer;
+      reader ??= startReader();
+      return reader;
+    },
+    post(message) {
+      writer.post(message);
+      // It may be starting just now; that it does not start is told to those who call it.
+      reader?.then((thread) => thread.post(message)).catch(() => undefined);
+    },
+    close: () => each((thread) => thread.close()),
+    end: () => each((thread) => thread.end()),
+  };
 }
 
 interface Thread {

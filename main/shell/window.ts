@@ -40,12 +40,11 @@ export function createWindow(preload: string, settings: SettingsFile): BrowserWi
   return window;
 }
 
-/** Resolves when the first picture of the page is on screen. `route` is a hash or empty. */
-export async function showWindow(window: BrowserWindow, route: string): Promise<void> {
+/** Resolves when the page is ready to be shown. `route` is a hash or empty. */
+export async function loadPage(window: BrowserWindow, route: string): Promise<void> {
   const painted = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
   await window.loadURL(startPage + route);
   await painted;
-  window.show();
 }
 
 export function bringToFront(window: BrowserWindow): void {

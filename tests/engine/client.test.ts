@@ -66,7 +66,7 @@ test('closing answers what was asked before, and leaves one closed file', async 
   expect(await openCalls(await startThreads(watched.dataFolder))).toBe(1);
 });
 
-test('a dead thread is reported and started again once; no write is repeated', async () => {
+test('a dead thread is reported and started again once, a reader when it is needed; no write is repeated', async () => {
   const threads: Worker[] = [];
   const remember = (thread: Worker) => threads.push(thread);
   process.on('worker', remember);
@@ -75,20 +75,26 @@ test('a dead thread is reported and started again once; no write is repeated', a
   });
   const watched = await startThreads();
   await start(watched);
-  const kill = async () => {
+  expect(threads).toHaveLength(1);
+  const check = () => watched.engine.call(randomUUID(), 'health.check', {});
+  expect(await check()).toMatchObject({ ok: true });
+  expect(threads).toHaveLength(2);
+  const kill = async (writer: Worker | undefined) => {
     const pending = start(watched);
-    await threads.at(-2)?.terminate(); // the writer; the reader starts after it
+    await writer?.terminate();
     return pending;
   };
 
-  expect(await kill()).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+  expect(await kill(threads[0])).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
   const before = await openCalls(watched);
   expect(watched.states).toEqual(['restarting', 'ready']);
   expect(await start(watched)).toMatchObject({ ok: true });
   expect(await openCalls(watched)).toBe(before + 1);
+  expect(threads).toHaveLength(3);
+  expect(await check()).toMatchObject({ ok: true });
   expect(threads).toHaveLength(4);
 
-  expect(await kill()).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+  expect(await kill(threads[2])).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
   expect(await start(watched)).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
   expect(watched.states).toEqual(['restarting', 'ready', 'failed']);
   expect(threads).toHaveLength(4);
