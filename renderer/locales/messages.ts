@@ -134,6 +134,7 @@ export interface Messages {
     undo: 'Undo';
     save: 'Save';
     cancel: 'Cancel';
+    discarded: 'Thrown away';
     back: 'Back';
     close: 'Close';
     remove: 'Remove';
@@ -980,9 +981,6 @@ export interface Messages {
       age_other: '{{count}} years old';
     };
     form: {
-      save: 'Save';
-      cancel: 'Cancel';
-      discarded: 'Thrown away';
       date: 'Date';
     };
     observations: {

@@ -1,6 +1,6 @@
-import { createStore } from '../../components/store.ts';
+import { createStore } from './store.ts';
 
-/** What was typed into the small forms of a card and not saved, for as long as the window is open. */
+/** What was typed into the small forms of the screens and not saved, for as long as the window is open. */
 const kept = createStore<ReadonlyMap<string, object>>(new Map());
 
 /**
