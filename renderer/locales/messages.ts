@@ -150,6 +150,7 @@ export interface Messages {
     day: {
       pick: 'Pick a day';
       unknown: 'not a day';
+      early: 'still to come';
       nextMonth: 'Next month';
       previousMonth: 'Previous month';
     };

@@ -123,6 +123,22 @@ describe('an observation', () => {
     await waitFor(async () => expect(await note()).toEqual(['Asked twice']));
   });
 
+  test('was seen on the latest day that what is typed can mean, and not on one to come', async () => {
+    const id = await openCardOf();
+    fireEvent.click(button('Add an observation'));
+    type(field('What happened'), 'Asked twice');
+    const tomorrow = addDays(today(), 1);
+    const [year = '', month = '', day = ''] = tomorrow.split('-');
+    type(field('Date'), `${day}.${month}.${year}`);
+    await screen.findByText('still to come');
+    type(field('Date'), `${day}.${month}`);
+    press('Enter', { ctrlKey: true });
+    await screen.findByText('Observation added');
+    const [seen] = (await read(id)).observations;
+    expect(seen?.seenOn.slice(5)).toBe(`${month}-${day}`);
+    expect(seen && seen.seenOn < today()).toBe(true);
+  });
+
   test('says that its note is missing', async () => {
     await openCardOf();
     fireEvent.click(button('Add an observation'));

@@ -85,6 +85,7 @@ export function ConsentForm({ customerId, channels, onClose }: ConsentFormProps)
       />
       <DayField
         label={t('form.date')}
+        past
         value={givenOn}
         onChange={(day) => change({ givenOn: day })}
       />

@@ -62,6 +62,7 @@ export function ObservationForm({ customerId, observation, onClose }: Observatio
       />
       <DayField
         label={t('form.date')}
+        past
         value={input.seenOn}
         onChange={(seenOn) => form.change({ seenOn })}
       />
