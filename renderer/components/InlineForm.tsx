@@ -27,6 +27,7 @@ export function InlineForm(props: InlineFormProps) {
   const [saving, setSaving] = useState(false);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[data-first], input, textarea')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   async function save(): Promise<void> {

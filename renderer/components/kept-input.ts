@@ -19,6 +19,11 @@ export function useKeptInput<Input extends object>(key: string, start: Input) {
   };
 }
 
+/** What a form that may be closed was left with. */
+export function useLeftInput(key: string): object | undefined {
+  return kept.use().get(key);
+}
+
 function keep(key: string, input: object | undefined): void {
   const next = new Map(kept.get());
   if (input) next.set(key, input);

@@ -45,6 +45,8 @@ export function useInlineForm<Input extends object>(options: Options<Input>) {
     change,
     /** Somebody wanted to save, and not everything is there. */
     missing: tried && !isComplete(input),
+    /** After the input was saved in another way than by the button. */
+    close,
     actions: { onSave, onCancel, onLeave: onClose },
   };
 }

@@ -154,6 +154,16 @@ export interface Messages {
       nextMonth: 'Next month';
       previousMonth: 'Previous month';
     };
+    conflict: {
+      text: 'Nothing is lost. Below is where the two versions differ; choose which one stays.';
+      field: 'Field';
+      mine: 'What you typed';
+      theirs: 'What is stored now';
+      choose: 'Which one stays?';
+      keepMine: 'Keep mine';
+      takeTheirs: 'Take the stored one';
+      nothing: 'empty';
+    };
   };
   customers: {
     title: 'Customers';
@@ -302,15 +312,7 @@ export interface Messages {
       new: 'A card was begun here and not saved: {{name}}';
     };
     conflict: {
-      choose: 'Which one stays?';
       title: 'This card was changed while you were editing';
-      text: 'Nothing is lost. Below is where the two versions differ; choose which one stays.';
-      field: 'Field';
-      mine: 'What you typed';
-      theirs: 'What is stored now';
-      keepMine: 'Keep mine';
-      takeTheirs: 'Take the stored one';
-      nothing: 'empty';
     };
     profile: {
       honorific: {
@@ -582,6 +584,8 @@ export interface Messages {
       mood: 'How the customer seems, when the faces are chosen';
       arrows: 'Up and down';
       open: 'Open';
+      edit: 'Edit a contact in the history';
+      remove: 'Move it to the bin';
     };
     begin: {
       title: 'How to begin';
@@ -1147,6 +1151,22 @@ export interface Messages {
       text: 'Find in the notes';
       types: 'What';
       clear: 'Show everything';
+    };
+    contact: {
+      edit: 'Edit: {{what}}';
+      editShort: 'Edit';
+      bin: 'To the bin: {{what}}';
+      binShort: 'To the bin';
+      corrected: 'Contact corrected';
+      binned: 'Contact moved to the bin';
+      failed: 'The correction has not been saved';
+      binFailed: 'The contact is still in the history';
+      unsaved: 'Correction not saved yet';
+      when: 'When';
+      day: 'Day';
+      time: 'Time';
+      noOutcome: 'Not noted';
+      conflict: 'This contact was changed while you were correcting it';
     };
   };
   today: {
