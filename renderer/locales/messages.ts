@@ -232,6 +232,7 @@ export interface Messages {
       restoreFailed: 'The card could not be restored';
       openFailed: 'No program answered to this link';
       saved: 'Saved: {{name}}';
+      changedSince: 'Changed again since, so it stays as it is: {{name}}';
     };
     form: {
       new: 'New customer';
