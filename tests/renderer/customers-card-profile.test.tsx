@@ -234,3 +234,31 @@ describe('a link', () => {
     );
   });
 });
+
+test('a card in the bin offers nothing that would change it; a consent can still be withdrawn', async () => {
+  const jan = await add({ ...anna, givenName: 'Jan', phones: [] });
+  const id = await add(anna);
+  const given = { wording: 'Yes', source: 'paper', givenAt: '2026-01-01T12:00:00.000Z' } as const;
+  await program.engine.call('consents.give', { customerId: id, channel: 'sms', ...given });
+  await program.engine.call('links.add', { fromId: id, toId: jan, kind: 'household' });
+  const seen = { customerId: id, seenOn: today(), pattern: null, note: 'Asked twice' };
+  await program.engine.call('observations.add', seen);
+  open();
+  await openCard(id, 'Anna Nowak');
+  const changing = [
+    'Add an observation',
+    'Edit: Asked twice',
+    'Remove: Asked twice',
+    'Add a consent',
+    'Link a customer',
+    'Remove the link: Jan Nowak',
+  ];
+  for (const name of changing) button(name);
+  await program.engine.call('customers.bin', { id, version: 1 });
+  program.bridge.emit('data.changed', { topics: ['customers'] });
+  await screen.findByRole('button', { name: 'Restore' });
+  for (const name of changing) expect(screen.queryByRole('button', { name })).toBeNull();
+  fireEvent.click(button('Withdraw: Text messages'));
+  await screen.findByText('Consent withdrawn: Text messages');
+  expect((await read(id)).consents).toEqual([]);
+});
