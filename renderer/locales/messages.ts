@@ -1151,6 +1151,7 @@ export interface Messages {
       label: 'Filter the history';
       text: 'Find in the notes';
       types: 'What';
+      contacts: 'About and channel';
       clear: 'Show everything';
     };
     contact: {
