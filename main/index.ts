@@ -13,7 +13,7 @@ import { answerCalls } from './shell/ipc.ts';
 import { launchRequest, parseLaunch } from './shell/launch.ts';
 import { type Log, openLog } from './shell/log.ts';
 import { setMenu } from './shell/menu.ts';
-import { answer } from './shell/methods.ts';
+import { answer, answerDrop } from './shell/methods.ts';
 import { isOnNetworkShare } from './shell/network-share.ts';
 import { openSettings, preferencesFrom } from './shell/preferences.ts';
 import { declareScheme, serveWindow } from './shell/protocol.ts';
@@ -96,6 +96,7 @@ async function start(): Promise<void> {
     window,
     call: (callId, method, input) => answer(context, callId, method, input),
     cancel: (callId) => engine.cancel(callId),
+    drop: (path) => answerDrop(context, path),
     log,
   });
   showMenu();

@@ -614,6 +614,11 @@ export interface Messages {
     };
     choose: 'Choose a file';
     chooseAnother: 'Choose another file';
+    drop: {
+      hint: 'or drop it here';
+      one: 'Let go to see what is in it';
+      several: 'One file at a time';
+    };
     startOver: 'Back to the start';
     readFailed: 'The file could not be read';
     file: {
