@@ -1,11 +1,12 @@
-import type { Interaction } from '#contract/calls.ts';
+import type { Correction, Interaction } from '#contract/calls.ts';
 import type { Reading, Writing } from './connection.ts';
 import { requireCustomer } from './customer-card.ts';
+import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
 import { prepared, preparedWrite } from './prepared.ts';
 import { isListed } from './search/one-of.ts';
-import { noteContact } from './search/recency.ts';
+import { noteContact, renewLastContact } from './search/recency.ts';
 
 /** The card that was made in the same action as the contacts that came from this draft. */
 export async function findCardMadeWith(db: Reading, draftId: string): Promise<string | undefined> {
@@ -101,3 +102,91 @@ const interactionsById = prepared<{ ids: readonly string[] }, Interaction>(
       ])
       .$narrowType<Pick<Interaction, 'channel' | 'direction' | 'kind' | 'outcome'>>(),
 );
+
+/** Fails with NOT_FOUND, also for a contact in the bin. */
+export async function readInteraction(db: Reading, id: string): Promise<Interaction> {
+  const present = await db
+    .selectFrom('interaction')
+    .where('id', '=', id)
+    .where('binned_at', 'is', null)
+    .select('id')
+    .executeTakeFirst();
+  const [interaction] = present ? await listInteractions(db, [id]) : [];
+  if (!interaction) throw new StorageError('NOT_FOUND', 'interaction');
+  return interaction;
+}
+
+export interface InteractionTarget {
+  id: string;
+  version: number;
+}
+
+/** Fails with NOT_FOUND, or with CONFLICT when it was changed since `version` was read. */
+export async function correctInteraction(
+  trx: Writing,
+  actor: Actor,
+  { id, version }: InteractionTarget,
+  changes: Correction,
+): Promise<number> {
+  const stored = await readInteraction(trx, id);
+  if (stored.version !== version) throw new StorageError('CONFLICT', 'interaction');
+  const { channel, direction, kind, startedAt, note, outcome, moodStart, moodEnd } = {
+    ...stored,
+    ...changes,
+  };
+  await trx
+    .updateTable('interaction')
+    .set({
+      channel,
+      direction,
+      kind,
+      started_at: startedAt,
+      note,
+      outcome,
+      mood_start: moodStart,
+      mood_end: moodEnd,
+      version: version + 1,
+    })
+    .where('id', '=', id)
+    .execute();
+  if (startedAt !== stored.startedAt) await renewLastContact(trx, [stored.customerId]);
+  const named = Object.keys(changes) as (keyof Correction)[];
+  await recordChange(trx, actor, {
+    entity: 'interaction',
+    entityId: id,
+    action: 'update',
+    before: Object.fromEntries(named.map((name) => [name, stored[name]])),
+    after: changes,
+  });
+  return version + 1;
+}
+
+/** Out of the history, or back into it. Fails like correctInteraction. */
+export async function setInteractionBinned(
+  trx: Writing,
+  actor: Actor,
+  { id, version }: InteractionTarget,
+  binned: boolean,
+): Promise<number> {
+  const stored = await trx
+    .selectFrom('interaction')
+    .select(['version', 'customer_id', 'binned_at'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!stored) throw new StorageError('NOT_FOUND', 'interaction');
+  if (stored.version !== version || (stored.binned_at !== null) === binned) {
+    throw new StorageError('CONFLICT', 'interaction');
+  }
+  await trx
+    .updateTable('interaction')
+    .set({ binned_at: binned ? actor.now : null, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
+  await renewLastContact(trx, [stored.customer_id]);
+  await recordChange(trx, actor, {
+    entity: 'interaction',
+    entityId: id,
+    action: binned ? 'bin' : 'restore',
+  });
+  return version + 1;
+}

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, nativeTheme, powerMonitor, session } from 'electron';
 import { blankCall } from '#contract/calls.ts';
+import type { Envelope } from '#contract/errors.ts';
 import { methods } from '#contract/index.ts';
 import type { Topic } from '#contract/method.ts';
 import { uuidv7 } from '#db/ids.ts';
@@ -13,7 +14,7 @@ import { answerCalls } from './shell/ipc.ts';
 import { launchRequest, parseLaunch } from './shell/launch.ts';
 import { type Log, openLog } from './shell/log.ts';
 import { setMenu } from './shell/menu.ts';
-import { answer } from './shell/methods.ts';
+import { answer, answerDrop, type ShellContext } from './shell/methods.ts';
 import { isOnNetworkShare } from './shell/network-share.ts';
 import { openSettings, preferencesFrom } from './shell/preferences.ts';
 import { declareScheme, serveWindow } from './shell/protocol.ts';
@@ -35,6 +36,7 @@ const launch = parseLaunch(process.argv);
 const folders = foldersFor(launch.dataFolder);
 let window: BrowserWindow | undefined;
 let started: Promise<void> | undefined;
+const notOpened: Envelope<never> = { ok: false, error: { code: 'INTERNAL', ref: 'start' } };
 const tell: TellWindow = (name, payload) => {
   if (window) sendEvent(window, name, payload);
 };
@@ -79,28 +81,32 @@ async function start(): Promise<void> {
 
   // The data and the page get ready side by side; nothing is shown before both are.
   const opening = openEngine(log);
-  window = createWindow(join(mainFolder, '..', 'preload', 'index.cjs'), settings);
-  closeWithProgram(window, opening, log);
-  const rest = { window, folders, settings, log, onPreferences: showMenu, onChanged: tellChanged };
+  const shown = createWindow(join(mainFolder, '..', 'preload', 'index.cjs'), settings);
+  window = shown;
+  closeWithProgram(shown, opening, log);
+  const whenOpen = async (work: (context: ShellContext) => Promise<Envelope<unknown>>) => {
+    const engine = await opening.catch(() => undefined);
+    if (!engine) return notOpened;
+    const onPreferences = showMenu;
+    const onChanged = tellChanged;
+    return work({ window: shown, engine, folders, settings, log, onPreferences, onChanged });
+  };
   answerCalls({
-    window,
-    call: (callId, method, input) =>
-      opening.then(
-        (engine) => answer({ ...rest, engine }, callId, method, input),
-        () => ({ ok: false, error: { code: 'INTERNAL', ref: 'start' } }),
-      ),
+    window: shown,
+    call: (...call) => whenOpen((context) => answer(context, ...call)),
     cancel: (callId) => void opening.then((engine) => engine.cancel(callId)).catch(() => undefined),
+    drop: (path) => whenOpen((context) => answerDrop(context, path)),
     log,
   });
   showMenu();
-  const loaded = launch.call === null ? loadPage(window, '') : undefined;
+  const loaded = launch.call === null ? loadPage(shown, '') : undefined;
   const engine = await opening.catch(async (error: unknown) => {
     await explainStart(error, { language, folder: folders.data, log });
     app.exit(1);
   });
   if (!engine) return;
-  await (loaded ?? loadPage(window, await routeOfCall(engine, launch.call ?? '')));
-  window.show();
+  await (loaded ?? loadPage(shown, await routeOfCall(engine, launch.call ?? '')));
+  shown.show();
   if (launch.reportStart) process.stdout.write('kontuar: window shown\n');
   void checkData(engine, log);
 

@@ -49,6 +49,13 @@ export async function call<Name extends MethodName>(
   }
 }
 
+/** The right to read a table that the person dropped on the window. Fails like a call. */
+export async function grantDropped(file: File): Promise<string> {
+  const envelope = await window.kontuar.drop(file);
+  if (!envelope.ok) throw new CallFailed('files.chooseImport', envelope.error);
+  return envelope.value.file;
+}
+
 export function onEvent<Name extends EventName>(
   event: Name,
   listener: (payload: Events[Name]) => void,

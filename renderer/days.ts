@@ -48,6 +48,16 @@ export function parseDay(typed: string, locale: string, from: string): string | 
   return nextDayOfYear(Number(first), month, year, from);
 }
 
+/** How far back what leaves the year, the month or the week open may lie, in days. */
+const lookingBack = [7, 31, 62, 366, 4 * 366];
+
+/** The same for what has happened: what leaves something open is the latest such day. */
+export function parsePastDay(typed: string, locale: string, until: string): string | undefined {
+  if (typed.trim().startsWith('+')) return undefined;
+  const days = lookingBack.map((back) => parseDay(typed, locale, addDays(until, -back)));
+  return days.find((day) => day !== undefined && day <= until) ?? days[0];
+}
+
 const isNumber = (text: string) => /^\d+$/u.test(text);
 
 function yearOf(text: string): number | undefined {

@@ -16,6 +16,8 @@ export const shortcuts = {
   keys: { code: 'Slash', label: '/', primary: true },
   search: { code: 'KeyF', label: 'F', primary: true },
   newCustomer: { code: 'KeyN', label: 'N', primary: true },
+  edit: { code: 'KeyE', label: 'E' },
+  remove: { code: 'Delete', label: 'Delete' },
   save: { code: 'Enter', label: 'Enter', primary: true },
   undo: { code: 'KeyZ', label: 'Z', primary: true },
   back: { code: 'Escape', label: 'Esc' },

@@ -7,13 +7,14 @@ interface Answering {
   window: BrowserWindow;
   call: (callId: string, method: string, input: unknown) => Promise<Envelope<unknown>>;
   cancel: (callId: string) => void;
+  drop: (path: unknown) => Promise<Envelope<unknown>>;
   log: (message: string) => void;
 }
 
 const longestName = 64;
 
 /** The only doors into the main process, open to the main frame of our own page alone. */
-export function answerCalls({ window, call, cancel, log }: Answering): void {
+export function answerCalls({ window, call, cancel, drop, log }: Answering): void {
   function isOurs(event: IpcMainInvokeEvent): boolean {
     const frame = event.senderFrame;
     const ours = frame !== null && frame === window.webContents.mainFrame && isOwnPage(frame.url);
@@ -31,6 +32,9 @@ export function answerCalls({ window, call, cancel, log }: Answering): void {
   );
   ipcMain.handle(channel.cancel, (event, callId: unknown) => {
     if (isOurs(event) && isName(callId)) cancel(callId);
+  });
+  ipcMain.handle(channel.drop, async (event, path: unknown): Promise<Envelope<unknown>> => {
+    return isOurs(event) ? drop(path) : { ok: false, error: { code: 'FORBIDDEN' } };
   });
 }
 

@@ -4,15 +4,18 @@ import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import type { CallError, Envelope } from '#contract/errors.ts';
 import type { EngineMethodName, Output, Parsed, ShellMethodName } from '#contract/index.ts';
 import { isEngineMethod, methodNamed, shellMethods } from '#contract/index.ts';
-import type { Topic } from '#contract/method.ts';
+import type { Role, Topic } from '#contract/method.ts';
 import type { Engine } from '../engine/client.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { fieldProblemsOf } from '../engine/validation.ts';
+import { problemOfDropped, tableExtensions } from './dropped-file.ts';
 import type { Folders } from './folders.ts';
 import { openLink } from './links.ts';
 import type { Log } from './log.ts';
 import { preferencesFrom, type SettingsFile } from './preferences.ts';
 import { texts } from './texts.ts';
+
+type ChosenFile = NonNullable<Output<'files.chooseImport'>>;
 
 export interface ShellContext {
   window: BrowserWindow;
@@ -43,7 +46,8 @@ const handlers: ShellHandlers = {
     return Promise.resolve(preferences);
   },
 
-  async 'files.chooseImport'(_input, { window, engine, settings }) {
+  async 'files.chooseImport'(_input, context) {
+    const { window, settings } = context;
     const { language } = preferencesFrom(settings.get(), app.getLocale());
     const text = texts[language].dialog;
     const folder = settings.get().lastImportFolder;
@@ -51,15 +55,13 @@ const handlers: ShellHandlers = {
       title: text.chooseImport,
       properties: ['openFile'],
       filters: [
-        { name: text.tables, extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'] },
+        { name: text.tables, extensions: tableExtensions },
         { name: text.allFiles, extensions: ['*'] },
       ],
       ...(folder ? { defaultPath: folder } : {}),
     });
     const [path] = filePaths;
-    if (path === undefined) return null;
-    settings.set({ lastImportFolder: dirname(path) });
-    return { file: engine.grantFile(path, 'read'), name: basename(path) };
+    return path === undefined ? null : grantImport(path, context);
   },
 
   async 'files.chooseProblems'({ name }, { window, engine, settings }) {
@@ -90,26 +92,49 @@ const handlers: ShellHandlers = {
   },
 };
 
+/** The window may read this file, and never learns where it lies. */
+function grantImport(path: string, { engine, settings }: ShellContext): ChosenFile {
+  settings.set({ lastImportFolder: dirname(path) });
+  return { file: engine.grantFile(path, 'read'), name: basename(path) };
+}
+
 /** Answers a call of the window: by the shell itself or by the engine. Never rejects. */
-export async function answer(
+export function answer(
   context: ShellContext,
   callId: string,
   name: string,
   input: unknown,
 ): Promise<Envelope<unknown>> {
   if (isEngineMethod(name)) return context.engine.call(callId, name, input);
+  return enveloped(name, context, () => answerHere(context, name, input));
+}
+
+/** A table that was dropped on the window is granted like one from the dialog. Never rejects. */
+export function answerDrop(context: ShellContext, path: unknown): Promise<Envelope<ChosenFile>> {
+  return enveloped('drop', context, async () => {
+    await requireRole(context, shellMethods['files.chooseImport'].allow);
+    const file = problemOfDropped(path);
+    if (file !== null) throw new Refusal({ code: 'UNSUPPORTED', file });
+    return grantImport(String(path), context);
+  });
+}
+
+async function enveloped<T>(
+  name: string,
+  { log }: ShellContext,
+  work: () => Promise<T>,
+): Promise<Envelope<T>> {
   try {
-    return { ok: true, value: await answerHere(context, name, input) };
+    return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, error: explain(error, name, context.log) };
+    return { ok: false, error: explain(error, name, log) };
   }
 }
 
 async function answerHere(context: ShellContext, name: string, input: unknown): Promise<unknown> {
   const method = methodNamed(name);
   if (!method || !isShellMethod(name)) throw new Refusal({ code: 'UNSUPPORTED' });
-  const session = await askEngine(context.engine, 'session.get', {});
-  if (!method.allow.includes(session.role)) throw new Refusal({ code: 'FORBIDDEN' });
+  await requireRole(context, method.allow);
   const parsed = method.input.safeParse(input);
   if (!parsed.success) {
     throw new Refusal({ code: 'VALIDATION', fields: fieldProblemsOf(parsed.error) });
@@ -119,6 +144,11 @@ async function answerHere(context: ShellContext, name: string, input: unknown): 
   const value = await handler(parsed.data, context);
   if (method.invalidates.length > 0) context.onChanged(method.invalidates);
   return value;
+}
+
+async function requireRole({ engine }: ShellContext, allow: readonly Role[]): Promise<void> {
+  const { role } = await askEngine(engine, 'session.get', {});
+  if (!allow.includes(role)) throw new Refusal({ code: 'FORBIDDEN' });
 }
 
 function isShellMethod(name: string): name is ShellMethodName {

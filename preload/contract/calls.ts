@@ -101,6 +101,21 @@ export const interaction = z.strictObject({
 });
 export type Interaction = z.infer<typeof interaction>;
 
+/** What of a saved contact can be corrected; what is not named stays. */
+export const correction = z.strictObject({
+  channel: callContent.shape.channel.exactOptional(),
+  direction: callContent.shape.direction.exactOptional(),
+  kind: callContent.shape.kind.exactOptional(),
+  startedAt: timestamp.exactOptional(),
+  note: callContent.shape.note.exactOptional(),
+  outcome: callContent.shape.outcome.exactOptional(),
+  moodStart: mood.nullable().exactOptional(),
+  moodEnd: mood.nullable().exactOptional(),
+});
+export type Correction = z.infer<typeof correction>;
+
+const target = z.strictObject({ id, version });
+
 export const calls = {
   /** The window chooses the id, so that it can show the call before the answer is here. */
   'calls.start': command({
@@ -138,5 +153,28 @@ export const calls = {
     input: z.strictObject({ id }),
     output: callDraft,
     invalidates: ['drafts', 'interactions', 'customers', 'followUps'],
+  }),
+  /** One saved contact as it stands now. */
+  'calls.saved': query({ input: z.strictObject({ id }), output: interaction }),
+  /** Takes back a slip in a saved contact; it cannot be moved into the future. */
+  'calls.correct': command({
+    input: target.extend({ changes: correction }),
+    output: z.strictObject({ version }),
+    invalidates: ['interactions', 'customers'],
+  }),
+  /**
+   * Out of the history, with the follow-ups agreed in it that are still open; the one that it
+   * finished is open again.
+   */
+  'calls.bin': command({
+    input: target,
+    output: z.strictObject({ version }),
+    invalidates: ['interactions', 'customers', 'followUps'],
+  }),
+  /** Undo of bin; follow-ups that were changed since stay as they are. */
+  'calls.restore': command({
+    input: target,
+    output: z.strictObject({ version }),
+    invalidates: ['interactions', 'customers', 'followUps'],
   }),
 };

@@ -40,7 +40,7 @@ export const sufficientFields: ReadonlySet<ImportField> = new Set<ImportField>([
   'email',
 ]);
 
-/** Stands for a file that the person chose in a dialog; the renderer never sees or picks a path. */
+/** Stands for a file that the person chose or dropped; the renderer never sees or picks a path. */
 export const fileToken = z.uuid();
 
 /** A table with more columns than this is refused. */

@@ -62,6 +62,8 @@ export interface Bridge {
     callId: string,
   ) => Promise<Envelope<Output<Name>>>;
   readonly cancel: (callId: string) => Promise<void>;
+  /** Grants a table that the person dropped on the window; answers like files.chooseImport. */
+  readonly drop: (file: File) => Promise<Envelope<NonNullable<Output<'files.chooseImport'>>>>;
   /** Returns the function that ends the subscription. */
   readonly subscribe: <Name extends EventName>(
     event: Name,

@@ -6,7 +6,7 @@ import 'dayjs/locale/pl';
 import 'dayjs/locale/ru';
 import { type KeyboardEvent, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseDay, today, useDayFormat } from '../days.ts';
+import { parseDay, parsePastDay, today, useDayFormat } from '../days.ts';
 import styles from './DayField.module.css';
 
 interface DayFieldProps {
@@ -14,21 +14,26 @@ interface DayFieldProps {
   /** YYYY-MM-DD */
   value: string;
   onChange: (day: string) => void;
+  /** For what has happened: no day after today. */
+  past?: boolean;
   inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A day, typed as people write it or picked from a month; the weekday stands beside it. */
-export function DayField({ label, value, onChange, inputRef }: DayFieldProps) {
+export function DayField({ label, value, onChange, past, inputRef }: DayFieldProps) {
   const { t, i18n } = useTranslation('common');
   const format = useDayFormat();
   const [opened, setOpened] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
-  const meant = typed === null ? value : parseDay(typed, format.locale, today());
+  const read = past ? parsePastDay : parseDay;
+  const meant = typed === null ? value : read(typed, format.locale, today());
+  const early = past === true && meant !== undefined && meant > today();
+  const wrong = meant === undefined || early;
 
   function onType(text: string) {
     setTyped(text);
-    const day = parseDay(text, format.locale, today());
-    if (day !== undefined) onChange(day);
+    const day = read(text, format.locale, today());
+    if (day !== undefined && !(past && day > today())) onChange(day);
   }
 
   function pick(day: string | null) {
@@ -63,7 +68,7 @@ export function DayField({ label, value, onChange, inputRef }: DayFieldProps) {
             ref={inputRef}
             aria-label={label}
             value={typed ?? format.numeric(value)}
-            error={meant === undefined}
+            error={wrong}
             autoComplete="off"
             spellCheck={false}
             classNames={{ root: styles.root ?? '', input: styles.input ?? '' }}
@@ -94,6 +99,7 @@ export function DayField({ label, value, onChange, inputRef }: DayFieldProps) {
           <DatePicker
             value={value}
             defaultDate={value}
+            {...(past && { maxDate: today() })}
             locale={i18n.language === 'en' ? 'en-gb' : i18n.language}
             firstDayOfWeek={1}
             hideOutsideDates
@@ -105,8 +111,8 @@ export function DayField({ label, value, onChange, inputRef }: DayFieldProps) {
           />
         </Popover.Dropdown>
       </Popover>
-      <span className={styles.weekday} data-wrong={meant === undefined || undefined} role="status">
-        {meant === undefined ? t('day.unknown') : format.weekday(meant)}
+      <span className={styles.weekday} data-wrong={wrong || undefined} role="status">
+        {meant === undefined ? t('day.unknown') : early ? t('day.early') : format.weekday(meant)}
       </span>
     </div>
   );

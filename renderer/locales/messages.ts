@@ -134,6 +134,7 @@ export interface Messages {
     undo: 'Undo';
     save: 'Save';
     cancel: 'Cancel';
+    discarded: 'Thrown away';
     back: 'Back';
     close: 'Close';
     remove: 'Remove';
@@ -149,8 +150,19 @@ export interface Messages {
     day: {
       pick: 'Pick a day';
       unknown: 'not a day';
+      early: 'still to come';
       nextMonth: 'Next month';
       previousMonth: 'Previous month';
+    };
+    conflict: {
+      text: 'Nothing is lost. Below is where the two versions differ; choose which one stays.';
+      field: 'Field';
+      mine: 'What you typed';
+      theirs: 'What is stored now';
+      choose: 'Which one stays?';
+      keepMine: 'Keep mine';
+      takeTheirs: 'Take the stored one';
+      nothing: 'empty';
     };
   };
   customers: {
@@ -220,6 +232,7 @@ export interface Messages {
       restoreFailed: 'The card could not be restored';
       openFailed: 'No program answered to this link';
       saved: 'Saved: {{name}}';
+      changedSince: 'Changed again since, so it stays as it is: {{name}}';
     };
     form: {
       new: 'New customer';
@@ -300,15 +313,7 @@ export interface Messages {
       new: 'A card was begun here and not saved: {{name}}';
     };
     conflict: {
-      choose: 'Which one stays?';
       title: 'This card was changed while you were editing';
-      text: 'Nothing is lost. Below is where the two versions differ; choose which one stays.';
-      field: 'Field';
-      mine: 'What you typed';
-      theirs: 'What is stored now';
-      keepMine: 'Keep mine';
-      takeTheirs: 'Take the stored one';
-      nothing: 'empty';
     };
     profile: {
       honorific: {
@@ -580,6 +585,8 @@ export interface Messages {
       mood: 'How the customer seems, when the faces are chosen';
       arrows: 'Up and down';
       open: 'Open';
+      edit: 'Edit a contact in the history';
+      remove: 'Move it to the bin';
     };
     begin: {
       title: 'How to begin';
@@ -607,6 +614,11 @@ export interface Messages {
     };
     choose: 'Choose a file';
     chooseAnother: 'Choose another file';
+    drop: {
+      hint: 'or drop it here';
+      one: 'Let go to see what is in it';
+      several: 'One file at a time';
+    };
     startOver: 'Back to the start';
     readFailed: 'The file could not be read';
     file: {
@@ -980,9 +992,6 @@ export interface Messages {
       age_other: '{{count}} years old';
     };
     form: {
-      save: 'Save';
-      cancel: 'Cancel';
-      discarded: 'Thrown away';
       date: 'Date';
     };
     observations: {
@@ -1147,7 +1156,24 @@ export interface Messages {
       label: 'Filter the history';
       text: 'Find in the notes';
       types: 'What';
+      contacts: 'About and channel';
       clear: 'Show everything';
+    };
+    contact: {
+      edit: 'Edit: {{what}}';
+      editShort: 'Edit';
+      bin: 'To the bin: {{what}}';
+      binShort: 'To the bin';
+      corrected: 'Contact corrected';
+      binned: 'Contact moved to the bin';
+      failed: 'The correction has not been saved';
+      binFailed: 'The contact is still in the history';
+      unsaved: 'Correction not saved yet';
+      when: 'When';
+      day: 'Day';
+      time: 'Time';
+      noOutcome: 'Not noted';
+      conflict: 'This contact was changed while you were correcting it';
     };
   };
   today: {

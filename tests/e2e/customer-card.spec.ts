@@ -119,6 +119,8 @@ const labels = {
   ru: ['Добавить наблюдение', 'Добавить согласие', 'Связать с клиентом'],
 } as const;
 
+const folded = { en: /^About and channel/u, pl: /^Temat i kanał/u, ru: /^Тема и канал/u };
+
 for (const { language, theme, size } of looks) {
   test(`the card, empty and full: ${language}, ${theme}, ${size}`, async () => {
     const { page, complaints } = await launch({
@@ -142,6 +144,23 @@ for (const { language, theme, size } of looks) {
       if (index !== 1) await picture(`add-${index + 1}-missing`);
       await page.keyboard.press('Escape');
     }
+    // The history: contacts by what they were about, folded into one button.
+    const fold = page.getByRole('button', { name: folded[language] });
+    await fold.scrollIntoViewIfNeeded();
+    await picture('filter');
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').getByRole('button').first()).toBeFocused();
+    await page.keyboard.press('Space');
+    await picture('filter-open');
+    await page.keyboard.press('Escape');
+    await expect(fold).toBeFocused();
+    await picture('filter-chosen');
+    const buttons = fold.locator('xpath=..').getByRole('button');
+    const tops = await buttons.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().y),
+    );
+    expect(new Set(tops).size, 'one row').toBe(1);
     expect(complaints).toEqual([]);
   });
 }

@@ -13,7 +13,7 @@ test('the page has the bridge and nothing of Node', async () => {
       (name) => name in window,
     ),
   }));
-  expect(seen).toEqual({ bridge: ['cancel', 'invoke', 'subscribe'], node: [] });
+  expect(seen).toEqual({ bridge: ['cancel', 'drop', 'invoke', 'subscribe'], node: [] });
 });
 
 test('the process of the window runs in the sandbox', async () => {

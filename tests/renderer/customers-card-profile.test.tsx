@@ -123,6 +123,22 @@ describe('an observation', () => {
     await waitFor(async () => expect(await note()).toEqual(['Asked twice']));
   });
 
+  test('was seen on the latest day that what is typed can mean, and not on one to come', async () => {
+    const id = await openCardOf();
+    fireEvent.click(button('Add an observation'));
+    type(field('What happened'), 'Asked twice');
+    const tomorrow = addDays(today(), 1);
+    const [year = '', month = '', day = ''] = tomorrow.split('-');
+    type(field('Date'), `${day}.${month}.${year}`);
+    await screen.findByText('still to come');
+    type(field('Date'), `${day}.${month}`);
+    press('Enter', { ctrlKey: true });
+    await screen.findByText('Observation added');
+    const [seen] = (await read(id)).observations;
+    expect(seen?.seenOn.slice(5)).toBe(`${month}-${day}`);
+    expect(seen && seen.seenOn < today()).toBe(true);
+  });
+
   test('says that its note is missing', async () => {
     await openCardOf();
     fireEvent.click(button('Add an observation'));
@@ -217,4 +233,32 @@ describe('a link', () => {
       'Jan Nowak',
     );
   });
+});
+
+test('a card in the bin offers nothing that would change it; a consent can still be withdrawn', async () => {
+  const jan = await add({ ...anna, givenName: 'Jan', phones: [] });
+  const id = await add(anna);
+  const given = { wording: 'Yes', source: 'paper', givenAt: '2026-01-01T12:00:00.000Z' } as const;
+  await program.engine.call('consents.give', { customerId: id, channel: 'sms', ...given });
+  await program.engine.call('links.add', { fromId: id, toId: jan, kind: 'household' });
+  const seen = { customerId: id, seenOn: today(), pattern: null, note: 'Asked twice' };
+  await program.engine.call('observations.add', seen);
+  open();
+  await openCard(id, 'Anna Nowak');
+  const changing = [
+    'Add an observation',
+    'Edit: Asked twice',
+    'Remove: Asked twice',
+    'Add a consent',
+    'Link a customer',
+    'Remove the link: Jan Nowak',
+  ];
+  for (const name of changing) button(name);
+  await program.engine.call('customers.bin', { id, version: 1 });
+  program.bridge.emit('data.changed', { topics: ['customers'] });
+  await screen.findByRole('button', { name: 'Restore' });
+  for (const name of changing) expect(screen.queryByRole('button', { name })).toBeNull();
+  fireEvent.click(button('Withdraw: Text messages'));
+  await screen.findByText('Consent withdrawn: Text messages');
+  expect((await read(id)).consents).toEqual([]);
 });

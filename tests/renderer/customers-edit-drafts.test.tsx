@@ -107,3 +107,20 @@ test('what is typed while the save is on its way is kept for the saved card', as
     ]),
   );
 });
+
+test('what has been typed since stays on disk when the save is taken back', async () => {
+  const id = await add(anna);
+  open();
+  await edit(id, 'Anna Nowak');
+  const last = field('Last name');
+  type(last, 'Nowakowska');
+  act(() => {
+    press('Enter', { ctrlKey: true });
+    type(last, 'Nowakowska-Żak');
+  });
+  await heading('Anna Nowakowska');
+  await waitFor(async () => expect(await keptNames()).toEqual(['Nowakowska-Żak']));
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await heading('Anna Nowak');
+  expect(await keptNames()).toEqual(['Nowakowska-Żak']);
+});

@@ -54,6 +54,20 @@ describe('editing', () => {
     });
   });
 
+  test('that was edited again since is not taken back, and says so', async () => {
+    const id = await add(anna);
+    open();
+    await edit(id, 'Anna Nowak');
+    type(field('Last name'), 'Lis');
+    press('Enter', { ctrlKey: true });
+    await heading('Anna Lis');
+    const again = { ...anna, familyName: 'Wilk' };
+    await program.engine.call('customers.update', { id, version: 2, details: again });
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('Changed again since, so it stays as it is: Anna Lis');
+    expect((await read(id)).familyName).toBe('Wilk');
+  });
+
   test('marks the wrong one of several e-mails', async () => {
     const id = await add(zofia);
     open();

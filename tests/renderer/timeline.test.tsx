@@ -68,18 +68,46 @@ test('shows how a contact ended and the moods in words', async () => {
   expect(await accessibilityFaults(document.body)).toEqual([]);
 });
 
-test('is filtered by type, kind and channel with counts, and shown whole again', async () => {
+const folded = () => screen.getByRole('dialog', { name: /^About and channel/ });
+const foldedChip = (name: RegExp) => within(folded()).getByRole('button', { name });
+
+test('is filtered by type with counts, and shown whole again', async () => {
   await openHistory();
+  expect(chip(/^Contacts/).textContent).toBe('Contacts5');
   fireEvent.click(chip(/^Observations/));
   await waitFor(() => expect(entries()).toHaveLength(1));
   fireEvent.click(chip(/^Observations/));
   await waitFor(() => expect(entries()).toHaveLength(6));
-  expect(chip(/^Order/).textContent).toBe('Order2');
-  fireEvent.click(chip(/^Order/));
-  fireEvent.click(chip(/^Visit/));
+  expect(screen.queryByRole('button', { name: 'Show everything' })).toBeNull();
+});
+
+test('is filtered by what it was about and how it came, from one button that says so', async () => {
+  await openHistory();
+  chip(/^About and channel$/).focus();
+  fireEvent.click(chip(/^About and channel$/));
+  await waitFor(() => expect(folded().contains(document.activeElement)).toBe(true));
+  expect(foldedChip(/^Order/).textContent).toBe('Order2');
+  expect(await accessibilityFaults(document.body)).toEqual([]);
+  fireEvent.click(foldedChip(/^Order/));
+  fireEvent.click(foldedChip(/^Visit/));
   await waitFor(() => expect(entries()).toEqual([expect.stringContaining('Bought boots')]));
+  press('Escape');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() =>
+    expect(document.activeElement).toBe(chip(/^About and channel: Order, Visit$/)),
+  );
   fireEvent.click(button('Show everything'));
   await waitFor(() => expect(entries()).toHaveLength(6));
+});
+
+test('offers no choice between contacts that are alike', async () => {
+  const id = await add(anna);
+  await log(id, ...Array.from({ length: 5 }, (_, index) => ({ note: `Call ${index + 1}` })));
+  open();
+  await openCard(id, 'Anna Nowak');
+  await screen.findByText('Call 5');
+  expect(screen.getByRole('textbox', { name: 'Find in the notes' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^About and channel/ })).toBeNull();
 });
 
 test('is searched without diacritics; what is not found is explained', async () => {

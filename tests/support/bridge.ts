@@ -11,6 +11,8 @@ export interface TestBridge {
   readonly emit: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
   /** The file that the person picks in the next file dialog; null presses Cancel. */
   readonly pick: (path: string | null) => void;
+  /** A file as the desktop hands it to the page when it is dropped there. */
+  readonly fileOnDisk: (path: string) => File;
   readonly openedLinks: string[];
 }
 
@@ -24,6 +26,7 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
   const openedLinks: string[] = [];
   const kept: Preferences = { language: 'en', theme: 'light', ...preferences };
   let picked: string | null = null;
+  const paths = new WeakMap<File, string>();
 
   function emit<Name extends EventName>(name: Name, payload: Events[Name]): void {
     for (const listener of listeners.get(name) ?? []) listener(payload as never);
@@ -76,6 +79,14 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
       running.get(callId)?.abort();
       return Promise.resolve();
     },
+    drop(file) {
+      const path = paths.get(file);
+      if (path === undefined) {
+        return Promise.resolve({ ok: false, error: { code: 'UNSUPPORTED', file: 'unreachable' } });
+      }
+      const value = { file: engine.grantFile(path), name: basename(path) };
+      return Promise.resolve({ ok: true, value });
+    },
     subscribe(event, listener) {
       const set = listeners.get(event) ?? new Set();
       listeners.set(event, set.add(listener));
@@ -88,6 +99,11 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
     emit,
     pick(path) {
       picked = path;
+    },
+    fileOnDisk(path) {
+      const file = new File([], basename(path));
+      paths.set(file, path);
+      return file;
     },
     openedLinks,
   };

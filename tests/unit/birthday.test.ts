@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { birthday } from '#contract/customer-profile.ts';
 import { languages } from '#contract/shell.ts';
-import { readBirthday, writeBirthday } from '../../renderer/features/customers/birthday.ts';
+import { nextBirthday, readBirthday, writeBirthday } from '../../renderer/birthday.ts';
 
 const day = (month: number, of: number, year: number | null = null) => ({ year, month, day: of });
 
@@ -89,4 +89,14 @@ test('whatever is typed gives a day that can be stored, or none', () => {
       expect(read === null || birthday.safeParse(read).success).toBe(true);
     }),
   );
+});
+
+test.each([
+  [{ year: 1985, month: 11, day: 26 }, '2026-11-22', { day: '2026-11-26', inDays: 4, turns: 41 }],
+  [{ year: 1985, month: 11, day: 22 }, '2026-11-22', { day: '2026-11-22', inDays: 0, turns: 41 }],
+  [{ year: null, month: 1, day: 2 }, '2026-12-30', { day: '2027-01-02', inDays: 3, turns: null }],
+  [{ year: 2000, month: 2, day: 29 }, '2026-02-01', { day: '2026-02-28', inDays: 27, turns: 26 }],
+  [{ year: 2000, month: 2, day: 29 }, '2028-02-01', { day: '2028-02-29', inDays: 28, turns: 28 }],
+])('the birthday %j after %s', (born, today, next) => {
+  expect(nextBirthday(born, today)).toEqual(next);
 });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, createDayFormat, dayOf, daysBetween, parseDay } from '../../renderer/days.ts';
+import {
+  addDays,
+  createDayFormat,
+  dayOf,
+  daysBetween,
+  parseDay,
+  parsePastDay,
+} from '../../renderer/days.ts';
 
 // A Monday.
 const monday = '2026-03-02';
@@ -75,4 +82,50 @@ test.each([
   const { short } = createDayFormat(locale);
   const days = ['2026-03-01', monday, '2026-03-03', '2026-03-05', '2027-04-03'];
   expect(days.map((one) => short(one, monday))).toEqual(expected);
+});
+
+describe('a typed day that has passed', () => {
+  test.each([
+    ['2', '2026-03-02'],
+    ['3', '2026-02-03'],
+    ['31', '2026-01-31'],
+    ['2.3', '2026-03-02'],
+    ['3.3', '2025-03-03'],
+    ['1.3', '2026-03-01'],
+    ['29.2', '2024-02-29'],
+    ['3.3.24', '2024-03-03'],
+    ['2019-12-31', '2019-12-31'],
+  ])('%j means %s everywhere', (typed, day) => {
+    for (const locale of locales) expect(parsePastDay(typed, locale, monday)).toBe(day);
+  });
+
+  test.each([
+    ['en-GB', 'mon', '2026-03-02'],
+    ['en-GB', 'tue', '2026-02-24'],
+    ['pl-PL', '3 kwietnia', '2025-04-03'],
+    ['ru-RU', 'вос', '2026-03-01'],
+  ])('%s: %j means %s', (locale, typed, day) => {
+    expect(parsePastDay(typed, locale, monday)).toBe(day);
+  });
+
+  test('is still to come where the year says so, and none where there is no such day', () => {
+    expect(parsePastDay('3.3.27', 'en-GB', monday)).toBe('2027-03-03');
+    for (const typed of ['', 'x', '31.2', '+10']) {
+      expect(parsePastDay(typed, 'en-GB', monday)).toBeUndefined();
+    }
+  });
+
+  test('is the latest one: no other of the same writing lies between it and today', () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat(365), (until, back) => {
+        const day = addDays(until, -back);
+        const [, month = '', date = ''] = day.split('-');
+        // 29 February may be closer than the one four years ago.
+        fc.pre(`${date}.${month}` !== '29.02');
+        expect(parsePastDay(`${date}.${month}`, 'en-GB', until)).toBe(
+          back === 365 && addDays(until, -365).slice(5) === until.slice(5) ? until : day,
+        );
+      }),
+    );
+  });
 });

@@ -2,18 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '#db/search/fold.ts';
 import { patternOf } from '#db/search/notes.ts';
-import { nextBirthday } from '../../renderer/features/profile/birthday.ts';
 import { periodOf } from '../../renderer/features/timeline/periods.ts';
-
-test.each([
-  [{ year: 1985, month: 11, day: 26 }, '2026-11-22', { day: '2026-11-26', inDays: 4, turns: 41 }],
-  [{ year: 1985, month: 11, day: 22 }, '2026-11-22', { day: '2026-11-22', inDays: 0, turns: 41 }],
-  [{ year: null, month: 1, day: 2 }, '2026-12-30', { day: '2027-01-02', inDays: 3, turns: null }],
-  [{ year: 2000, month: 2, day: 29 }, '2026-02-01', { day: '2026-02-28', inDays: 27, turns: 26 }],
-  [{ year: 2000, month: 2, day: 29 }, '2028-02-01', { day: '2028-02-29', inDays: 28, turns: 28 }],
-])('the birthday %j after %s', (birthday, today, next) => {
-  expect(nextBirthday(birthday, today)).toEqual(next);
-});
 
 test('today and yesterday have headings of their own, the rest stands under its month', () => {
   const named = (at: string) => periodOf(at, '2026-03-02', '2026-03-01');

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { problemOfDropped } from '../../main/shell/dropped-file.ts';
 import { foldersFor } from '../../main/shell/folders.ts';
 import { parseLaunch } from '../../main/shell/launch.ts';
 import {
@@ -81,3 +82,25 @@ test('a folder of this machine is none, also before it is made', async () => {
   expect(await isOnNetworkShare(join(folder, 'made'))).toBe(false);
   expect(await isOnNetworkShare(join(folder, 'not', 'yet'))).toBe(false);
 });
+
+test.each([
+  ['klienci.csv', null],
+  ['Клиенты 2026.XLSX', null],
+  ['list.v2.tsv', null],
+  ['macros.xlsm', null],
+  ['notes.txt', null],
+  ['old.xls', 'oldWorkbook'],
+  ['kontuar.db', 'notTable'],
+  ['passwd', 'notTable'],
+  ['.csv', 'notTable'],
+  ['list.csv.exe', 'notTable'],
+])('of dropped files a table is taken and nothing else: %s', (name, problem) => {
+  expect(problemOfDropped(join(temporaryFolder(), name))).toBe(problem);
+});
+
+test.each(['', 'list.csv', '../list.csv', null, 7, {}, `/${'x'.repeat(40_000)}.csv`])(
+  'what is no file of this machine is not taken, whoever asks: %j',
+  (path) => {
+    expect(problemOfDropped(path)).toBe('unreachable');
+  },
+);

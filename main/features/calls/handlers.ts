@@ -2,10 +2,16 @@ import type { CallContent, calls } from '#contract/calls.ts';
 import { detailsFromLine } from '#contract/typed-customer.ts';
 import { closeDraft, keepDraft, listOpenDrafts, reopenDraft, startDraft } from '#db/call-drafts.ts';
 import type { Writing } from '#db/connection.ts';
+import { binContact, restoreContact } from '#db/contact-bin.ts';
 import { readCard } from '#db/customer-card.ts';
 import { createCustomer, setBinned } from '#db/customers.ts';
 import { addFollowUp, finishWithContact } from '#db/follow-ups.ts';
-import { createInteraction, findCardMadeWith } from '#db/interactions.ts';
+import {
+  correctInteraction,
+  createInteraction,
+  findCardMadeWith,
+  readInteraction,
+} from '#db/interactions.ts';
 import type { Actor } from '#db/journal.ts';
 import { readShop } from '#db/shop.ts';
 import type { Handlers } from '../../engine/handlers.ts';
@@ -57,7 +63,29 @@ export const callHandlers: Handlers<keyof typeof calls> = {
       await binUnusedCard(trx, actor, id);
       return draft;
     }),
+
+  'calls.saved': ({ id }, { db }) => readInteraction(db, id),
+
+  'calls.correct': ({ id, version, changes }, { now, write }) =>
+    write(async (trx, actor) => {
+      const { startedAt, ...others } = changes;
+      const corrected = { ...others, ...(startedAt && { startedAt: pastMoment(startedAt, now) }) };
+      return { version: await correctInteraction(trx, actor, { id, version }, corrected) };
+    }),
+
+  'calls.bin': (target, { write }) =>
+    write(async (trx, actor) => ({ version: await binContact(trx, actor, target) })),
+
+  'calls.restore': (target, { write }) =>
+    write(async (trx, actor) => ({ version: await restoreContact(trx, actor, target) })),
 };
+
+/** In the one spelling by which moments are sorted. */
+function pastMoment(at: string, now: string): string {
+  const moment = new Date(at).toISOString();
+  if (moment <= now) return moment;
+  throw new Refusal({ code: 'VALIDATION', fields: { 'changes.startedAt': 'invalid' } });
+}
 
 async function cardFor(trx: Writing, actor: Actor, content: CallContent): Promise<string> {
   if (content.newCustomer === '') {

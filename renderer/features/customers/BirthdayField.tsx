@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { readBirthday, writeBirthday } from './birthday.ts';
+import { readBirthday, writeBirthday } from '../../birthday.ts';
 import styles from './CustomerForm.module.css';
 import type { CustomerForm } from './use-customer-form.ts';
 

@@ -74,7 +74,7 @@ function LoadedCard({ card, asked }: LoadedCardProps) {
           <Consents card={card} />
           <Links card={card} />
         </div>
-        <Timeline customerId={card.id} viewport={scroll} />
+        <Timeline customerId={card.id} viewport={scroll} readOnly={card.binnedAt !== null} />
       </div>
     </div>
   );

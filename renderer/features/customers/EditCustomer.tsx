@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { CustomerCard, CustomerDetails } from '#contract/customers.ts';
+import type { CustomerCard } from '#contract/customers.ts';
 import { call } from '../../bridge.ts';
 import { showDone } from '../../components/toast.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { CustomerFormView } from './CustomerFormView.tsx';
 import { detailsFrom, detailsOf, typedOf } from './details.ts';
-import { dropEdit, keepEdit, unsavedEdit, useUnsavedEdit } from './unsaved-edits.ts';
+import { dropEdit, keepEdit, useUnsavedEdit } from './unsaved-edits.ts';
 import { useCustomerForm } from './use-customer-form.ts';
 import { useCustomerName } from './use-customer-name.ts';
 
@@ -25,11 +25,17 @@ export function EditCustomer({ card, onDone }: EditCustomerProps) {
     version: unsaved?.version ?? card.version,
     start: unsaved?.details ?? stored,
     stored,
-    onSaved: ({ id, version, details, replaced }) => {
-      showDone(t('card.saved', { name: nameOf(details) }), () => takeBack(id, version, replaced));
+    onSaved: ({ details, batchId }) => {
+      const name = nameOf(details);
+      showDone(t('card.saved', { name }), batchId ? () => takeBack(batchId, name) : undefined);
       onDone();
     },
   });
+
+  async function takeBack(batchId: string, name: string): Promise<void> {
+    const { kept } = await call('customers.revert', { batchId });
+    if (kept > 0) showDone(t('card.changedSince', { name }));
+  }
 
   function cancel(): void {
     dropEdit(card.id);
@@ -51,11 +57,4 @@ export function EditCustomer({ card, onDone }: EditCustomerProps) {
     );
   }
   return <CustomerFormView form={form} title={t('form.edit')} onCancel={cancel} onLeave={onDone} />;
-}
-
-async function takeBack(id: string, version: number, details: CustomerDetails): Promise<void> {
-  await call('customers.update', { id, version, details });
-  // With the save the engine forgot what has been typed since.
-  const edit = unsavedEdit(id);
-  if (edit) keepEdit(id, edit);
 }

@@ -1,6 +1,6 @@
 import { nothingTyped, type TypedDetails } from '#contract/card-drafts.ts';
 import { type CustomerCard, type CustomerDetails, pickDetails } from '#contract/customers.ts';
-import { readBirthday, writeBirthday } from './birthday.ts';
+import { readBirthday, writeBirthday } from '../../birthday.ts';
 
 /** What can be edited on a card. */
 export function detailsOf(card: CustomerCard): CustomerDetails {

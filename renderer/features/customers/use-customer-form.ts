@@ -5,14 +5,7 @@ import type { CustomerCard, CustomerDetails } from '#contract/customers.ts';
 import type { FieldProblem } from '#contract/errors.ts';
 import { call } from '../../bridge.ts';
 import { callErrorOf } from '../../components/ErrorMessage.tsx';
-import {
-  detailsFrom,
-  detailsOf,
-  isSameTyped,
-  isUnclear,
-  withBlanks,
-  withoutBlanks,
-} from './details.ts';
+import { detailsFrom, isSameTyped, isUnclear, withBlanks, withoutBlanks } from './details.ts';
 import { customerQuery } from './queries.ts';
 import { dropEdit, keepEdit, newCard, storeEdit } from './unsaved-edits.ts';
 
@@ -30,8 +23,8 @@ interface SavedCard {
   id: string;
   version: number;
   details: CustomerDetails;
-  /** What stood on the card before. */
-  replaced: CustomerDetails;
+  /** Under which the change can be taken back; a new card has none. */
+  batchId?: string;
 }
 
 /** The state of one form; what is typed is kept outside of it as well until it is saved. */
@@ -88,7 +81,7 @@ export function useCustomerForm({ id, version, start, stored, onSaved }: Options
         keepEdit(saved.id, { details: withoutBlanks(latest.current), version: saved.version });
       }
       await client.invalidateQueries({ queryKey: customerQuery(saved.id).queryKey });
-      onSaved({ ...saved, details, replaced: over ? detailsOf(over) : detailsFrom(base.stored) });
+      onSaved({ ...saved, details });
     } catch (failure) {
       await explain(failure);
     } finally {

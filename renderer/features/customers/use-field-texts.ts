@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customers.ts';
-import { writeBirthday } from './birthday.ts';
+import { writeBirthday } from '../../birthday.ts';
 import { staffQuery } from './queries.ts';
 
 /** In the order of the form. */

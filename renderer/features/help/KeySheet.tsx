@@ -8,6 +8,7 @@ const groups = {
   everywhere: ['newCall', 'nextCall', 'palette', 'search', 'newCustomer', 'undo', 'help', 'keys'],
   screens: ['screen1', 'screen2', 'screen3', 'screen4'],
   typing: ['save', 'back'],
+  lists: ['edit', 'remove'],
 } as const satisfies Record<string, readonly ShortcutName[]>;
 
 /** From very upset to pleased. */
@@ -55,6 +56,9 @@ export function KeySheet() {
             <KeyCap label="Enter" />
           </dd>
         </div>
+        {groups.lists.map((name) => (
+          <Line key={name} what={t(`keys.${name}`)} shortcut={name} />
+        ))}
       </KeyGroup>
     </>
   );

@@ -21,9 +21,12 @@ export function ChooseFile({ state }: { state: Step<'choose'> }) {
         icon={<IconFileImport size={32} stroke={1.5} aria-hidden />}
         title={t('empty.title')}
         action={
-          <Button size="md" loading={slow} onClick={() => void importRun.chooseFile()}>
-            {t('choose')}
-          </Button>
+          <>
+            <Button size="md" loading={slow} onClick={() => void importRun.chooseFile()}>
+              {t('choose')}
+            </Button>
+            <p className={styles.hint}>{t('drop.hint')}</p>
+          </>
         }
       >
         <div className={styles.text}>

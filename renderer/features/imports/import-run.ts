@@ -6,7 +6,7 @@ import type {
   TableFormat,
 } from '#contract/imports.ts';
 import type { Input, Output } from '#contract/index.ts';
-import { CallFailed, call } from '../../bridge.ts';
+import { CallFailed, call, grantDropped } from '../../bridge.ts';
 import { createStore } from '../../components/store.ts';
 
 export interface Chosen {
@@ -43,6 +43,8 @@ let readings = 0;
 export const importRun = {
   useState: store.use,
   chooseFile,
+  takesFile,
+  dropFile,
   startOver,
   readAgain,
   mapColumn,
@@ -58,12 +60,24 @@ export function sourceOf({ file, preview }: Chosen): Input<'imports.check'> {
   return { file, format: preview.format, mapping: preview.mapping };
 }
 
-async function chooseFile(): Promise<void> {
+function chooseFile(): Promise<void> {
+  return readGranted(async () => (await call('files.chooseImport', {}))?.file);
+}
+
+/** Whether a file may be dropped now: not while a job runs, nor on what was checked and waits. */
+function takesFile({ step }: ImportState): boolean {
+  return step !== 'running' && step !== 'checked';
+}
+
+async function dropFile(file: File): Promise<void> {
+  if (takesFile(store.get())) await readGranted(() => grantDropped(file));
+}
+
+async function readGranted(grant: () => Promise<string | undefined>): Promise<void> {
   const before = store.get();
   try {
-    const chosen = await call('files.chooseImport', {});
-    if (chosen === null) return;
-    await read(chosen.file, null);
+    const file = await grant();
+    if (file !== undefined) await read(file, null);
   } catch (failure) {
     store.set(before.step === 'columns' ? { ...before, failure } : { ...start, failure });
   }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Birthday } from '#contract/customer-profile.ts';
+import { nextBirthday, writeBirthday } from '../../birthday.ts';
 import { today } from '../../days.ts';
 import { useFormat } from '../../format.ts';
-import { nextBirthday } from './birthday.ts';
 import styles from './Details.module.css';
 
 /** In days: early enough for a card or a present. */
@@ -13,12 +13,7 @@ export function BirthdayText({ birthday }: { birthday: Birthday }) {
   const { t } = useTranslation('profile');
   const { locale } = useFormat();
   const { inDays, turns } = nextBirthday(birthday, today());
-  const { year, month, day } = birthday;
-  const written = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    ...(year !== null && { year: 'numeric' }),
-  }).format(new Date(year ?? 2000, month - 1, day));
+  const written = writeBirthday(birthday, locale);
   const when = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(inDays, 'day');
   const age = turns === null ? null : turns - 1;
   if (inDays <= soon) {

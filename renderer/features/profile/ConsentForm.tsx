@@ -1,6 +1,5 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type ConsentChannel,
@@ -9,10 +8,9 @@ import {
   consentSources,
 } from '#contract/consents.ts';
 import { DayField } from '../../components/DayField.tsx';
-import { showDone } from '../../components/toast.tsx';
+import { InlineForm } from '../../components/InlineForm.tsx';
+import { useInlineForm } from '../../components/use-inline-form.ts';
 import { today } from '../../days.ts';
-import { InlineForm } from './InlineForm.tsx';
-import { useKeptInput } from './kept-input.ts';
 import { wordingsQuery } from './queries.ts';
 import { useConsentActions } from './use-consent-actions.ts';
 
@@ -35,44 +33,26 @@ export function ConsentForm({ customerId, channels, onClose }: ConsentFormProps)
   const { t } = useTranslation(['profile', 'errors']);
   const { give } = useConsentActions(customerId);
   const { data: wordings } = useQuery(wordingsQuery());
-  const [missing, setMissing] = useState(false);
   const [first = 'phone'] = channels;
-  const kept = useKeptInput<ConsentInput>(`consent:${customerId}`, {
-    channel: first,
-    source: 'inPerson',
-    givenOn: today(),
-    wording: null,
+  const shownFrom = (typed: ConsentInput) => {
+    const channel = channels.includes(typed.channel) ? typed.channel : first;
+    return {
+      ...typed,
+      channel,
+      wording: typed.wording ?? wordings?.[channel] ?? t('consents.standard'),
+    };
+  };
+  const { input, change, missing, actions } = useInlineForm<ConsentInput>({
+    key: `consent:${customerId}`,
+    start: { channel: first, source: 'inPerson', givenOn: today(), wording: null },
+    isComplete: (typed) => shownFrom(typed).wording.trim() !== '',
+    store: (typed) => give(shownFrom(typed)),
+    onClose,
   });
-  const { source, givenOn } = kept.input;
-  const channel = channels.includes(kept.input.channel) ? kept.input.channel : first;
-  const wording = kept.input.wording ?? wordings?.[channel] ?? t('consents.standard');
-
-  async function save(): Promise<boolean> {
-    if (wording.trim() === '') {
-      setMissing(true);
-      return false;
-    }
-    await give({ channel, source, wording, givenOn });
-    kept.drop();
-    onClose();
-    return true;
-  }
-
-  function cancel(): void {
-    const { typed } = kept;
-    kept.drop();
-    onClose();
-    if (typed) showDone(t('form.discarded'), async () => kept.restore(typed));
-  }
+  const { channel, source, givenOn, wording } = shownFrom(input);
 
   return (
-    <InlineForm
-      label={t('consents.add')}
-      failed={t('consents.failed')}
-      onSave={save}
-      onCancel={cancel}
-      onLeave={onClose}
-    >
+    <InlineForm label={t('consents.add')} failed={t('consents.failed')} {...actions}>
       <NativeSelect
         label={t('consents.channel')}
         data-first
@@ -80,7 +60,7 @@ export function ConsentForm({ customerId, channels, onClose }: ConsentFormProps)
         data={channels.map((value) => ({ value, label: t(`consentChannel.${value}`) }))}
         onChange={(event) => {
           const chosen = consentChannels.find((value) => value === event.currentTarget.value);
-          if (chosen) kept.change({ channel: chosen });
+          if (chosen) change({ channel: chosen });
         }}
       />
       <Textarea
@@ -91,8 +71,8 @@ export function ConsentForm({ customerId, channels, onClose }: ConsentFormProps)
         maxLength={5000}
         spellCheck={false}
         value={wording}
-        error={missing && wording.trim() === '' && t('errors:fields.required')}
-        onChange={(event) => kept.change({ wording: event.currentTarget.value })}
+        error={missing && t('errors:fields.required')}
+        onChange={(event) => change({ wording: event.currentTarget.value })}
       />
       <NativeSelect
         label={t('consents.source')}
@@ -100,13 +80,14 @@ export function ConsentForm({ customerId, channels, onClose }: ConsentFormProps)
         data={consentSources.map((value) => ({ value, label: t(`consentSource.${value}`) }))}
         onChange={(event) => {
           const chosen = consentSources.find((value) => value === event.currentTarget.value);
-          if (chosen) kept.change({ source: chosen });
+          if (chosen) change({ source: chosen });
         }}
       />
       <DayField
         label={t('form.date')}
+        past
         value={givenOn}
-        onChange={(day) => kept.change({ givenOn: day })}
+        onChange={(day) => change({ givenOn: day })}
       />
     </InlineForm>
   );

@@ -13,7 +13,7 @@ import { Section } from './Section.tsx';
 import { useConsentActions } from './use-consent-actions.ts';
 
 /** By which channels the shop may write and call, since when, and in which words. */
-export function Consents({ card: { id, consents } }: { card: CustomerCard }) {
+export function Consents({ card: { id, consents, binnedAt } }: { card: CustomerCard }) {
   const { t } = useTranslation('profile');
   const { withdraw } = useConsentActions(id);
   const [adding, setAdding] = useState(false);
@@ -27,7 +27,8 @@ export function Consents({ card: { id, consents } }: { card: CustomerCard }) {
       title={t('consents.label')}
       addLabel={t('consents.add')}
       form={
-        open.length > 0 && (
+        open.length > 0 &&
+        binnedAt === null && (
           <ConsentForm customerId={id} channels={open} onClose={() => setAdding(false)} />
         )
       }
@@ -48,6 +49,7 @@ export function Consents({ card: { id, consents } }: { card: CustomerCard }) {
                   <When at={consent.givenAt} /> {`· ${t(`consentSource.${consent.source}`)}`}
                 </p>
               </div>
+              {/* Whoever wants no messages can say so, wherever the card is. */}
               <div className={styles.tools}>
                 <Button
                   variant="subtle"

@@ -1,11 +1,9 @@
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerRow } from '#contract/customers.ts';
-import { showDone } from '../../components/toast.tsx';
+import { InlineForm } from '../../components/InlineForm.tsx';
+import { useInlineForm } from '../../components/use-inline-form.ts';
 import { CustomerPicker } from './CustomerPicker.tsx';
-import { InlineForm } from './InlineForm.tsx';
-import { useKeptInput } from './kept-input.ts';
 import { type LinkChoice, linkChoices, useLinkActions } from './use-link-actions.ts';
 
 interface LinkInput {
@@ -17,47 +15,24 @@ interface LinkInput {
 export function LinkForm({ customerId, onClose }: { customerId: string; onClose: () => void }) {
   const { t } = useTranslation('profile');
   const { add } = useLinkActions(customerId);
-  const [missing, setMissing] = useState(false);
-  const kept = useKeptInput<LinkInput>(`link:${customerId}`, {
-    choice: 'household',
-    search: '',
-    customer: null,
+  const { input, change, missing, actions } = useInlineForm<LinkInput>({
+    key: `link:${customerId}`,
+    start: { choice: 'household', search: '', customer: null },
+    isComplete: (typed) => typed.customer !== null,
+    store: async (typed) => typed.customer !== null && (await add(typed.choice, typed.customer)),
+    onClose,
   });
-  const { choice, search, customer } = kept.input;
-
-  async function save(): Promise<boolean> {
-    if (!customer) {
-      setMissing(true);
-      return false;
-    }
-    await add(choice, customer);
-    kept.drop();
-    onClose();
-    return true;
-  }
-
-  function cancel(): void {
-    const { typed } = kept;
-    kept.drop();
-    onClose();
-    if (typed) showDone(t('form.discarded'), async () => kept.restore(typed));
-  }
+  const { choice, search, customer } = input;
 
   return (
-    <InlineForm
-      label={t('links.add')}
-      failed={t('links.failed')}
-      onSave={save}
-      onCancel={cancel}
-      onLeave={onClose}
-    >
+    <InlineForm label={t('links.add')} failed={t('links.failed')} {...actions}>
       <CustomerPicker
         text={search}
         chosen={customer}
         except={customerId}
-        missing={missing && !customer}
-        onText={(text) => kept.change({ search: text, customer: null })}
-        onChoose={(row, name) => kept.change({ customer: row, search: name })}
+        missing={missing}
+        onText={(text) => change({ search: text, customer: null })}
+        onChoose={(row, name) => change({ customer: row, search: name })}
       />
       <NativeSelect
         label={t('links.kind')}
@@ -65,7 +40,7 @@ export function LinkForm({ customerId, onClose }: { customerId: string; onClose:
         data={linkChoices.map((value) => ({ value, label: t(`linkChoice.${value}`) }))}
         onChange={(event) => {
           const chosen = linkChoices.find((value) => value === event.currentTarget.value);
-          if (chosen) kept.change({ choice: chosen });
+          if (chosen) change({ choice: chosen });
         }}
       />
     </InlineForm>

@@ -10,7 +10,8 @@ import { Section } from './Section.tsx';
 import { useLinkActions } from './use-link-actions.ts';
 
 /** Who lives, works or came with this customer. */
-export function Links({ card: { id, links } }: { card: CustomerCard }) {
+export function Links({ card: { id, links, binnedAt } }: { card: CustomerCard }) {
+  const inUse = binnedAt === null;
   const { t } = useTranslation(['profile', 'common']);
   const { remove } = useLinkActions(id);
   const [adding, setAdding] = useState(false);
@@ -18,7 +19,7 @@ export function Links({ card: { id, links } }: { card: CustomerCard }) {
     <Section
       title={t('links.label')}
       addLabel={t('links.add')}
-      form={<LinkForm customerId={id} onClose={() => setAdding(false)} />}
+      form={inUse && <LinkForm customerId={id} onClose={() => setAdding(false)} />}
       adding={adding}
       onAdding={setAdding}
     >
@@ -37,16 +38,18 @@ export function Links({ card: { id, links } }: { card: CustomerCard }) {
                 </p>
                 <p className={styles.below}>{t(`linkKind.${kind}`)}</p>
               </div>
-              <div className={styles.tools}>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  aria-label={t('links.remove', { name })}
-                  onClick={() => void remove(link)}
-                >
-                  <IconTrash size={16} stroke={1.75} aria-hidden />
-                </ActionIcon>
-              </div>
+              {inUse && (
+                <div className={styles.tools}>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    aria-label={t('links.remove', { name })}
+                    onClick={() => void remove(link)}
+                  >
+                    <IconTrash size={16} stroke={1.75} aria-hidden />
+                  </ActionIcon>
+                </div>
+              )}
             </li>
           );
         })}

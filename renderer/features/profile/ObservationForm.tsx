@@ -1,12 +1,10 @@
 import { NativeSelect, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactPatterns, type NewObservation, type Observation } from '#contract/observations.ts';
 import { DayField } from '../../components/DayField.tsx';
-import { showDone } from '../../components/toast.tsx';
+import { InlineForm } from '../../components/InlineForm.tsx';
+import { useInlineForm } from '../../components/use-inline-form.ts';
 import { today } from '../../days.ts';
-import { InlineForm } from './InlineForm.tsx';
-import { useKeptInput } from './kept-input.ts';
 import { useObservationActions } from './use-observation-actions.ts';
 
 interface ObservationFormProps {
@@ -19,32 +17,15 @@ interface ObservationFormProps {
 export function ObservationForm({ customerId, observation, onClose }: ObservationFormProps) {
   const { t } = useTranslation(['profile', 'errors']);
   const { add, change } = useObservationActions(customerId);
-  const [missing, setMissing] = useState(false);
-  const kept = useKeptInput<NewObservation>(
-    `observation:${observation?.id ?? customerId}`,
-    observation
+  const { input, missing, actions, ...form } = useInlineForm<NewObservation>({
+    key: `observation:${observation?.id ?? customerId}`,
+    start: observation
       ? { seenOn: observation.seenOn, pattern: observation.pattern, note: observation.note }
       : { seenOn: today(), pattern: null, note: '' },
-  );
-  const { input } = kept;
-
-  async function save(): Promise<boolean> {
-    if (input.note.trim() === '') {
-      setMissing(true);
-      return false;
-    }
-    await (observation ? change(observation, input) : add(input));
-    kept.drop();
-    onClose();
-    return true;
-  }
-
-  function cancel(): void {
-    const { typed } = kept;
-    kept.drop();
-    onClose();
-    if (typed) showDone(t('form.discarded'), async () => kept.restore(typed));
-  }
+    isComplete: ({ note }) => note.trim() !== '',
+    store: (typed) => (observation ? change(observation, typed) : add(typed)),
+    onClose,
+  });
 
   return (
     <InlineForm
@@ -52,9 +33,7 @@ export function ObservationForm({ customerId, observation, onClose }: Observatio
         observation ? t('observations.edit', { note: observation.note }) : t('observations.add')
       }
       failed={t('observations.failed')}
-      onSave={save}
-      onCancel={cancel}
-      onLeave={onClose}
+      {...actions}
     >
       <Textarea
         label={t('observations.note')}
@@ -66,8 +45,8 @@ export function ObservationForm({ customerId, observation, onClose }: Observatio
         spellCheck={false}
         data-first
         value={input.note}
-        error={missing && input.note.trim() === '' && t('errors:fields.required')}
-        onChange={(event) => kept.change({ note: event.currentTarget.value })}
+        error={missing && t('errors:fields.required')}
+        onChange={(event) => form.change({ note: event.currentTarget.value })}
       />
       <NativeSelect
         label={t('observations.pattern')}
@@ -78,13 +57,14 @@ export function ObservationForm({ customerId, observation, onClose }: Observatio
         ]}
         onChange={(event) => {
           const chosen = contactPatterns.find((pattern) => pattern === event.currentTarget.value);
-          kept.change({ pattern: chosen ?? null });
+          form.change({ pattern: chosen ?? null });
         }}
       />
       <DayField
         label={t('form.date')}
+        past
         value={input.seenOn}
-        onChange={(seenOn) => kept.change({ seenOn })}
+        onChange={(seenOn) => form.change({ seenOn })}
       />
     </InlineForm>
   );

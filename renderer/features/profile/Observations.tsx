@@ -14,31 +14,39 @@ import { useObservationActions } from './use-observation-actions.ts';
 export function Observations({ card }: { card: CustomerCard }) {
   const { t } = useTranslation('profile');
   const { observations, id } = card;
+  const inUse = card.binnedAt === null;
   const [adding, setAdding] = useState(false);
   return (
     <Section
       title={t('observations.label')}
       addLabel={t('observations.add')}
-      form={<ObservationForm customerId={id} onClose={() => setAdding(false)} />}
+      form={inUse && <ObservationForm customerId={id} onClose={() => setAdding(false)} />}
       adding={adding}
       onAdding={setAdding}
     >
       {observations.length === 0 && <p className={styles.none}>{t('observations.none')}</p>}
       <ul className={styles.list}>
         {observations.map((observation) => (
-          <Item key={observation.id} customerId={id} observation={observation} />
+          <Item key={observation.id} customerId={id} observation={observation} inUse={inUse} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Item({ customerId, observation }: { customerId: string; observation: Observation }) {
+interface ItemProps {
+  customerId: string;
+  observation: Observation;
+  /** The card is not in the bin. */
+  inUse: boolean;
+}
+
+function Item({ customerId, observation, inUse }: ItemProps) {
   const { t } = useTranslation('profile');
   const { remove } = useObservationActions(customerId);
   const [editing, setEditing] = useState(false);
   const { note, pattern, seenOn } = observation;
-  if (editing) {
+  if (editing && inUse) {
     return (
       <li>
         <ObservationForm
@@ -58,24 +66,26 @@ function Item({ customerId, observation }: { customerId: string; observation: Ob
           {pattern !== null && ` · ${t(`technique.${pattern}`)}`}
         </p>
       </div>
-      <div className={styles.tools}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('observations.edit', { note })}
-          onClick={() => setEditing(true)}
-        >
-          <IconPencil size={16} stroke={1.75} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('observations.remove', { note })}
-          onClick={() => void remove(observation)}
-        >
-          <IconTrash size={16} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      </div>
+      {inUse && (
+        <div className={styles.tools}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('observations.edit', { note })}
+            onClick={() => setEditing(true)}
+          >
+            <IconPencil size={16} stroke={1.75} aria-hidden />
+          </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('observations.remove', { note })}
+            onClick={() => void remove(observation)}
+          >
+            <IconTrash size={16} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </div>
+      )}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import styles from './Section.module.css';
 interface SectionProps {
   title: string;
   addLabel: string;
-  /** Shown while something is added; undefined where nothing can be. */
+  /** Shown while something is added; false where nothing can be. */
   form: ReactNode;
   adding: boolean;
   onAdding: (adding: boolean) => void;

@@ -3,22 +3,37 @@ import styles from './TimelineFilters.module.css';
 
 interface FilterChipsProps<Value extends string> {
   label: string;
-  options: readonly Value[];
+  /** The label is not only read out. */
+  shown?: boolean;
+  offered: readonly Value[];
   counts: Partial<Record<Value, number>>;
   nameOf: (value: Value) => string;
   chosen: readonly Value[];
   onChange: (chosen: Value[]) => void;
 }
 
+/** What there is any of; what was chosen stays, should the last one of it go. */
+export function offeredOf<Value extends string>(
+  options: readonly Value[],
+  counts: Partial<Record<Value, number>>,
+  chosen: readonly Value[],
+): Value[] {
+  return options.filter((value) => counts[value] || chosen.includes(value));
+}
+
 /** Any of a few, each with how much there is of it; nothing to choose between shows nothing. */
 export function FilterChips<Value extends string>(props: FilterChipsProps<Value>) {
-  const { label, options, counts, nameOf, chosen, onChange } = props;
+  const { label, shown, offered, counts, nameOf, chosen, onChange } = props;
   const format = useFormat();
-  const offered = options.filter((value) => counts[value] || chosen.includes(value));
   if (offered.length < 2) return null;
   return (
     // A fieldset cannot be laid out in one line with its legend.
     <div role="group" aria-label={label} className={styles.group}>
+      {shown && (
+        <span aria-hidden className={styles.label}>
+          {label}
+        </span>
+      )}
       {offered.map((value) => {
         const pressed = chosen.includes(value);
         return (

@@ -18,6 +18,8 @@ import { usePeriodName } from './use-period-name.ts';
 interface TimelineProps {
   customerId: string;
   viewport: RefObject<HTMLElement | null>;
+  /** The card is in the bin: nothing on it can be changed. */
+  readOnly: boolean;
 }
 
 /** A shorter history is read faster than it is filtered. */
@@ -26,10 +28,11 @@ const worthFiltering = 5;
 const headingHeight = 40;
 
 /** Everything that happened with this customer, newest first. */
-export function Timeline({ customerId, viewport }: TimelineProps) {
+export function Timeline({ customerId, viewport, readOnly }: TimelineProps) {
   const { t } = useTranslation('timeline');
   const [filter, setFilter] = useState<TimelineFilter>(everything);
   const [visible, setVisible] = useState({ first: 0, last: 0 });
+  const [edited, setEdited] = useState<string>();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const { data: counts } = useQuery(timelineCountsQuery(customerId));
   const worthIt = counts !== undefined && sumOf(counts.types) >= worthFiltering;
@@ -114,8 +117,10 @@ export function Timeline({ customerId, viewport }: TimelineProps) {
                   heading={headingAt(index)}
                   reachable={index === (active ?? 0)}
                   unfolded={entry !== undefined && unfolded.has(idOf(entry))}
+                  editing={readOnly ? undefined : entry !== undefined && idOf(entry) === edited}
                   onFocus={setActive}
                   onToggle={() => entry && toggle(idOf(entry))}
+                  onEdit={(editing) => setEdited(editing && entry ? idOf(entry) : undefined)}
                 />
               );
             }}

@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type ContactKind, contactKinds } from '#contract/calls.ts';
-import { type Channel, channels } from '#contract/channels.ts';
 import {
   everything,
   type TimelineCounts,
@@ -9,7 +7,8 @@ import {
   type TimelineType,
   timelineTypes,
 } from '#contract/timeline.ts';
-import { FilterChips } from './FilterChips.tsx';
+import { ContactFilter } from './ContactFilter.tsx';
+import { FilterChips, offeredOf } from './FilterChips.tsx';
 import styles from './TimelineFilters.module.css';
 
 interface TimelineFiltersProps {
@@ -18,40 +17,34 @@ interface TimelineFiltersProps {
   onChange: (filter: TimelineFilter) => void;
 }
 
-/** What of the history is shown; only what there is more than one of can be chosen from. */
+/** What of the history is shown, in one row; only what there is more than one of can be chosen. */
 export function TimelineFilters({ counts, filter, onChange }: TimelineFiltersProps) {
-  const { t } = useTranslation(['timeline', 'calls']);
+  const { t } = useTranslation('timeline');
   const change = (part: Partial<TimelineFilter>) => onChange({ ...filter, ...part });
   return (
     <div role="group" aria-label={t('filter.label')} className={styles.filters}>
       <FilterChips<TimelineType>
         label={t('filter.types')}
-        options={timelineTypes}
+        offered={offeredOf(timelineTypes, counts.types, filter.types)}
         counts={counts.types}
         nameOf={(type) => t(`types.${type}`)}
         chosen={filter.types}
         onChange={(types) => change({ types })}
       />
-      <FilterChips<ContactKind>
-        label={t('calls:kind.label')}
-        options={contactKinds}
-        counts={counts.kinds}
-        nameOf={(kind) => t(`calls:kind.${kind}`)}
-        chosen={filter.kinds}
-        onChange={(kinds) => change({ kinds })}
-      />
-      <FilterChips<Channel>
-        label={t('calls:channel.label')}
-        options={channels}
-        counts={counts.channels}
-        nameOf={(channel) => t(`calls:channel.${channel}`)}
-        chosen={filter.channels}
-        onChange={(by) => change({ channels: by })}
+      <ContactFilter
+        counts={counts}
+        filter={filter}
+        onChange={change}
+        onClear={() => onChange(everything)}
       />
       {filter !== everything && (
-        <Button variant="subtle" size="compact-sm" onClick={() => onChange(everything)}>
-          {t('filter.clear')}
-        </Button>
+        <CloseButton
+          size={26}
+          className={styles.clear ?? ''}
+          aria-label={t('filter.clear')}
+          title={t('filter.clear')}
+          onClick={() => onChange(everything)}
+        />
       )}
     </div>
   );

@@ -1,13 +1,17 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { TimelineEntry } from '#contract/timeline.ts';
 import { useDelayed } from '../../components/use-delayed.ts';
+import { ariaKeys, matches } from '../../shortcuts.ts';
 import { ContactEntry } from './ContactEntry.tsx';
+import { ContactForm } from './ContactForm.tsx';
+import { ContactTools } from './ContactTools.tsx';
 import { isLong, noteOf } from './entry.ts';
 import { FollowUpEntry } from './FollowUpEntry.tsx';
 import { Note } from './Note.tsx';
 import { ObservationEntry } from './ObservationEntry.tsx';
 import styles from './Timeline.module.css';
 import { entryId } from './use-arrow-keys.ts';
+import { useContactActions } from './use-contact-actions.ts';
 
 interface TimelineRowProps {
   /** Undefined while it is on its way. */
@@ -19,20 +23,37 @@ interface TimelineRowProps {
   /** Whether Tab goes here. */
   reachable: boolean;
   unfolded: boolean;
+  /** Stands as a form; undefined where nothing can be changed. */
+  editing: boolean | undefined;
   onFocus: (index: number) => void;
   onToggle: () => void;
+  onEdit: (editing: boolean) => void;
 }
 
 export function TimelineRow(props: TimelineRowProps) {
-  const { entry, index, total, heading, reachable, unfolded, onFocus, onToggle } = props;
+  const { entry, index, total, heading, reachable, unfolded, editing } = props;
+  const { onFocus, onToggle, onEdit } = props;
   const late = useDelayed(entry === undefined);
+  const { bin } = useContactActions();
+  const article = useRef<HTMLElement>(null);
+  const wasEditing = useRef(editing);
+  useEffect(() => {
+    // Where the form was opened the keyboard goes on.
+    if (wasEditing.current && !editing) article.current?.focus({ preventScroll: true });
+    wasEditing.current = editing;
+  }, [editing]);
   const note = entry ? noteOf(entry) : '';
   const long = isLong(note);
+  const contact = editing !== undefined && entry?.type === 'contact' ? entry.contact : undefined;
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.target !== event.currentTarget || !long) return;
+    if (editing && event.key === 'Escape' && !event.defaultPrevented) onEdit(false);
+    else if (event.target !== event.currentTarget) return;
+    else if (event.key === 'Enter' && long) onToggle();
+    else if (contact && matches('edit', event.nativeEvent)) onEdit(true);
+    else if (contact && matches('remove', event.nativeEvent)) void bin(contact);
+    else return;
     event.preventDefault();
-    onToggle();
   }
 
   return (
@@ -41,19 +62,30 @@ export function TimelineRow(props: TimelineRowProps) {
       {/* The entries have the keyboard, as in a feed (ARIA). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <article
+        ref={article}
         id={entryId(index)}
         className={styles.entry}
+        data-editing={editing || undefined}
         aria-posinset={index + 1}
         aria-setsize={total}
         aria-busy={entry === undefined || undefined}
+        aria-keyshortcuts={contact && `${ariaKeys('edit')} ${ariaKeys('remove')}`}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrows go from entry to entry
         tabIndex={reachable ? 0 : -1}
         onFocus={() => onFocus(index)}
         onKeyDown={onKeyDown}
       >
         {entry ? <Facts entry={entry} /> : late && <span className={styles.skeleton} />}
-        {note !== '' && (
+        {contact && editing && (
+          <div className={styles.body}>
+            <ContactForm contact={contact} onClose={() => onEdit(false)} />
+          </div>
+        )}
+        {!editing && note !== '' && (
           <Note text={note} cut={long && !unfolded} long={long} onToggle={onToggle} />
+        )}
+        {contact && !editing && (
+          <ContactTools contact={contact} reachable={reachable} onEdit={() => onEdit(true)} />
         )}
       </article>
     </>

@@ -1,6 +1,6 @@
-import { createStore } from '../../components/store.ts';
+import { createStore } from './store.ts';
 
-/** What was typed into the small forms of a card and not saved, for as long as the window is open. */
+/** What was typed into the small forms of the screens and not saved, for as long as the window is open. */
 const kept = createStore<ReadonlyMap<string, object>>(new Map());
 
 /**
@@ -17,6 +17,11 @@ export function useKeptInput<Input extends object>(key: string, start: Input) {
     drop: () => keep(key, undefined),
     restore: (input: Input) => keep(key, input),
   };
+}
+
+/** What a form that may be closed was left with. */
+export function useLeftInput(key: string): object | undefined {
+  return kept.use().get(key);
 }
 
 function keep(key: string, input: object | undefined): void {

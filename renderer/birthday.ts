@@ -1,5 +1,6 @@
 import { type Birthday, birthday as birthdaySchema } from '#contract/customer-profile.ts';
 import { languages } from '#contract/shell.ts';
+import { daysBetween } from './days.ts';
 
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 /** What stands beside a number and says nothing more: 2nd, 2-го, 1985 r., 1985 г. */
@@ -81,4 +82,28 @@ export function writeBirthday({ year, month, day }: Birthday, language: string):
     ...(year !== null && { year: 'numeric' }),
     timeZone: 'UTC',
   }).format(Date.UTC(year ?? 2000, month - 1, day));
+}
+
+interface NextBirthday {
+  /** YYYY-MM-DD */
+  day: string;
+  /** From today. */
+  inDays: number;
+  /** Reached on that day; null where the year of birth is not known. */
+  turns: number | null;
+}
+
+/** Today or later. Those born on 29 February have it on the 28th in other years. */
+export function nextBirthday(birthday: Birthday, today: string): NextBirthday {
+  const year = Number(today.slice(0, 4));
+  const thisYear = dayIn(year, birthday);
+  const day = thisYear >= today ? thisYear : dayIn(year + 1, birthday);
+  const turns = birthday.year === null ? null : Number(day.slice(0, 4)) - birthday.year;
+  return { day, inDays: daysBetween(today, day), turns };
+}
+
+function dayIn(year: number, { month, day }: Birthday): string {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const part = (value: number) => `${value}`.padStart(2, '0');
+  return `${year}-${part(month)}-${part(Math.min(day, last))}`;
 }

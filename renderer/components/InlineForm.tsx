@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorMessage } from '../../components/ErrorMessage.tsx';
-import { ariaKeys, matches } from '../../shortcuts.ts';
+import { ariaKeys, matches } from '../shortcuts.ts';
+import { ErrorMessage } from './ErrorMessage.tsx';
 import styles from './InlineForm.module.css';
 
 interface InlineFormProps {
@@ -21,12 +21,13 @@ interface InlineFormProps {
 /** A small form in its place on the card: Ctrl+Enter saves, Esc closes it and keeps the text. */
 export function InlineForm(props: InlineFormProps) {
   const { label, children, failed, onSave, onCancel, onLeave } = props;
-  const { t } = useTranslation('profile');
+  const { t } = useTranslation('common');
   const form = useRef<HTMLFormElement>(null);
   const [error, setError] = useState<unknown>();
   const [saving, setSaving] = useState(false);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[data-first], input, textarea')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   async function save(): Promise<void> {
@@ -77,10 +78,10 @@ export function InlineForm(props: InlineFormProps) {
           loading={saving}
           aria-keyshortcuts={ariaKeys('save')}
         >
-          {t('form.save')}
+          {t('save')}
         </Button>
         <Button variant="subtle" color="gray" size="compact-md" onClick={onCancel}>
-          {t('form.cancel')}
+          {t('cancel')}
         </Button>
       </div>
     </form>

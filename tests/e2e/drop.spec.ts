@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { handOver } from '../../build/runtime/unprivileged.mjs';
+import type { Language } from '../../preload/contract/shell.ts';
+import { sizes } from './support/looks.ts';
+import { pictureTaker } from './support/pictures.ts';
+import { launch, newDataFolder } from './support/program.ts';
+import { sample } from './support/sample.ts';
+
+const picture = pictureTaker('drop');
+
+/** Holds files from the desktop over the window, and lets them go: what the system would tell. */
+async function dragger(page: Page, ...files: string[]) {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files, dragOperationsMask: 1 };
+  const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', { type, x: 640, y: 400, data });
+  return {
+    hover: () => send('dragEnter').then(() => send('dragOver')),
+    drop: () => send('drop'),
+  };
+}
+
+async function openImport(preferences: { language: Language; theme: 'light' | 'dark' }) {
+  const dataFolder = newDataFolder();
+  const program = await launch({ dataFolder, preferences, size: sizes.small });
+  await program.page.evaluate(() => {
+    window.location.hash = '#/import';
+  });
+  await program.page.getByRole('main').getByRole('button').first().waitFor();
+  return { ...program, dataFolder };
+}
+
+const english = { language: 'en', theme: 'light' } as const;
+
+for (const language of ['en', 'pl', 'ru'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`a table is dropped on the import screen: ${language}, ${theme}`, async () => {
+      const { page, complaints } = await openImport({ language, theme });
+      await picture(page, `${language}-${theme}-empty`);
+      const several = await dragger(page, sample, sample);
+      await several.hover();
+      await picture(page, `${language}-${theme}-several`);
+      const one = await dragger(page, sample);
+      await one.hover();
+      await picture(page, `${language}-${theme}-hover`);
+      await one.drop();
+      await expect(page.getByRole('heading', { name: 'chinook-customers.csv' })).toBeVisible();
+      await expect(page.getByText('Wichterlová')).toBeVisible();
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+test('what is called otherwise than a table is not read, whatever it holds', async () => {
+  const { page, dataFolder } = await openImport(english);
+  const path = join(dataFolder, 'people.db');
+  writeFileSync(path, 'Name,Phone\nAnna Nowak,600100200\n');
+  handOver(dataFolder);
+  const { hover, drop } = await dragger(page, path);
+  await hover();
+  await drop();
+  await expect(page.getByText(/neither a workbook nor text in columns/u)).toBeVisible();
+  await expect(page.getByText('Anna Nowak')).toHaveCount(0);
+});
+
+test('the page cannot ask for a file by its path', async () => {
+  const { page } = await openImport(english);
+  const outcomes = await page.evaluate(async (path) => {
+    const { kontuar } = window;
+    const made = new File(['Name,Phone\nAnna,1\n'], path);
+    const asked = [
+      () => kontuar.drop(made),
+      () => kontuar.drop(path as never),
+      () => kontuar.drop({ path, name: path } as never),
+      () => kontuar.invoke('files.drop' as never, { path } as never, crypto.randomUUID()),
+      () => kontuar.invoke('drop' as never, path as never, crypto.randomUUID()),
+      () => kontuar.invoke('files.chooseProblems', { name: '', path } as never, 'x'),
+    ];
+    return Promise.all(
+      asked.map(async (ask) => {
+        try {
+          const envelope = await ask();
+          return envelope.ok ? 'granted' : envelope.error.code;
+        } catch {
+          return 'thrown';
+        }
+      }),
+    );
+  }, sample);
+  expect(outcomes).toEqual([
+    'UNSUPPORTED',
+    'thrown',
+    'thrown',
+    'UNSUPPORTED',
+    'UNSUPPORTED',
+    'VALIDATION',
+  ]);
+});

@@ -1,0 +1,192 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { CallContent } from '#contract/calls.ts';
+import { addDays, today } from '../../renderer/days.ts';
+import { accessibilityFaults } from '../support/axe.ts';
+import { newCall } from '../support/new-call.ts';
+import { anna } from '../support/people.ts';
+import {
+  add,
+  beforeEachAProgram,
+  button,
+  field,
+  open,
+  openCard,
+  press,
+  program,
+  read,
+  type,
+} from '../support/window.tsx';
+
+beforeEachAProgram();
+
+/** The card of a customer with one saved contact, and its id. */
+async function openWith(content: Partial<CallContent>): Promise<{ id: string; contactId: string }> {
+  const id = await add(anna);
+  const call = newCall({ customerId: id, kind: 'order', moodEnd: 4, ...content });
+  await program.engine.call('calls.start', call);
+  const { interactionId } = await program.engine.call('calls.save', call);
+  program.engine.clock.pass(60);
+  open();
+  await openCard(id, 'Anna Nowak');
+  await screen.findByText(content.note ?? '', { selector: 'article *' });
+  return { id, contactId: interactionId };
+}
+
+const entry = () => screen.getByRole('article');
+const saved = (id: string) => program.engine.call('calls.saved', { id });
+const form = () => screen.getByRole('form', { name: /^Edit: / });
+const choose = (name: string, value: string) =>
+  fireEvent.change(within(form()).getByRole('combobox', { name }), { target: { value } });
+const save = () => press('Enter', { ctrlKey: true });
+const glance = () => screen.getByRole('region', { name: 'At a glance' }).textContent;
+
+test('a slip is corrected from the keyboard; the card follows, and Undo takes it back', async () => {
+  const { contactId } = await openWith({ note: 'Bougth boots' });
+  entry().focus();
+  press('KeyE');
+  await waitFor(() => expect(document.activeElement).toBe(field('Notes')));
+  type(field('Notes'), 'Bought boots');
+  choose('About', 'complaint');
+  choose('Outcome', 'callBack');
+  choose('Channel', 'visit');
+  choose('Direction', 'outgoing');
+  const moods = screen.getByRole('radiogroup', { name: 'At the end' });
+  fireEvent.click(within(moods).getByRole('radio', { name: 'Very upset' }));
+  expect(await accessibilityFaults(document.body)).toEqual([]);
+  save();
+  await screen.findByText('Contact corrected');
+  const corrected = {
+    note: 'Bought boots',
+    kind: 'complaint',
+    outcome: 'callBack',
+    channel: 'visit',
+    direction: 'outgoing',
+    moodEnd: 1,
+  };
+  expect(await saved(contactId)).toMatchObject(corrected);
+  await waitFor(() => expect(glance()).toContain('Complaint · Visit · Call back'));
+  expect(glance()).toContain('Very upset');
+  await waitFor(() => expect(document.activeElement).toBe(entry()));
+  fireEvent.click(button('Undo'));
+  await waitFor(async () =>
+    expect(await saved(contactId)).toMatchObject({
+      note: 'Bougth boots',
+      kind: 'order',
+      outcome: null,
+      channel: 'phone',
+      direction: 'incoming',
+      moodEnd: 4,
+    }),
+  );
+});
+
+test('what was typed stays through Esc and says so, and Cancel offers it again', async () => {
+  const { contactId } = await openWith({ note: 'Bought boots' });
+  entry().focus();
+  press('KeyE');
+  await waitFor(() => expect(document.activeElement).toBe(field('Notes')));
+  type(field('Notes'), 'Bought black boots');
+  press('Escape');
+  await waitFor(() => expect(document.activeElement).toBe(entry()));
+  screen.getByText('Correction not saved yet');
+  expect(await saved(contactId)).toMatchObject({ note: 'Bought boots' });
+  press('KeyE');
+  expect(field('Notes').value).toBe('Bought black boots');
+  fireEvent.click(button('Cancel'));
+  expect(screen.queryByText('Correction not saved yet')).toBeNull();
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByText('Correction not saved yet');
+});
+
+test('a form in which nothing was changed closes without a word', async () => {
+  const { contactId } = await openWith({ note: 'Bought boots' });
+  entry().focus();
+  press('KeyE');
+  await waitFor(() => expect(document.activeElement).toBe(field('Notes')));
+  save();
+  await waitFor(() => expect(document.activeElement).toBe(entry()));
+  expect(await saved(contactId)).toMatchObject({ version: 1 });
+  expect(screen.queryByText('Contact corrected')).toBeNull();
+});
+
+test('it took place on another day and at another time, but not in the future', async () => {
+  const { contactId } = await openWith({ note: 'Bought boots' });
+  entry().focus();
+  press('KeyE');
+  const before = addDays(today(), -3);
+  type(field('Day'), before);
+  type(field('Time'), '29');
+  save();
+  await screen.findByText('Does not look right.');
+  await waitFor(() => expect(document.activeElement).toBe(field('Time')));
+  type(field('Time'), '9.05');
+  save();
+  await screen.findByText('Contact corrected');
+  const { startedAt } = await saved(contactId);
+  expect(new Date(startedAt)).toEqual(new Date(`${before}T09:05:00`));
+});
+
+test('somebody else’s sentence is shown beside one’s own, and the person chooses', async () => {
+  const { contactId } = await openWith({ note: 'Bought boots' });
+  entry().focus();
+  press('KeyE');
+  type(field('Notes'), 'Bought brown boots');
+  choose('About', 'thanks');
+  await program.engine.call('calls.correct', {
+    id: contactId,
+    version: 1,
+    changes: { note: 'Bought black boots', outcome: 'solved' },
+  });
+  save();
+  await screen.findByText('This contact was changed while you were correcting it');
+  const table = screen.getByRole('table');
+  within(table).getByText('Bought brown boots');
+  within(table).getByText('Bought black boots');
+  expect(within(table).queryByText('Solved')).toBeNull();
+  expect(await accessibilityFaults(document.body)).toEqual([]);
+  fireEvent.click(button('Keep mine'));
+  await screen.findByText('Contact corrected');
+  expect(await saved(contactId)).toMatchObject({
+    note: 'Bought brown boots',
+    kind: 'thanks',
+    outcome: 'solved',
+  });
+});
+
+test('corrections of different fields do not stand in each other’s way', async () => {
+  const { contactId } = await openWith({ note: 'Bought boots' });
+  entry().focus();
+  press('KeyE');
+  choose('About', 'thanks');
+  const changes = { note: 'Bought black boots' };
+  await program.engine.call('calls.correct', { id: contactId, version: 1, changes });
+  save();
+  await screen.findByText('Contact corrected');
+  expect(await saved(contactId)).toMatchObject({ kind: 'thanks', ...changes });
+});
+
+test('a contact of the wrong customer goes to the bin with a key, and comes back', async () => {
+  const { id } = await openWith({ note: 'Bought boots' });
+  entry().focus();
+  press('Delete');
+  await screen.findByText('Contact moved to the bin');
+  await screen.findByText('No history yet');
+  expect(await read(id)).toMatchObject({ contactCount: 0, lastContact: null });
+  fireEvent.click(button('Undo'));
+  await screen.findByText('Bought boots');
+  expect(await read(id)).toMatchObject({ contactCount: 1 });
+});
+
+test('on a card in the bin nothing can be changed', async () => {
+  const { id } = await openWith({ note: 'Bought boots' });
+  screen.getByRole('button', { name: /^Edit: Order/ });
+  await program.engine.call('customers.bin', { id, version: 1 });
+  program.bridge.emit('data.changed', { topics: ['customers'] });
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Edit: Order/ })).toBeNull());
+  entry().focus();
+  press('KeyE');
+  press('Delete');
+  expect(screen.queryByRole('form')).toBeNull();
+  expect(await read(id)).toMatchObject({ contactCount: 1 });
+});
