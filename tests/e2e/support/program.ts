@@ -6,7 +6,7 @@ import { locateElectron } from '../../../build/runtime/locate.mjs';
 import { handOver, launcherFor } from '../../../build/runtime/unprivileged.mjs';
 import { root } from '../../../build/setup/paths.mjs';
 import type { Envelope } from '../../../preload/contract/errors.ts';
-import type { EngineMethodName, Input, Output } from '../../../preload/contract/index.ts';
+import type { Input, MethodName, Output } from '../../../preload/contract/index.ts';
 import type { Preferences } from '../../../preload/contract/shell.ts';
 
 export const launcher = launcherFor(locateElectron().executable);
@@ -114,7 +114,7 @@ function writeSettings(
 }
 
 /** Calls a method through the bridge of the window, and expects it to succeed. */
-export async function invoke<Name extends EngineMethodName>(
+export async function invoke<Name extends MethodName>(
   page: Page,
   method: Name,
   input: Input<Name>,
