@@ -2,7 +2,7 @@ import axe from 'axe-core';
 
 /**
  * What axe finds wrong below `container`, a line each. Contrast needs real pictures and landmarks
- * a whole page: tests/e2e/screens.spec.ts looks at those.
+ * a whole page: tests/e2e/support/looking.ts looks at those.
  */
 export async function accessibilityFaults(container: Element): Promise<string[]> {
   const { violations } = await axe.run(container, {

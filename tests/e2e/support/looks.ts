@@ -5,14 +5,26 @@ export const sizes = {
   large: { width: 1920, height: 1080 },
 };
 
-interface Look {
-  language: Language;
+export interface Look {
   theme: Exclude<Theme, 'system'>;
   size: keyof typeof sizes;
 }
 
-/** Every language, both themes and both sizes; screens.spec.ts sees all the combinations. */
-export const looks: readonly Look[] = [
+const inLight = { theme: 'light', size: 'small' } as const;
+const inDark = { theme: 'dark', size: 'small' } as const;
+
+/**
+ * How every screen is looked at in each language: in both themes, and in the large size in one of
+ * them. Colours do not depend on the language, so the languages share the themes at that size.
+ */
+export const allLooks: Readonly<Record<Language, readonly [Look, Look, Look]>> = {
+  en: [inDark, inLight, { theme: 'light', size: 'large' }],
+  pl: [inLight, inDark, { theme: 'dark', size: 'large' }],
+  ru: [inDark, inLight, { theme: 'light', size: 'large' }],
+};
+
+/** Every language, both themes and both sizes; screens.spec.ts sees more of the combinations. */
+export const looks: readonly (Look & { language: Language })[] = [
   { language: 'en', theme: 'light', size: 'large' },
   { language: 'pl', theme: 'dark', size: 'small' },
   { language: 'ru', theme: 'light', size: 'small' },

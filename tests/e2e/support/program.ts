@@ -6,7 +6,7 @@ import { locateElectron } from '../../../build/runtime/locate.mjs';
 import { handOver, launcherFor } from '../../../build/runtime/unprivileged.mjs';
 import { root } from '../../../build/setup/paths.mjs';
 import type { Envelope } from '../../../preload/contract/errors.ts';
-import type { EngineMethodName, Input, Output } from '../../../preload/contract/index.ts';
+import type { Input, MethodName, Output } from '../../../preload/contract/index.ts';
 import type { Preferences } from '../../../preload/contract/shell.ts';
 
 export const launcher = launcherFor(locateElectron().executable);
@@ -18,6 +18,8 @@ interface LaunchOptions {
   args?: readonly string[];
   /** The shop is set up already, unless the first steps are what is looked at. */
   firstSteps?: boolean;
+  /** Does not wait until something is on screen: for what only calls through the bridge. */
+  bridgeOnly?: boolean;
   /** What the system is set to; English unless told. */
   systemLanguage?: string;
   /** A program that starts Electron, for instance a tracer. */
@@ -72,8 +74,12 @@ export async function launch(options: LaunchOptions): Promise<Program> {
     if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.getByRole('main').waitFor();
-  if (!options.firstSteps) await skipFirstSteps(page);
+  if (options.bridgeOnly) {
+    await page.waitForFunction(() => 'kontuar' in window);
+  } else {
+    await page.getByRole('main').waitFor();
+    if (!options.firstSteps) await skipFirstSteps(page);
+  }
   const pid = app.process().pid ?? 0;
   const program: Program = {
     app,
@@ -114,7 +120,7 @@ function writeSettings(
 }
 
 /** Calls a method through the bridge of the window, and expects it to succeed. */
-export async function invoke<Name extends EngineMethodName>(
+export async function invoke<Name extends MethodName>(
   page: Page,
   method: Name,
   input: Input<Name>,

@@ -1,0 +1,105 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
+import { root } from '../../../build/setup/paths.mjs';
+import type { Language } from '../../../preload/contract/shell.ts';
+
+import { type Look, sizes } from './looks.ts';
+import { overflows } from './overflow.ts';
+import { invoke, type Program } from './program.ts';
+
+/** KONTUAR_PICTURES=1 leaves a picture of everything that is looked at; see docs/development.md. */
+const takesPictures = Boolean(process.env['KONTUAR_PICTURES']);
+
+interface Looking {
+  /** Of the pictures, below `artifacts`. */
+  folder: string;
+  language: Language;
+  /** The window is in the first of them already. */
+  looks: readonly Look[];
+}
+
+/** What axe asks of colours alone; nothing else in a page changes with the theme. */
+const aboutColours = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * For looking at what a test shows, in each of the looks: expects that axe finds nothing and that
+ * nothing is too long for its place. The window goes from one look to the next, and the next time back.
+ * `under` is what the pointer is over.
+ */
+export async function lookerAt(
+  program: Program,
+  { folder, language, looks }: Looking,
+): Promise<(name: string, under?: Locator) => Promise<void>> {
+  const { page } = program;
+  const order = [...looks];
+  let [current] = looks;
+  // What moves would be seen on its way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate(axe.source);
+  return async (name, under) => {
+    if (under) await under.hover();
+    else await page.mouse.move(0, 0); // away from what would show its hint
+    const seenSizes = new Set<Look['size']>();
+    for (const look of order) {
+      if (current) await changeLook(program, current, look);
+      current = look;
+      const title = `${language}-${look.theme}-${look.size}-${name}`;
+      const rules = seenSizes.has(look.size) ? aboutColours : [];
+      seenSizes.add(look.size);
+      await test.step(title, async () => {
+        await page.evaluate(comeToRest);
+        if (takesPictures) await takePicture(page, folder, title);
+        const faults = await page.evaluate(axeFaults, rules);
+        expect.soft(faults.concat(await page.evaluate(overflows)), title).toEqual([]);
+      });
+    }
+    order.reverse();
+  };
+}
+
+async function changeLook({ app, page }: Program, from: Look, to: Look): Promise<void> {
+  if (from.theme !== to.theme) {
+    await invoke(page, 'preferences.set', { theme: to.theme });
+    await page.locator(`html[data-mantine-color-scheme=${to.theme}]`).waitFor();
+  }
+  if (from.size !== to.size) {
+    await app.evaluate(
+      ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
+      { x: 0, y: 0, ...sizes[to.size] },
+    );
+    await page.waitForFunction((width) => window.innerWidth === width, sizes[to.size].width);
+  }
+}
+
+async function takePicture(page: Page, folder: string, title: string): Promise<void> {
+  const pictures = join(root, 'artifacts', folder);
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${title}.png`) });
+}
+
+/** Until two frames in a row bring nothing new: nothing moves or comes in any more. */
+async function comeToRest(): Promise<void> {
+  let changed = false;
+  const observer = new MutationObserver(() => {
+    changed = true;
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true });
+  for (let same = 0; same < 2; same += 1) {
+    await new Promise(requestAnimationFrame);
+    const moving = document.getAnimations().some(({ playState }) => playState === 'running');
+    if (changed || moving) same = -1;
+    changed = false;
+  }
+  observer.disconnect();
+}
+
+/** By these rules, or all of them if none is named. */
+async function axeFaults(rules: string[]): Promise<string[]> {
+  const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+    resultTypes: ['violations'],
+    ...(rules.length > 0 ? { runOnly: rules } : {}),
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
