@@ -1,6 +1,7 @@
 import { type Birthday, birthday as birthdaySchema } from '#contract/customer-profile.ts';
 import { languages } from '#contract/shell.ts';
 import { daysBetween } from './days.ts';
+import { once } from './once.ts';
 
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 /** What stands beside a number and says nothing more: 2nd, 2-го, 1985 r., 1985 г. */
@@ -8,7 +9,8 @@ const fillers = new Set(['st', 'nd', 'rd', 'th', 'of', 'r', 'roku', 'го', 'г'
 /** Letters from which on the beginning of a month's name means only that month. */
 const enough = 3;
 
-const monthNames = Array.from({ length: 12 }, (_, index) => namesOf(index));
+/** Made with the first name that is read: it takes a while, and most starts of the program need none. */
+const monthNames = once(() => Array.from({ length: 12 }, (_, index) => namesOf(index)));
 
 /** In every language of the program, and in the cases that it has: "marzec" and "marca". */
 function namesOf(month: number): string[] {
@@ -62,7 +64,7 @@ function readMonth(word: string): number | null {
   const numeral = roman.indexOf(word);
   if (numeral !== -1) return numeral + 1;
   if (word.length < enough) return null;
-  const named = monthNames.findIndex((names) => names.some((name) => name.startsWith(word)));
+  const named = monthNames().findIndex((names) => names.some((name) => name.startsWith(word)));
   return named === -1 ? null : named + 1;
 }
 

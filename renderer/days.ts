@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
 import { useFormat } from './format.ts';
+import { oncePer } from './once.ts';
 
 // A day is a date of the shop's calendar as YYYY-MM-DD, without time and zone.
 
@@ -149,7 +149,8 @@ export function createDayFormat(locale: string) {
   };
 }
 
+const dayFormatIn = oncePer(createDayFormat);
+
 export function useDayFormat() {
-  const { locale } = useFormat();
-  return useMemo(() => createDayFormat(locale), [locale]);
+  return dayFormatIn(useFormat().locale);
 }

@@ -1,6 +1,6 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { oncePer } from './once.ts';
 
 /** Which regional habits stand behind a language of the interface. */
 const regions: Record<string, string> = { en: 'en-GB', pl: 'pl-PL', ru: 'ru-RU' };
@@ -39,11 +39,14 @@ export function createFormat(language: string) {
   };
 }
 
+/** Shared by all rows of all lists: what formats a date takes longer to make than to use. */
+const formatIn = oncePer(createFormat);
+
 export type Format = ReturnType<typeof createFormat>;
 
 export function useFormat(): Format {
   const { i18n } = useTranslation();
-  return useMemo(() => createFormat(i18n.language), [i18n.language]);
+  return formatIn(i18n.language);
 }
 
 /** Minutes and seconds, with hours only when there are any: 0:42, 12:05, 1:02:03. */

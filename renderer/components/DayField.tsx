@@ -8,6 +8,7 @@ import { type KeyboardEvent, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay, parsePastDay, today, useDayFormat } from '../days.ts';
 import styles from './DayField.module.css';
+import { usePopover } from './use-popover.ts';
 
 interface DayFieldProps {
   label: string;
@@ -23,7 +24,7 @@ interface DayFieldProps {
 export function DayField({ label, value, onChange, past, inputRef }: DayFieldProps) {
   const { t, i18n } = useTranslation('common');
   const format = useDayFormat();
-  const [opened, setOpened] = useState(false);
+  const popover = usePopover();
   const [typed, setTyped] = useState<string | null>(null);
   const read = past ? parsePastDay : parseDay;
   const meant = typed === null ? value : read(typed, format.locale, today());
@@ -37,7 +38,7 @@ export function DayField({ label, value, onChange, past, inputRef }: DayFieldPro
   }
 
   function pick(day: string | null) {
-    setOpened(false);
+    popover.close();
     setTyped(null);
     if (day !== null) onChange(day);
   }
@@ -45,20 +46,18 @@ export function DayField({ label, value, onChange, past, inputRef }: DayFieldPro
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
-      setOpened(true);
+      popover.open();
     }
   }
 
   return (
     <div className={styles.field}>
       <Popover
-        opened={opened}
-        onChange={setOpened}
+        {...popover.props}
         position="top-start"
         radius="md"
         hideDetached={false}
         trapFocus
-        returnFocus
         withRoles={false}
         withinPortal={false}
         transitionProps={{ duration: 0 }}
@@ -79,8 +78,8 @@ export function DayField({ label, value, onChange, past, inputRef }: DayFieldPro
                 tabIndex={-1}
                 aria-label={t('day.pick')}
                 aria-haspopup="dialog"
-                aria-expanded={opened}
-                onClick={() => setOpened(!opened)}
+                aria-expanded={popover.opened}
+                onClick={popover.toggle}
               >
                 <IconCalendar size={18} stroke={1.75} aria-hidden />
               </ActionIcon>
@@ -91,10 +90,10 @@ export function DayField({ label, value, onChange, past, inputRef }: DayFieldPro
           />
         </Popover.Target>
         <Popover.Dropdown
+          {...popover.dropdown}
           role="dialog"
           aria-label={t('day.pick')}
           className={styles.dropdown ?? ''}
-          onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}
         >
           <DatePicker
             value={value}

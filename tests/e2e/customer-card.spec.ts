@@ -147,15 +147,15 @@ for (const { language, theme, size } of looks) {
     // The history: contacts by what they were about, folded into one button.
     const fold = page.getByRole('button', { name: folded[language] });
     await fold.scrollIntoViewIfNeeded();
-    await picture('filter');
+    await look('filter');
     await fold.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog').getByRole('button').first()).toBeFocused();
     await page.keyboard.press('Space');
-    await picture('filter-open');
+    await look('filter-open');
     await page.keyboard.press('Escape');
     await expect(fold).toBeFocused();
-    await picture('filter-chosen');
+    await look('filter-chosen');
     const buttons = fold.locator('xpath=..').getByRole('button');
     const tops = await buttons.evaluateAll((all) =>
       all.map((one) => one.getBoundingClientRect().y),

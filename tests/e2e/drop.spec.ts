@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import type { Language } from '../../preload/contract/shell.ts';
+import { lookerAt } from './support/looking.ts';
 import { sizes } from './support/looks.ts';
-import { pictureTaker } from './support/pictures.ts';
 import { launch, newDataFolder } from './support/program.ts';
 import { sample } from './support/sample.ts';
-
-const picture = pictureTaker('drop');
 
 /** Holds files from the desktop over the window, and lets them go: what the system would tell. */
 async function dragger(page: Page, ...files: string[]) {
@@ -22,8 +20,9 @@ async function dragger(page: Page, ...files: string[]) {
   };
 }
 
-async function openImport(preferences: { language: Language; theme: 'light' | 'dark' }) {
+async function openImport(language: Language) {
   const dataFolder = newDataFolder();
+  const preferences = { language, theme: 'light' } as const;
   const program = await launch({ dataFolder, preferences, size: sizes.small });
   await program.page.evaluate(() => {
     window.location.hash = '#/import';
@@ -32,29 +31,32 @@ async function openImport(preferences: { language: Language; theme: 'light' | 'd
   return { ...program, dataFolder };
 }
 
-const english = { language: 'en', theme: 'light' } as const;
+const looks = [
+  { theme: 'light', size: 'small' },
+  { theme: 'dark', size: 'small' },
+] as const;
 
 for (const language of ['en', 'pl', 'ru'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`a table is dropped on the import screen: ${language}, ${theme}`, async () => {
-      const { page, complaints } = await openImport({ language, theme });
-      await picture(page, `${language}-${theme}-empty`);
-      const several = await dragger(page, sample, sample);
-      await several.hover();
-      await picture(page, `${language}-${theme}-several`);
-      const one = await dragger(page, sample);
-      await one.hover();
-      await picture(page, `${language}-${theme}-hover`);
-      await one.drop();
-      await expect(page.getByRole('heading', { name: 'chinook-customers.csv' })).toBeVisible();
-      await expect(page.getByText('Wichterlová')).toBeVisible();
-      expect(complaints).toEqual([]);
-    });
-  }
+  test(`a table is dropped on the import screen: ${language}`, async () => {
+    const program = await openImport(language);
+    const { page, complaints } = program;
+    const look = await lookerAt(program, { folder: 'drop', language, looks });
+    await look('empty');
+    const several = await dragger(page, sample, sample);
+    await several.hover();
+    await look('several');
+    const one = await dragger(page, sample);
+    await one.hover();
+    await look('hover');
+    await one.drop();
+    await expect(page.getByRole('heading', { name: 'chinook-customers.csv' })).toBeVisible();
+    await expect(page.getByText('Wichterlová')).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
 }
 
 test('what is called otherwise than a table is not read, whatever it holds', async () => {
-  const { page, dataFolder } = await openImport(english);
+  const { page, dataFolder } = await openImport('en');
   const path = join(dataFolder, 'people.db');
   writeFileSync(path, 'Name,Phone\nAnna Nowak,600100200\n');
   handOver(dataFolder);
@@ -66,7 +68,7 @@ test('what is called otherwise than a table is not read, whatever it holds', asy
 });
 
 test('the page cannot ask for a file by its path', async () => {
-  const { page } = await openImport(english);
+  const { page } = await openImport('en');
   const outcomes = await page.evaluate(async (path) => {
     const { kontuar } = window;
     const made = new File(['Name,Phone\nAnna,1\n'], path);

@@ -3,6 +3,7 @@ import { IconCalendarShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../components/DayField.tsx';
+import { usePopover } from '../../components/use-popover.ts';
 import { addDays, today } from '../../days.ts';
 import styles from './FollowUpRow.module.css';
 
@@ -16,23 +17,21 @@ interface MoveMenuProps {
 /** Another day: tomorrow, in a week, or one that is typed or picked. */
 export function MoveMenu({ dueOn, of, onMove }: MoveMenuProps) {
   const { t } = useTranslation('follow-ups');
-  const [opened, setOpened] = useState(false);
+  const popover = usePopover();
   const [day, setDay] = useState(dueOn);
 
   function move(to: string) {
-    setOpened(false);
+    popover.close();
     onMove(to);
   }
 
   return (
     <Popover
-      opened={opened}
-      onChange={setOpened}
+      {...popover.props}
       position="bottom-end"
       radius="md"
       hideDetached={false}
       trapFocus
-      returnFocus
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
@@ -44,13 +43,17 @@ export function MoveMenu({ dueOn, of, onMove }: MoveMenuProps) {
           leftSection={<IconCalendarShare size={18} stroke={1.75} aria-hidden />}
           onClick={() => {
             setDay(dueOn);
-            setOpened(!opened);
+            popover.toggle();
           }}
         >
           {t('row.move')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={styles.menu ?? ''} aria-label={t('row.moveOf', { of })}>
+      <Popover.Dropdown
+        {...popover.dropdown}
+        className={styles.menu ?? ''}
+        aria-label={t('row.moveOf', { of })}
+      >
         <div className={styles.quick}>
           <Button variant="default" onClick={() => move(addDays(today(), 1))}>
             {t('quick.tomorrow')}

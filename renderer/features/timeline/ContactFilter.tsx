@@ -1,10 +1,10 @@
 import { Button, Popover } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ContactKind, contactKinds } from '#contract/calls.ts';
 import { type Channel, channels } from '#contract/channels.ts';
 import { everything, type TimelineCounts, type TimelineFilter } from '#contract/timeline.ts';
+import { usePopover } from '../../components/use-popover.ts';
 import { useFormat } from '../../format.ts';
 import { FilterChips, offeredOf } from './FilterChips.tsx';
 import styles from './TimelineFilters.module.css';
@@ -23,7 +23,7 @@ interface ContactFilterProps {
 export function ContactFilter({ counts, filter, onChange, onClear }: ContactFilterProps) {
   const { t } = useTranslation(['timeline', 'calls']);
   const format = useFormat();
-  const [opened, setOpened] = useState(false);
+  const popover = usePopover();
   const kinds = offeredOf(contactKinds, counts.kinds, filter.kinds);
   const by = offeredOf(channels, counts.channels, filter.channels);
   if (kinds.length < 2 && by.length < 2) return null;
@@ -33,20 +33,12 @@ export function ContactFilter({ counts, filter, onChange, onClear }: ContactFilt
     ...filter.channels.map((channel) => t(`calls:channel.${channel}`)),
   ].join(', ');
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    setOpened(false);
-  }
-
   return (
     <Popover
-      opened={opened}
-      onChange={setOpened}
+      {...popover.props}
       position="bottom-end"
       width={320}
       trapFocus
-      returnFocus
       hideDetached={false}
       transitionProps={{ duration: 120 }}
     >
@@ -57,13 +49,13 @@ export function ContactFilter({ counts, filter, onChange, onClear }: ContactFilt
           data-chosen={count > 0 ? format.number(count) : undefined}
           aria-label={[t('filter.contacts'), chosen].filter(Boolean).join(': ')}
           title={chosen || t('filter.contacts')}
-          onClick={() => setOpened(!opened)}
+          onClick={popover.toggle}
         >
           <IconFilter size={16} stroke={1.75} aria-hidden className={styles.icon} />
           <span className={styles.foldText}>{chosen || t('filter.contacts')}</span>
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={styles.folded ?? ''} onKeyDown={onKeyDown}>
+      <Popover.Dropdown {...popover.dropdown} className={styles.folded ?? ''}>
         <FilterChips<ContactKind>
           label={t('calls:kind.label')}
           shown

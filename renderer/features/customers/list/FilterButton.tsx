@@ -1,7 +1,7 @@
 import { Button, Popover } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePopover } from '../../../components/use-popover.ts';
 import { setFilter, useListState } from '../list-state.ts';
 import { FilterFields } from './FilterFields.tsx';
 import styles from './ListBar.module.css';
@@ -10,15 +10,13 @@ import styles from './ListBar.module.css';
 export function FilterButton({ count }: { count: number }) {
   const { t } = useTranslation('list');
   const { filter } = useListState();
-  const [opened, setOpened] = useState(false);
+  const popover = usePopover();
   return (
     <Popover
-      opened={opened}
-      onChange={setOpened}
+      {...popover.props}
       position="bottom-start"
       width={344}
       trapFocus
-      returnFocus
       hideDetached={false}
       transitionProps={{ duration: 120 }}
     >
@@ -29,12 +27,12 @@ export function FilterButton({ count }: { count: number }) {
           size="compact-md"
           className={styles.control ?? ''}
           leftSection={<IconFilter size={16} stroke={1.75} aria-hidden />}
-          onClick={() => setOpened(!opened)}
+          onClick={popover.toggle}
         >
           {count > 0 ? t('filter.buttonCount', { count }) : t('filter.button')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={styles.popover ?? ''}>
+      <Popover.Dropdown {...popover.dropdown} className={styles.popover ?? ''}>
         <FilterFields filter={filter} onChange={setFilter} />
         <div className={styles.popoverFoot}>
           <Button
@@ -46,7 +44,7 @@ export function FilterButton({ count }: { count: number }) {
           >
             {t('clearAll')}
           </Button>
-          <Button variant="default" size="compact-md" onClick={() => setOpened(false)}>
+          <Button variant="default" size="compact-md" onClick={popover.close}>
             {t('filter.done')}
           </Button>
         </div>

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconArrowsSort } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerOrder } from '#contract/customers.ts';
+import { usePopover } from '../../../components/use-popover.ts';
 import { setOrder, useListState } from '../list-state.ts';
 import styles from './ListBar.module.css';
 
@@ -17,13 +18,14 @@ const orders = [
 /** In which order the list stands; a search has an order of its own. */
 export function SortMenu() {
   const { t } = useTranslation('list');
+  const menu = usePopover();
   const { search, order } = useListState();
   const current =
     orders.find(({ by, descending }) => by === order.by && descending === order.descending) ??
     orders[0];
   if (search.trim() !== '') return <span className={styles.ranked}>{t('order.ranked')}</span>;
   return (
-    <Menu position="bottom-end" transitionProps={{ duration: 120 }}>
+    <Menu {...menu.props} position="bottom-end" transitionProps={{ duration: 120 }}>
       <Menu.Target>
         <Button
           variant="subtle"
@@ -36,7 +38,7 @@ export function SortMenu() {
           {t(`order.${current.name}`)}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown {...menu.dropdown}>
         <Menu.RadioGroup
           value={current.name}
           onChange={(name) => {

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkChange } from '#contract/customers.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
+import { usePopover } from '../../../components/use-popover.ts';
 import { tagsQuery } from '../queries.ts';
 import styles from './SelectionBar.module.css';
 
@@ -11,12 +12,12 @@ import styles from './SelectionBar.module.css';
 export function TagPopover({ onChange }: { onChange: (change: BulkChange) => void }) {
   const { t } = useTranslation('list');
   const { data: tags = [] } = useQuery(tagsQuery());
-  const [opened, setOpened] = useState(false);
+  const popover = usePopover();
   const [tag, setTag] = useState('');
   const typed = tag.trim();
 
   function apply(change: BulkChange): void {
-    setOpened(false);
+    popover.close();
     setTag('');
     onChange(change);
   }
@@ -28,20 +29,18 @@ export function TagPopover({ onChange }: { onChange: (change: BulkChange) => voi
 
   return (
     <Popover
-      opened={opened}
-      onChange={setOpened}
+      {...popover.props}
       position="top"
       width={280}
       trapFocus
-      returnFocus
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
-        <Button variant="subtle" size="compact-md" onClick={() => setOpened(!opened)}>
+        <Button variant="subtle" size="compact-md" onClick={popover.toggle}>
           {t('bulk.tag')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={styles.popover ?? ''}>
+      <Popover.Dropdown {...popover.dropdown} className={styles.popover ?? ''}>
         <form className={styles.form} onSubmit={submit}>
           <Autocomplete
             ref={focusOnMount}

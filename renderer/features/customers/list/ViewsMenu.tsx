@@ -5,6 +5,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../bridge.ts';
 import { showDone, showError } from '../../../components/toast.tsx';
+import { usePopover } from '../../../components/use-popover.ts';
 import { setView, showView, useListState } from '../list-state.ts';
 import { viewsQuery } from '../queries.ts';
 import styles from './ListBar.module.css';
@@ -18,6 +19,7 @@ interface ViewsMenuProps {
 
 export function ViewsMenu({ button, onName }: ViewsMenuProps) {
   const { t } = useTranslation('list');
+  const menu = usePopover();
   const state = useListState();
   const { data: views = [] } = useQuery(viewsQuery());
   const save = useSaveView();
@@ -36,7 +38,7 @@ export function ViewsMenu({ button, onName }: ViewsMenuProps) {
 
   const Icon = current ? IconBookmarkFilled : IconBookmark;
   return (
-    <Menu position="bottom-start" width={260} transitionProps={{ duration: 120 }}>
+    <Menu {...menu.props} position="bottom-start" width={260} transitionProps={{ duration: 120 }}>
       <Menu.Target>
         <Button
           ref={button}
@@ -49,7 +51,7 @@ export function ViewsMenu({ button, onName }: ViewsMenuProps) {
           {changed ? t('views.changed', current) : (current?.name ?? t('views.button'))}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown {...menu.dropdown}>
         {views.length === 0 ? (
           <Menu.Label>{t('views.none')}</Menu.Label>
         ) : (
