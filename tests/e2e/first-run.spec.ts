@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { invoke, launch, newDataFolder } from './support/program.ts';
 
 /** How long somebody takes for one key, in milliseconds: added, not waited for. */
@@ -37,7 +37,8 @@ test('from the first start to the first stored call takes less than a minute', a
   await expect(page.getByRole('textbox', { name: 'Notes' })).toBeFocused();
   await type('Wants to collect the boots on Friday');
   await press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Anna Nowak' })).toBeVisible();
+  const card = page.getByRole('region', { name: 'Customer card' });
+  await expect(card.getByRole('heading', { name: 'Anna Nowak' })).toBeVisible();
   const seconds = (Date.now() - begun + keys * pace) / 1000;
 
   const { rows } = await invoke(page, 'customers.list', {
@@ -73,28 +74,39 @@ test('the demo shop is there in seconds, and gone in seconds', async () => {
   expect(await invoke(page, 'shop.get', {})).toMatchObject({ demo: false });
 });
 
-test('the palette opens in the time of a blink', async () => {
-  const { page } = await launch({ dataFolder: newDataFolder() });
+/** From the key to the first entry that can be chosen, in milliseconds. */
+async function openingTime(page: Page): Promise<number> {
+  // Kept on the window, because a key may overtake a script that is not waited for.
+  await page.evaluate(() => {
+    const opening = new Promise<number>((resolve) => {
+      let pressed = 0;
+      window.addEventListener('keydown', () => (pressed = performance.now()), {
+        capture: true,
+        once: true,
+      });
+      new MutationObserver((_records, observer) => {
+        if (!document.querySelector('[role=listbox] [role=option]')) return;
+        observer.disconnect();
+        requestAnimationFrame(() => resolve(performance.now() - pressed));
+      }).observe(document.body, { subtree: true, childList: true });
+    });
+    Object.assign(window, { opening });
+  });
   await page.keyboard.press('Control+k');
+  const time = await page.evaluate(
+    () => (window as unknown as { opening: Promise<number> }).opening,
+  );
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  const opening = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let pressed = 0;
-        window.addEventListener('keydown', () => (pressed = performance.now()), {
-          capture: true,
-          once: true,
-        });
-        new MutationObserver((_records, observer) => {
-          if (!document.querySelector('[role=listbox] [role=option]')) return;
-          observer.disconnect();
-          requestAnimationFrame(() => resolve(performance.now() - pressed));
-        }).observe(document.body, { subtree: true, childList: true });
-      }),
-  );
-  await page.keyboard.press('Control+k');
-  const time = await opening;
+  return time;
+}
+
+test('the palette opens in the time of a blink', async () => {
+  const { page } = await launch({ dataFolder: newDataFolder() });
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) times.push(await openingTime(page));
+  // The one in the middle: what else the machine does may stand in the way of one or two.
+  const time = times.toSorted((a, b) => a - b)[2] ?? Number.POSITIVE_INFINITY;
   process.stdout.write(`palette: ${time.toFixed(0)} ms\n`);
   expect(time).toBeLessThan(250);
 });
