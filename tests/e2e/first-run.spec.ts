@@ -1,40 +1,45 @@
 import { expect, type Page, test } from '@playwright/test';
 import { invoke, launch, newDataFolder } from './support/program.ts';
 
-/** How long somebody takes for one key or click, in milliseconds. */
+/** How long somebody takes for one key, in milliseconds: added, not waited for. */
 const pace = 250;
-
-async function press(page: Page, key: string): Promise<void> {
-  await page.waitForTimeout(pace);
-  await page.keyboard.press(key);
-}
 
 test('from the first start to the first stored call takes less than a minute', async () => {
   const begun = Date.now();
   const dataFolder = newDataFolder();
   const { page } = await launch({ dataFolder, firstSteps: true, systemLanguage: 'pl' });
   const title = (name: string) => page.getByRole('heading', { level: 1, name });
+  let keys = 0;
+  const press = (key: string) => {
+    keys += 1;
+    return page.keyboard.press(key);
+  };
+  const type = (text: string) => {
+    keys += text.length;
+    return page.keyboard.type(text);
+  };
 
   await expect(title('Witamy w Kontuarze')).toBeVisible();
-  await press(page, 'ArrowLeft');
+  await press('ArrowLeft');
   await expect(title('Welcome to Kontuar')).toBeVisible();
-  await press(page, 'Enter');
+  await press('Enter');
   await expect(title('Your shop')).toBeVisible();
-  await page.keyboard.type('The Corner Cobbler', { delay: pace });
-  await press(page, 'Enter');
+  await type('The Corner Cobbler');
+  await press('Enter');
   await expect(title('How would you like to begin?')).toBeVisible();
-  await press(page, 'Enter');
+  await press('Enter');
   await expect(title('Today')).toBeVisible();
 
-  await press(page, 'F2');
+  await press('F2');
   await expect(page.getByRole('combobox', { name: 'Customer', exact: true })).toBeFocused();
-  await page.keyboard.type('Anna Nowak', { delay: pace });
-  await press(page, 'Enter');
+  await type('Anna Nowak');
+  await press('Enter');
   await expect(page.getByRole('textbox', { name: 'Notes' })).toBeFocused();
-  await page.keyboard.type('Wants to collect the boots on Friday', { delay: pace });
-  await press(page, 'Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Anna Nowak' })).toBeVisible();
-  const seconds = (Date.now() - begun) / 1000;
+  await type('Wants to collect the boots on Friday');
+  await press('Control+Enter');
+  const card = page.getByRole('region', { name: 'Customer card' });
+  await expect(card.getByRole('heading', { name: 'Anna Nowak' })).toBeVisible();
+  const seconds = (Date.now() - begun + keys * pace) / 1000;
 
   const { rows } = await invoke(page, 'customers.list', {
     search: 'anna',
@@ -69,28 +74,39 @@ test('the demo shop is there in seconds, and gone in seconds', async () => {
   expect(await invoke(page, 'shop.get', {})).toMatchObject({ demo: false });
 });
 
-test('the palette opens in the time of a blink', async () => {
-  const { page } = await launch({ dataFolder: newDataFolder() });
+/** From the key to the first entry that can be chosen, in milliseconds. */
+async function openingTime(page: Page): Promise<number> {
+  // Kept on the window, because a key may overtake a script that is not waited for.
+  await page.evaluate(() => {
+    const opening = new Promise<number>((resolve) => {
+      let pressed = 0;
+      window.addEventListener('keydown', () => (pressed = performance.now()), {
+        capture: true,
+        once: true,
+      });
+      new MutationObserver((_records, observer) => {
+        if (!document.querySelector('[role=listbox] [role=option]')) return;
+        observer.disconnect();
+        requestAnimationFrame(() => resolve(performance.now() - pressed));
+      }).observe(document.body, { subtree: true, childList: true });
+    });
+    Object.assign(window, { opening });
+  });
   await page.keyboard.press('Control+k');
+  const time = await page.evaluate(
+    () => (window as unknown as { opening: Promise<number> }).opening,
+  );
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  const opening = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let pressed = 0;
-        window.addEventListener('keydown', () => (pressed = performance.now()), {
-          capture: true,
-          once: true,
-        });
-        new MutationObserver((_records, observer) => {
-          if (!document.querySelector('[role=listbox] [role=option]')) return;
-          observer.disconnect();
-          requestAnimationFrame(() => resolve(performance.now() - pressed));
-        }).observe(document.body, { subtree: true, childList: true });
-      }),
-  );
-  await page.keyboard.press('Control+k');
-  const time = await opening;
+  return time;
+}
+
+test('the palette opens in the time of a blink', async () => {
+  const { page } = await launch({ dataFolder: newDataFolder() });
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) times.push(await openingTime(page));
+  // The one in the middle: what else the machine does may stand in the way of one or two.
+  const time = times.toSorted((a, b) => a - b)[2] ?? Number.POSITIVE_INFINITY;
   process.stdout.write(`palette: ${time.toFixed(0)} ms\n`);
   expect(time).toBeLessThan(250);
 });

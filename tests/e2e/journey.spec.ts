@@ -121,10 +121,13 @@ for (const [what, before] of [
       await page.keyboard.press('F2');
       await page.keyboard.type(`caller ${round}`);
       await expect
-        .poll(async () => {
-          const open = await invoke(page, 'calls.open', {});
-          return open.map(({ content }) => content.newCustomer);
-        })
+        .poll(
+          async () => {
+            const open = await invoke(page, 'calls.open', {});
+            return open.map(({ content }) => content.newCustomer);
+          },
+          { intervals: [20] },
+        )
         .toContain(`caller ${round}`);
       await page.keyboard.press('Escape');
     }
