@@ -114,18 +114,30 @@ function totalWithTags(db: Reading, tags: readonly string[]) {
 }
 
 /**
- * Some of those who match, in the order of their keys: whoever goes through them all comes to each
- * card once, also when the cards change on the way.
+ * Those who match among the cards with these keys: whoever goes through all keys comes to each card
+ * once, also when the cards change on the way, and looks at no more than so many at a time.
  */
-export function listMatchingAfter(
+export async function listMatchingWithKeys(
   db: Reading,
   filter: DatedFilter,
-  { key, limit }: { key: number; limit: number },
-): Promise<{ key: number; id: string }[]> {
-  return matchingCustomers(db, filter)
-    .where('customer.key', '>', key)
+  { above, upTo }: { above: number; upTo: number },
+): Promise<string[]> {
+  const rows = await matchingCustomers(db, filter)
+    .where('customer.key', '>', above)
+    .where('customer.key', '<=', upTo)
     .orderBy('customer.key')
-    .limit(limit)
-    .select(['customer.key', 'customer.id'])
+    .select('customer.id')
     .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** 0 where there are no cards. */
+export async function findLastKey(db: Reading): Promise<number> {
+  const last = await db
+    .selectFrom('customer')
+    .orderBy('key', 'desc')
+    .limit(1)
+    .select('key')
+    .executeTakeFirst();
+  return last?.key ?? 0;
 }
