@@ -2,8 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { mostTags } from '#contract/customer-profile.ts';
 import { type BulkChange, storedDetails } from '#contract/customers.ts';
 import type { Writing } from './connection.ts';
-import { readStoredCustomer, type StoredDetails } from './customer-details.ts';
-import { patchCustomer, pickNamed } from './customers.ts';
+import {
+  readStoredCustomers,
+  type StoredCustomer,
+  type StoredDetails,
+} from './customer-details.ts';
+import { type Patch, patchCustomers, pickNamed } from './customers.ts';
 import { StorageError } from './errors.ts';
 import type { Actor } from './journal.ts';
 import { foldTag } from './tags.ts';
@@ -18,21 +22,13 @@ export async function changeSome(
   ids: readonly string[],
   change: BulkChange,
 ): Promise<number> {
-  const present = await trx
-    .selectFrom('customer')
-    .select('id')
-    .where('id', 'in', ids)
-    .where('binned_at', 'is', null)
-    .execute();
-  let changed = 0;
-  for (const { id } of present) {
-    const card = await readStoredCustomer(trx, id);
-    const patch = patchFor(card, change);
-    if (!patch) continue;
-    await patchCustomer(trx, actor, card, patch);
-    changed += 1;
+  const patches: Patch[] = [];
+  for (const before of await readStoredCustomers(trx, ids)) {
+    const patch = before.binnedAt === null ? patchFor(before, change) : undefined;
+    if (patch) patches.push({ before, patch });
   }
-  return changed;
+  await patchCustomers(trx, actor, patches);
+  return patches.length;
 }
 
 function patchFor(card: StoredDetails, change: BulkChange): Partial<StoredDetails> | undefined {
@@ -70,12 +66,24 @@ export async function revertSome(
     .limit(limit)
     .execute();
   if (updates.length === 0 && after === 0) throw new StorageError('NOT_FOUND', 'change');
-  const result: Reverted = { reverted: 0, kept: 0, last: updates.at(-1)?.key ?? null };
+  const stored = await readStoredCustomers(
+    trx,
+    updates.map((update) => update.entity_id),
+  );
+  const cards = new Map(stored.map((card) => [card.id, card]));
+  const patches: Patch[] = [];
   for (const update of updates) {
-    const done = await revertUpdate(trx, actor, update);
-    result[done ? 'reverted' : 'kept'] += 1;
+    const before = cards.get(update.entity_id);
+    if (before && isAsLeft(before, update)) {
+      patches.push({ before, patch: readDetails(update.before) });
+    }
   }
-  return result;
+  await patchCustomers(trx, actor, patches);
+  return {
+    reverted: patches.length,
+    kept: updates.length - patches.length,
+    last: updates.at(-1)?.key ?? null,
+  };
 }
 
 export async function countUpdates(db: Pick<Writing, 'selectFrom'>, batchId: string) {
@@ -99,21 +107,14 @@ interface Update {
   after: string | null;
 }
 
-async function revertUpdate(trx: Writing, actor: Actor, update: Update): Promise<boolean> {
-  const present = await trx
-    .selectFrom('customer')
-    .select('id')
-    .where('id', '=', update.entity_id)
-    .executeTakeFirst();
-  if (!present) return false;
-  const card = await readStoredCustomer(trx, present.id);
+function isAsLeft(card: StoredCustomer, update: Update): boolean {
   const after = readDetails(update.after);
-  if (!isDeepStrictEqual(readDetails(JSON.stringify(pickNamed(card, after))), after)) return false;
-  await patchCustomer(trx, actor, card, readDetails(update.before));
-  return true;
+  return isDeepStrictEqual(readDetails(JSON.stringify(pickNamed(card, after))), after);
 }
+
+const namedDetails = storedDetails.partial();
 
 /** What the journal holds of a card; a detail that did not exist then is not named. */
 function readDetails(json: string | null): Partial<StoredDetails> {
-  return storedDetails.partial().parse(JSON.parse(json ?? '{}')) as Partial<StoredDetails>;
+  return namedDetails.parse(JSON.parse(json ?? '{}')) as Partial<StoredDetails>;
 }

@@ -11,8 +11,9 @@ import type { Reading } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { prepared } from './prepared.ts';
 import type { CustomerPhoneTable, CustomerTable } from './schema.ts';
+import { isListed } from './search/one-of.ts';
 import { sortKey } from './search/sort-key.ts';
-import { listTagsOf } from './tags.ts';
+import { listTagsOfMany } from './tags.ts';
 
 /** What a rule works out from the typed details before they are stored. */
 export interface StoredDetails extends Omit<CustomerDetails, 'phones'> {
@@ -26,15 +27,32 @@ export type StoredCustomer = Pick<
 
 /** Fails with NOT_FOUND. A card in the bin can still be read. */
 export async function readStoredCustomer(db: Reading, id: string): Promise<StoredCustomer> {
-  const [row] = await storedCustomers(db, { id });
-  if (!row) throw new StorageError('NOT_FOUND', 'customer');
-  return {
+  const [customer] = await readStoredCustomers(db, [id]);
+  if (!customer) throw new StorageError('NOT_FOUND', 'customer');
+  return customer;
+}
+
+/** In no order; those that are not there are left out. */
+export async function readStoredCustomers(
+  db: Reading,
+  ids: readonly string[],
+): Promise<StoredCustomer[]> {
+  const rows = await storedCustomers(db, { ids });
+  const phones = Map.groupBy(await storedPhones(db, { ids }), ({ customerId }) => customerId);
+  const emails = Map.groupBy(await storedEmails(db, { ids }), ({ customerId }) => customerId);
+  const tags = await listTagsOfMany(db, ids);
+  return rows.map((row) => ({
     key: row.key,
     id: row.id,
     version: row.version,
     ...namesOf(row),
     ...profileOf(row),
-    ...(await readContacts(db, id)),
+    phones: (phones.get(row.id) ?? []).map(({ number, e164, label }) =>
+      label ? { number, e164, label } : { number, e164 },
+    ),
+    emails: (emails.get(row.id) ?? []).map(({ address, label }) =>
+      label ? { address, label } : { address },
+    ),
     address: {
       street: row.street,
       postalCode: row.postal_code,
@@ -43,11 +61,11 @@ export async function readStoredCustomer(db: Reading, id: string): Promise<Store
       country: row.country,
     },
     note: row.note,
-    tags: await listTagsOf(db, id),
+    tags: tags.get(row.id) ?? [],
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     binnedAt: row.binned_at,
-  };
+  }));
 }
 
 /** The columns of which the contract knows all values that were ever written. */
@@ -61,29 +79,45 @@ interface Choices {
 }
 type Row = Omit<Selectable<CustomerTable>, keyof Choices> & Choices;
 
-const storedCustomers = prepared<{ id: string }, Row>((db, parameter) =>
-  db.selectFrom('customer').selectAll().where('id', '=', parameter('id')).$narrowType<Choices>(),
+interface Listed extends Record<string, unknown> {
+  ids: readonly string[];
+}
+
+const storedCustomers = prepared<Listed, Row>((db, parameter, dialect) =>
+  db
+    .selectFrom('customer')
+    .selectAll()
+    .where(isListed(dialect, 'id', parameter('ids')))
+    .$narrowType<Choices>(),
 );
-type StoredPhone = Pick<Selectable<CustomerPhoneTable>, 'number' | 'e164'> & {
-  label: PhoneLabel | null;
-};
-const storedPhones = prepared<{ id: string }, StoredPhone>((db, parameter) =>
+const storedPhones = prepared<Listed, StoredPhone>((db, parameter, dialect) =>
   db
     .selectFrom('customer_phone')
-    .select(['number', 'e164', 'label'])
-    .where('customer_id', '=', parameter('id'))
+    .select(['customer_id as customerId', 'number', 'e164', 'label'])
+    .where(isListed(dialect, 'customer_id', parameter('ids')))
+    .orderBy('customer_id')
     .orderBy('position')
-    .$narrowType<{ label: PhoneLabel | null }>(),
+    .$narrowType<Pick<StoredPhone, 'label'>>(),
 );
-const storedEmails = prepared<{ id: string }, { address: string; label: EmailLabel | null }>(
-  (db, parameter) =>
-    db
-      .selectFrom('customer_email')
-      .select(['address', 'label'])
-      .where('customer_id', '=', parameter('id'))
-      .orderBy('position')
-      .$narrowType<{ label: EmailLabel | null }>(),
+const storedEmails = prepared<Listed, StoredEmail>((db, parameter, dialect) =>
+  db
+    .selectFrom('customer_email')
+    .select(['customer_id as customerId', 'address', 'label'])
+    .where(isListed(dialect, 'customer_id', parameter('ids')))
+    .orderBy('customer_id')
+    .orderBy('position')
+    .$narrowType<Pick<StoredEmail, 'label'>>(),
 );
+
+interface StoredPhone extends Pick<Selectable<CustomerPhoneTable>, 'number' | 'e164'> {
+  customerId: string;
+  label: PhoneLabel | null;
+}
+interface StoredEmail {
+  customerId: string;
+  address: string;
+  label: EmailLabel | null;
+}
 
 function namesOf(row: Row) {
   return {
@@ -110,16 +144,6 @@ function profileOf(row: Row) {
     responsibleId: row.responsible_id,
   };
 }
-
-async function readContacts(db: Reading, id: string): Promise<Pick<CustomerCard, Contacts>> {
-  const phones = await storedPhones(db, { id });
-  const emails = await storedEmails(db, { id });
-  return {
-    phones: phones.map(({ label, ...phone }) => (label ? Object.assign(phone, { label }) : phone)),
-    emails: emails.map(({ label, ...email }) => (label ? Object.assign(email, { label }) : email)),
-  };
-}
-type Contacts = 'phones' | 'emails';
 
 /** How the details stand in the table `customer`. */
 export function columnsOf(details: StoredDetails) {

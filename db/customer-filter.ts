@@ -1,4 +1,4 @@
-import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
+import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { CustomerFilter } from '#contract/customers.ts';
 import type { Database } from './schema.ts';
 import { foldTag } from './tags.ts';
@@ -13,12 +13,17 @@ export function asksForSomething({ now: _now, ...filter }: DatedFilter): boolean
   return Object.values(filter).some((value) => !Array.isArray(value) || value.length > 0);
 }
 
+/** The tags of a filter that asks for nothing else; undefined where it does. */
+export function onlyTagsOf(filter: DatedFilter): readonly string[] | undefined {
+  return asksForSomething({ ...filter, tags: [] }) ? undefined : (filter.tags ?? []);
+}
+
 /** What a row of `customer` has to fulfil. */
 export function passes(filter: DatedFilter): Expression<SqlBool> {
   const expression = expressionBuilder<Database, 'customer'>();
   const conditions: Expression<SqlBool>[] = [];
   const { tags = [], stages = [], responsibleId, birthMonth, now } = filter;
-  if (tags.length > 0) conditions.push(hasTag(tags));
+  if (tags.length > 0) conditions.push(isTagged(tags));
   if (stages.length > 0) conditions.push(expression('customer.stage', 'in', stages));
   if (responsibleId !== undefined) {
     conditions.push(
@@ -42,37 +47,46 @@ export function passes(filter: DatedFilter): Expression<SqlBool> {
   }
   if (birthMonth !== undefined) {
     const month = String(birthMonth).padStart(2, '0');
-    conditions.push(expression.between('customer.birthday', `${month}-01`, `${month}-31`));
+    // As a range, SQLite would look for it in the index of birthdays and sort whom it finds.
+    conditions.push(sql<SqlBool>`substr(customer.birthday, 1, 2) = ${month}`);
   }
   if (filter.followUp) conditions.push(hasOpenFollowUp());
   return expression.and(conditions);
 }
 
-function hasTag(names: readonly string[]): Expression<SqlBool> {
+function isTagged(names: readonly string[]): RawBuilder<SqlBool> {
+  return isAmong(tagged(names).select('customer_tag.customer_id'));
+}
+
+/** Rows of `customer_tag`, more than one of those who have several of the tags. */
+export function tagged(names: readonly string[]) {
   const expression = expressionBuilder<Database, 'customer'>();
-  return expression.exists(
-    expression
-      .selectFrom('customer_tag')
-      .whereRef('customer_tag.customer_id', '=', 'customer.id')
-      .where(
-        'customer_tag.tag_id',
-        'in',
-        expression.selectFrom('tag').where('tag.folded', 'in', names.map(foldTag)).select('tag.id'),
-      )
-      .select('customer_tag.key'),
+  return expression
+    .selectFrom('customer_tag')
+    .where(
+      'customer_tag.tag_id',
+      'in',
+      expression.selectFrom('tag').where('tag.folded', 'in', names.map(foldTag)).select('tag.id'),
+    );
+}
+
+function hasOpenFollowUp(): RawBuilder<SqlBool> {
+  return isAmong(
+    expressionBuilder<Database, never>()
+      .selectFrom('follow_up')
+      .where('follow_up.done_at', 'is', null)
+      .where('follow_up.binned_at', 'is', null)
+      .select('follow_up.customer_id'),
   );
 }
 
-function hasOpenFollowUp(): Expression<SqlBool> {
-  const expression = expressionBuilder<Database, 'customer'>();
-  return expression.exists(
-    expression
-      .selectFrom('follow_up')
-      .whereRef('follow_up.customer_id', '=', 'customer.id')
-      .where('follow_up.done_at', 'is', null)
-      .where('follow_up.binned_at', 'is', null)
-      .select('follow_up.key'),
-  );
+/**
+ * Whether the row of `customer` is of these. SQLite gathers them once and goes through the list in
+ * its order: asked for the bare id, it would look each of them up in the table and sort them all;
+ * asked with `exists`, it would look into an index for every row of the list.
+ */
+function isAmong(customerIds: Expression<{ customer_id: string }>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`coalesce(customer.id, '') in ${customerIds}`;
 }
 
 const day = 86_400_000;

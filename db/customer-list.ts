@@ -1,8 +1,8 @@
 import type { InferResult, SelectQueryBuilder } from 'kysely';
 import { alphabetical, type CustomerOrder, type CustomerRow } from '#contract/customers.ts';
 import type { Dialect, Reading } from './connection.ts';
-import { matchingCustomers, type Wanted } from './customer-matches.ts';
-import { inOrder } from './customer-order.ts';
+import { countMatching, matchingCustomers, type Wanted } from './customer-matches.ts';
+import { inOrder, reversed } from './customer-order.ts';
 import { prepared } from './prepared.ts';
 import type { Database } from './schema.ts';
 import { lookThrough } from './search/bin.ts';
@@ -32,11 +32,31 @@ export async function listCustomers(
   dialect: Dialect,
   { bin, order = alphabetical, ...wanted }: Wanted & Page & { bin: boolean; order?: CustomerOrder },
 ): Promise<CustomerPage> {
-  const { search, filter } = wanted;
+  const { search } = wanted;
   if (bin) return listBin(db, wanted);
   if (search.trim() !== '') return listFound(db, dialect, wanted);
-  const matching = matchingCustomers(db, filter);
-  return readPage(db, matching, inOrder(matching, order), wanted);
+  return listMatching(db, order, wanted);
+}
+
+/** A page behind the middle is read from the end: whatever stands before it has to be gone through. */
+async function listMatching(
+  db: Reading,
+  order: CustomerOrder,
+  { filter, offset, limit }: Wanted & Page,
+): Promise<CustomerPage> {
+  const total = await countMatching(db, filter);
+  const length = Math.min(limit, total - offset);
+  if (length <= 0) return { total, more: false, rows: [] };
+  const behind = total - offset - length;
+  const fromEnd = behind < offset;
+  const rows = await readRows(
+    db,
+    inOrder(matchingCustomers(db, filter), fromEnd ? reversed(order) : order)
+      .limit(length)
+      .offset(fromEnd ? behind : offset),
+  );
+  const page = rows.map(({ row }) => row);
+  return { total, more: false, rows: fromEnd ? page.toReversed() : page };
 }
 
 async function listFound(
@@ -53,12 +73,18 @@ async function listFound(
 }
 
 /** The latest first. */
-async function listBin(db: Reading, { search, ...page }: Wanted & Page): Promise<CustomerPage> {
+async function listBin(
+  db: Reading,
+  { search, offset, limit }: Wanted & Page,
+): Promise<CustomerPage> {
   const binned = db.selectFrom('customer').where('customer.binned_at', 'is not', null);
   const latestFirst = binned.orderBy('customer.binned_at', 'desc').orderBy('customer.id');
-  return search.trim() === ''
-    ? readPage(db, binned, latestFirst, page)
-    : findInBin(db, latestFirst, search, page);
+  if (search.trim() !== '') return findInBin(db, latestFirst, search, { offset, limit });
+  const { total } = await binned
+    .select(({ fn }) => fn.countAll().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await readRows(db, latestFirst.limit(limit).offset(offset));
+  return { total: Number(total), more: false, rows: rows.map(({ row }) => row) };
 }
 
 /** The bin is not indexed, so only what was thrown away lately is looked through. */
@@ -84,19 +110,6 @@ async function findInBin(
 }
 
 type Customers = SelectQueryBuilder<Database, 'customer', object>;
-
-async function readPage(
-  db: Reading,
-  matching: Customers,
-  ordered: Customers,
-  { offset, limit }: Page,
-): Promise<CustomerPage> {
-  const { total } = await matching
-    .select((expression) => expression.fn.countAll().as('total'))
-    .executeTakeFirstOrThrow();
-  const rows = await readRows(db, ordered.limit(limit).offset(offset));
-  return { total: Number(total), more: false, rows: rows.map(({ row }) => row) };
-}
 
 /** In no order; those that are not there are left out. */
 export async function listRows(db: Reading, ids: readonly string[]): Promise<CustomerRow[]> {

@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import type { CustomerOrder } from '#contract/customers.ts';
 import type { Dialect, Reading } from './connection.ts';
-import { type DatedFilter, passes } from './customer-filter.ts';
+import { type DatedFilter, onlyTagsOf, passes, tagged } from './customer-filter.ts';
 import { inOrder, placeOf, standsBefore } from './customer-order.ts';
 import { findCandidates } from './search/candidates.ts';
 import { isOneOf } from './search/one-of.ts';
+
+const count = sql<number | string>`count(*)`.as('total');
 
 export interface Wanted {
   search: string;
@@ -72,31 +75,69 @@ export async function findPosition(
   if (!place) return null;
   const { total } = await matching
     .where(standsBefore(order, place))
-    .select((expression) => expression.fn.countAll().as('total'))
+    .select(count)
     .executeTakeFirstOrThrow();
   return Number(total);
 }
 
-export async function countMatching(db: Reading, filter: DatedFilter): Promise<number> {
-  const { total } = await matchingCustomers(db, filter)
-    .select((expression) => expression.fn.countAll().as('total'))
-    .executeTakeFirstOrThrow();
+export async function countMatching(db: Reading, filter?: DatedFilter): Promise<number> {
+  const tags = filter ? onlyTagsOf(filter) : [];
+  const { total } = await (tags
+    ? totalWithTags(db, tags)
+    : matchingCustomers(db, filter).select(count)
+  ).executeTakeFirstOrThrow();
   return Number(total);
 }
 
 /**
- * Some of those who match, in the order of their keys: whoever goes through them all comes to each
- * card once, also when the cards change on the way.
+ * Everybody, or everybody who has one of the tags, less the few of them in the bin: that is quickly
+ * counted, unlike those outside the bin.
  */
-export function listMatchingAfter(
+function totalWithTags(db: Reading, tags: readonly string[]) {
+  const binned = db.selectFrom('customer').where('customer.binned_at', 'is not', null);
+  if (tags.length === 0) {
+    const everybody = db.selectFrom('customer').select(count);
+    return binned.select(sql<number | string>`${everybody} - count(*)`.as('total'));
+  }
+  const everybody = tagged(tags).select(({ fn }) =>
+    fn.count('customer_tag.customer_id').distinct().as('total'),
+  );
+  return binned
+    .where(({ exists }) =>
+      exists(
+        tagged(tags)
+          .whereRef('customer_tag.customer_id', '=', 'customer.id')
+          .select('customer_tag.key'),
+      ),
+    )
+    .select(sql<number | string>`${everybody} - count(*)`.as('total'));
+}
+
+/**
+ * Those who match among the cards with these keys: whoever goes through all keys comes to each card
+ * once, also when the cards change on the way, and looks at no more than so many at a time.
+ */
+export async function listMatchingWithKeys(
   db: Reading,
   filter: DatedFilter,
-  { key, limit }: { key: number; limit: number },
-): Promise<{ key: number; id: string }[]> {
-  return matchingCustomers(db, filter)
-    .where('customer.key', '>', key)
+  { above, upTo }: { above: number; upTo: number },
+): Promise<string[]> {
+  const rows = await matchingCustomers(db, filter)
+    .where('customer.key', '>', above)
+    .where('customer.key', '<=', upTo)
     .orderBy('customer.key')
-    .limit(limit)
-    .select(['customer.key', 'customer.id'])
+    .select('customer.id')
     .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** 0 where there are no cards. */
+export async function findLastKey(db: Reading): Promise<number> {
+  const last = await db
+    .selectFrom('customer')
+    .orderBy('key', 'desc')
+    .limit(1)
+    .select('key')
+    .executeTakeFirst();
+  return last?.key ?? 0;
 }

@@ -21,6 +21,11 @@ export function inOrder<O>(
     .orderBy(sql.ref(tie), descending ? 'desc' : 'asc');
 }
 
+/** From the other end. */
+export function reversed({ by, descending }: CustomerOrder): CustomerOrder {
+  return { by, descending: !descending };
+}
+
 /** What the order compares of one row. */
 interface Place {
   value: string | null;

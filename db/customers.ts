@@ -4,13 +4,14 @@ import type { Writing } from './connection.ts';
 import {
   columnsOf,
   readStoredCustomer,
+  readStoredCustomers,
   type StoredCustomer,
   type StoredDetails,
   searchableOf,
 } from './customer-details.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
-import { type Actor, recordChange, recordChanges } from './journal.ts';
+import { type Actor, type Change, recordChange, recordChanges } from './journal.ts';
 import { indexCustomer, indexCustomers, unindexCustomers } from './search/customers.ts';
 import { fold } from './search/fold.ts';
 import { addTags, writeTags } from './tags.ts';
@@ -80,43 +81,112 @@ export async function updateCustomer(
 ): Promise<number> {
   const before = await readStoredCustomer(trx, id);
   if (before.version !== version) throw new StorageError('CONFLICT', 'customer');
-  return patchCustomer(trx, actor, before, details);
+  await patchCustomers(trx, actor, [{ before, patch: details }]);
+  return version + 1;
 }
 
-/** Changes what is named and nothing else of the card. Returns the new version. */
-export async function patchCustomer(
+/** A card as it was read, and what becomes of it. */
+export interface Patch {
+  before: StoredCustomer;
+  /** What is named here changes, and nothing else of the card. */
+  patch: Partial<StoredDetails>;
+}
+
+/**
+ * Changes cards, each of them once, with a few statements for all of them. Fails with CONFLICT when
+ * one was changed since it was read.
+ */
+export async function patchCustomers(
   trx: Writing,
   actor: Actor,
-  before: StoredCustomer,
-  patch: Partial<StoredDetails>,
-): Promise<number> {
-  const { id } = before;
-  const version = before.version + 1;
-  const details = { ...pickDetails(before), ...patch };
-  await trx
-    .updateTable('customer')
-    .set({ ...columnsOf(details), version, updated_at: actor.now })
-    .where('id', '=', id)
-    .execute();
-  if (patch.phones || patch.emails) {
-    await trx.deleteFrom('customer_phone').where('customer_id', '=', id).execute();
-    await trx.deleteFrom('customer_email').where('customer_id', '=', id).execute();
-    await writeContacts(trx, new Map([[id, details]]));
+  patches: readonly Patch[],
+): Promise<void> {
+  if (patches.length === 0) return;
+  await updateColumns(trx, actor, patches);
+  const reached = patches.filter(({ patch }) => patch.phones ?? patch.emails);
+  await replaceContacts(trx, new Map(reached.map((one) => [one.before.id, detailsOf(one)])));
+  const tags = new Map<string, readonly string[]>();
+  for (const { before, patch } of patches) if (patch.tags) tags.set(before.id, patch.tags);
+  await writeTags(trx, actor, tags);
+  await recordPatches(trx, actor, patches);
+}
+
+const detailsOf = ({ before, patch }: Patch) => ({ ...pickDetails(before), ...patch });
+
+/** Cards that become alike in the same columns are written at once. */
+async function updateColumns(trx: Writing, actor: Actor, patches: readonly Patch[]): Promise<void> {
+  const groups = new Map<string, { columns: object; versions: Map<string, number> }>();
+  for (const one of patches) {
+    const columns = changedColumns(one);
+    const name = JSON.stringify(columns);
+    const group = groups.get(name) ?? { columns, versions: new Map() };
+    groups.set(name, group);
+    group.versions.set(one.before.id, one.before.version);
   }
-  if (patch.tags) await writeTags(trx, actor, id, patch.tags);
-  const after = await readStoredCustomer(trx, id);
-  const searchable = searchableOf(after);
-  if (after.binnedAt === null && !isDeepStrictEqual(searchable, searchableOf(before))) {
-    await indexCustomer(trx, after.key, searchable);
+  for (const { columns, versions } of groups.values()) {
+    const written = await trx
+      .updateTable('customer')
+      .set((expression) => ({
+        ...columns,
+        version: expression('version', '+', 1),
+        updated_at: actor.now,
+      }))
+      .where('id', 'in', [...versions.keys()])
+      .returning(['id', 'version'])
+      .execute();
+    const asRead = written.filter(({ id, version }) => version - 1 === versions.get(id));
+    if (asRead.length < versions.size) throw new StorageError('CONFLICT', 'customer');
   }
-  await recordChange(trx, actor, {
-    entity: 'customer',
-    entityId: id,
-    action: 'update',
-    before: pickNamed(before, patch),
-    after: pickNamed(after, patch),
-  });
-  return version;
+}
+
+function changedColumns(one: Patch): Partial<ReturnType<typeof columnsOf>> {
+  const { tags: _inRowsOfTheirOwn, ...inColumns } = one.patch;
+  if (Object.keys(inColumns).length === 0) return {};
+  const before: Record<string, unknown> = columnsOf(one.before);
+  const after = Object.entries(columnsOf(detailsOf(one)));
+  return Object.fromEntries(after.filter(([name, value]) => value !== before[name]));
+}
+
+async function replaceContacts(
+  trx: Writing,
+  cards: ReadonlyMap<string, StoredDetails>,
+): Promise<void> {
+  if (cards.size === 0) return;
+  for (const table of ['customer_phone', 'customer_email'] as const) {
+    await trx
+      .deleteFrom(table)
+      .where('customer_id', 'in', [...cards.keys()])
+      .execute();
+  }
+  await writeContacts(trx, cards);
+}
+
+/** Into the journal, and into the search index where it finds cards by what has changed. */
+async function recordPatches(trx: Writing, actor: Actor, patches: readonly Patch[]): Promise<void> {
+  const stored = await readStoredCustomers(
+    trx,
+    patches.map(({ before }) => before.id),
+  );
+  const cards = new Map(stored.map((card) => [card.id, card]));
+  const indexed = [];
+  const changes: Change[] = [];
+  for (const { before, patch } of patches) {
+    const after = cards.get(before.id);
+    if (!after) throw new StorageError('CONFLICT', 'customer');
+    const searchable = searchableOf(after);
+    if (after.binnedAt === null && !isDeepStrictEqual(searchable, searchableOf(before))) {
+      indexed.push({ key: after.key, ...searchable });
+    }
+    changes.push({
+      entity: 'customer',
+      entityId: after.id,
+      action: 'update',
+      before: pickNamed(before, patch),
+      after: pickNamed(after, patch),
+    });
+  }
+  await indexCustomers(trx, indexed);
+  await recordChanges(trx, actor, changes);
 }
 
 /** What the card says about the details that `named` has. */

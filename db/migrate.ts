@@ -38,8 +38,8 @@ export function inspectFile(path: string, steps = schemaSteps): FileState {
 interface MigrateOptions {
   dialect: Dialect;
   steps?: readonly SchemaStep[];
-  /** Called before each step over existing data; a failure stops the migration. */
-  beforeStep?: (name: string) => Promise<void>;
+  /** Called once, before the first of the steps over existing data; a failure stops the migration. */
+  beforeSteps?: (first: string) => Promise<void>;
 }
 
 /**
@@ -48,7 +48,7 @@ interface MigrateOptions {
  */
 export async function migrate<T>(
   db: Kysely<T>,
-  { dialect, steps = schemaSteps, beforeStep }: MigrateOptions,
+  { dialect, steps = schemaSteps, beforeSteps }: MigrateOptions,
 ): Promise<void> {
   const migrator = new Migrator({
     db,
@@ -56,8 +56,10 @@ export async function migrate<T>(
   });
   const state = await migrator.getMigrations();
   const hadData = state.some((step) => step.executedAt !== undefined);
-  for (const step of state.filter(({ executedAt }) => executedAt === undefined)) {
-    if (hadData) await beforeStep?.(step.name);
+  const pending = state.filter(({ executedAt }) => executedAt === undefined);
+  const [first] = pending;
+  if (first && hadData) await beforeSteps?.(first.name);
+  for (const step of pending) {
     const { error } = await migrator.migrateUp();
     if (error instanceof Error) throw error;
     if (error !== undefined) throw new StorageError('INTERNAL', step.name, { cause: error });

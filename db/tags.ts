@@ -16,13 +16,7 @@ const tagsOf = prepared<{ customerIds: readonly string[] }, { customerId: string
       .select(['customer_tag.customer_id as customerId', 'tag.name']),
 );
 
-/** In the order in which they were given. */
-export async function listTagsOf(db: Reading, customerId: string): Promise<string[]> {
-  const tags = await listTagsOfMany(db, [customerId]);
-  return tags.get(customerId) ?? [];
-}
-
-/** The same for several customers at once; those without a tag are left out. */
+/** In the order in which they were given; customers without a tag are left out. */
 export async function listTagsOfMany(
   db: Reading,
   customerIds: readonly string[],
@@ -52,17 +46,20 @@ export async function listTags(db: Reading): Promise<{ name: string; count: numb
 }
 
 /**
- * Gives a customer just these tags. A tag that differs only in case or marks from one that the
- * shop has is that one, so that "VIP" and "vip" do not become two.
+ * Gives each of these customers just these tags. A tag that differs only in case or marks from one
+ * that the shop has is that one, so that "VIP" and "vip" do not become two.
  */
 export async function writeTags(
   trx: Writing,
   actor: Actor,
-  customerId: string,
-  names: readonly string[],
+  names: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
-  await trx.deleteFrom('customer_tag').where('customer_id', '=', customerId).execute();
-  await addTags(trx, actor, new Map([[customerId, names]]));
+  if (names.size === 0) return;
+  await trx
+    .deleteFrom('customer_tag')
+    .where('customer_id', 'in', [...names.keys()])
+    .execute();
+  await addTags(trx, actor, names);
 }
 
 /** Gives each of these customers more tags, with a few statements for all of them. */

@@ -7,6 +7,7 @@ import * as profilesAndFollowUps from './0004-profiles-and-follow-ups.ts';
 import * as importMappings from './0005-import-mappings.ts';
 import * as formDrafts from './0006-form-drafts.ts';
 import * as listOrders from './0007-list-orders.ts';
+import * as wideOrders from './0008-wide-orders.ts';
 
 export interface SchemaStep {
   /** Its place in the list, counted from 1, is the schema version that it leads to. */
@@ -23,4 +24,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '0005-import-mappings', up: importMappings.up },
   { name: '0006-form-drafts', up: formDrafts.up },
   { name: '0007-list-orders', up: listOrders.up },
+  { name: '0008-wide-orders', up: wideOrders.up },
 ];

@@ -33,22 +33,28 @@ async function indexSome(
 ): Promise<void> {
   const states = await readStates(trx, cards);
   let next = [...states.values()].some(isNewWithContact) ? await nextPosition(trx) : 0;
-  const added = [];
+  const entries = [];
   for (const { key, words, phones } of cards) {
     const state = states.get(key);
     const digits = digitsOfPhones(phones);
-    const entry = { tokens: cardTokens(words, digits), digits };
+    const tokens = cardTokens(words, digits);
     for (const word of wordsAmong(state?.tokens ?? '')) add(counts, word, -1);
-    for (const word of wordsAmong(entry.tokens)) add(counts, word, 1);
-    if (state?.tokens === undefined || state.tokens === null) {
-      const position = state && isNewWithContact(state) ? next++ : key;
-      const last_contact_at = state?.last_contact_at ?? null;
-      added.push({ position, customer_key: key, last_contact_at, ...entry });
-    } else {
-      await trx.updateTable('customer_search').set(entry).where('customer_key', '=', key).execute();
-    }
+    for (const word of wordsAmong(tokens)) add(counts, word, 1);
+    const known = state?.position ?? (state && isNewWithContact(state) ? next++ : key);
+    const last_contact_at = state?.last_contact_at ?? null;
+    entries.push({ position: Number(known), customer_key: key, last_contact_at, tokens, digits });
   }
-  if (added.length > 0) await trx.insertInto('customer_search').values(added).execute();
+  await trx
+    .insertInto('customer_search')
+    // The full-text index takes ascending positions at once, and each one out of order by itself.
+    .values(entries.toSorted((one, other) => one.position - other.position))
+    .onConflict((conflict) =>
+      conflict.column('position').doUpdateSet((expression) => ({
+        tokens: expression.ref('excluded.tokens'),
+        digits: expression.ref('excluded.digits'),
+      })),
+    )
+    .execute();
 }
 
 /** What the cards have been found by so far, and their last contacts. */
@@ -61,7 +67,12 @@ async function readStates(trx: Writing, cards: readonly Indexed[]) {
       'in',
       cards.map(({ key }) => key),
     )
-    .select(['customer.key', 'customer.last_contact_at', 'customer_search.tokens'])
+    .select([
+      'customer.key',
+      'customer.last_contact_at',
+      'customer_search.position',
+      'customer_search.tokens',
+    ])
     .execute();
   return new Map(states.map((state) => [state.key, state]));
 }

@@ -36,9 +36,9 @@ interface StartOptions {
 }
 
 /**
- * Opens the writer's database and brings its schema up to date, with a proved copy in `backups`
- * before each step over existing data. Fails with StartError; a newer or foreign file is left as
- * it is.
+ * Opens the writer's database and brings its schema up to date, with a proved copy of existing data
+ * in `backups` before the first step. Fails with StartError; a newer or foreign file is left as it
+ * is.
  */
 export async function openForWriting(options: StartOptions): Promise<OpenDatabase> {
   const { dataFolder, clock, country, steps = schemaSteps } = options;
@@ -53,8 +53,8 @@ export async function openForWriting(options: StartOptions): Promise<OpenDatabas
     await migrate(kysely, {
       dialect: 'sqlite',
       steps,
-      beforeStep: (name) =>
-        writeProvedCopy(handle, join(dataFolder, 'backups', copyName(name, clock()))),
+      beforeSteps: (first) =>
+        writeProvedCopy(handle, join(dataFolder, 'backups', copyName(first, clock()))),
     });
     await ensureSearchIndex(kysely);
     await kysely.transaction().execute((trx) => ensureShop(trx, clock().toISOString(), country));

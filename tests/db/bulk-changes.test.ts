@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { BulkChange } from '#contract/customers.ts';
 import { changeSome, revertSome } from '#db/bulk-changes.ts';
-import { readStoredCustomer } from '#db/customer-details.ts';
+import { readStoredCustomer, readStoredCustomers } from '#db/customer-details.ts';
 import { listCustomers } from '#db/customer-list.ts';
-import { setBinned, updateCustomer } from '#db/customers.ts';
+import { patchCustomers, setBinned, updateCustomer } from '#db/customers.ts';
 import { card, store } from '../support/cards.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 
@@ -101,6 +101,67 @@ describe.each(dialects)('changes of many cards on %s', (dialect) => {
     expect(await revert(database, first.batchId)).toEqual({ reverted: 1, kept: 0 });
     expect(await tagsOf(database, lis)).toEqual([]);
     expect(await revert(database, first.batchId)).toEqual({ reverted: 0, kept: 1 });
+  });
+
+  test('cards go back to whoever looked after each of them', async () => {
+    const database = await openTestDatabase(dialect);
+    const staffId = await database.write((_trx, actor) => Promise.resolve(actor.staffId));
+    const lis = await store(database, card('Lis', { responsibleId: staffId }));
+    const los = await store(database, card('Łoś'));
+    const { changed, batchId } = await apply(database, [lis, los], { responsibleId: null });
+    expect(changed).toBe(1);
+    const other = await apply(database, [lis, los], { responsibleId: staffId });
+    expect(other.changed).toBe(2);
+    expect(await revert(database, batchId)).toEqual({ reverted: 0, kept: 1 });
+    expect(await revert(database, other.batchId)).toEqual({ reverted: 2, kept: 0 });
+    expect(await revert(database, batchId)).toEqual({ reverted: 1, kept: 0 });
+    expect(await readStoredCustomer(database.db, lis)).toMatchObject({ responsibleId: staffId });
+    expect(await readStoredCustomer(database.db, los)).toMatchObject({ responsibleId: null });
+  });
+
+  test('cards that were changed since they were read stay as they are, all of them', async () => {
+    const database = await openTestDatabase(dialect);
+    const ids = [await store(database, card('Lis')), await store(database, card('Łoś'))];
+    const read = await readStoredCustomers(database.db, ids);
+    await apply(database, ids.slice(0, 1), { addTag: 'hurt' });
+    const late = database.write((trx, actor) =>
+      patchCustomers(
+        trx,
+        actor,
+        read.map((before) => ({ before, patch: { tags: ['VIP'] } })),
+      ),
+    );
+    await expect(late).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await tagsOf(database, ids[0] ?? '')).toEqual(['hurt']);
+    expect(await tagsOf(database, ids[1] ?? '')).toEqual([]);
+    expect(await found(database, 'vip')).toEqual([]);
+  });
+
+  test('many cards take no more statements than a few', async () => {
+    const database = await openTestDatabase(dialect);
+    const ids: string[] = [];
+    for (let index = 0; index < 30; index += 1) ids.push(await store(database, card('Lis')));
+    const statementsFor = async (some: readonly string[], change: BulkChange) => {
+      let statements = 0;
+      const changed = await database.write((trx, actor) => {
+        const counted = trx.withPlugin({
+          transformQuery: ({ node }) => node,
+          transformResult({ result }) {
+            statements += 1;
+            return Promise.resolve(result);
+          },
+        });
+        return changeSome(counted, actor, some, change);
+      });
+      expect(changed).toBe(some.length);
+      return statements;
+    };
+    const staffId = await database.write((_trx, actor) => Promise.resolve(actor.staffId));
+    await apply(database, ids.slice(0, 1), { addTag: 'VIP' });
+    for (const change of [{ addTag: 'hurt' }, { removeTag: 'hurt' }, { responsibleId: staffId }]) {
+      const few = await statementsFor(ids.slice(0, 5), change);
+      expect(await statementsFor(ids.slice(5), change)).toBeLessThanOrEqual(few);
+    }
   });
 
   test('an edit of one card is taken back whole', async () => {

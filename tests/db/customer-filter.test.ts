@@ -5,6 +5,7 @@ import { loyaltyStages } from '#contract/customer-profile.ts';
 import type { CustomerFilter, CustomerOrder } from '#contract/customers.ts';
 import { listCustomers } from '#db/customer-list.ts';
 import { findPosition, listRange } from '#db/customer-matches.ts';
+import { setBinned } from '#db/customers.ts';
 import { addFollowUp } from '#db/follow-ups.ts';
 import { createInteraction } from '#db/interactions.ts';
 import { foldTag } from '#db/tags.ts';
@@ -27,6 +28,7 @@ interface Person {
   contacts: number[];
   followUp: boolean;
   added: number;
+  binned: boolean;
 }
 
 const person: fc.Arbitrary<Person> = fc.record({
@@ -44,6 +46,7 @@ const person: fc.Arbitrary<Person> = fc.record({
   contacts: fc.array(fc.constantFrom(0, 29, 31, 400), { maxLength: 2 }),
   followUp: fc.boolean(),
   added: fc.constantFrom(0, 1, 2),
+  binned: fc.constantFrom(false, false, false, true),
 });
 
 const filters: fc.Arbitrary<CustomerFilter & { responsible?: boolean }> = fc.record(
@@ -100,6 +103,9 @@ async function fill(database: TestDatabase, people: readonly Person[]): Promise<
         }),
       );
     }
+    if (who.binned) {
+      await database.write((trx, actor) => setBinned(trx, actor, { id, version: 1 }, true));
+    }
     listed.push({
       ...who,
       id,
@@ -121,6 +127,7 @@ interface Listed extends Person {
 function keeps(filter: CustomerFilter, who: Listed): boolean {
   const has = new Set(who.tags.map(foldTag));
   return (
+    !who.binned &&
     (!filter.tags?.length || filter.tags.some((tag) => has.has(foldTag(tag)))) &&
     (!filter.stages?.length || filter.stages.includes(who.stage)) &&
     (filter.responsibleId === undefined || (filter.responsibleId !== null) === who.looked) &&
@@ -173,6 +180,14 @@ describe.each(dialects)('a filtered list on %s', (dialect) => {
             });
             expect(rows.map(({ id }) => id)).toEqual(expected);
             expect(total).toBe(expected.length);
+            const middle = Math.ceil(expected.length / 2);
+            const late = await listCustomers(database.db, dialect, {
+              ...wanted,
+              ...page,
+              offset: middle,
+              limit: 3,
+            });
+            expect(late.rows.map(({ id }) => id)).toEqual(expected.slice(middle, middle + 3));
             const stretch = { ...wanted, offset: 1, limit: 3 };
             expect(await listRange(database.db, dialect, stretch)).toEqual(expected.slice(1, 4));
             for (const { id } of all.slice(0, 3)) {

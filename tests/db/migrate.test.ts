@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { integrityProblems, writeProvedCopy } from '#db/copy.ts';
+import { listCustomers } from '#db/customer-list.ts';
 import { applicationId, inspectFile, migrate } from '#db/migrate.ts';
 import { type SchemaStep, schemaSteps } from '#db/migrations/index.ts';
 import { openSqlite } from '#db/open.ts';
+import { sortKey } from '#db/search/sort-key.ts';
 import { openForWriting } from '../../main/engine/start.ts';
 import { testClock } from '../support/clock.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -29,7 +31,7 @@ async function oldShop(folder: string, steps: readonly SchemaStep[]): Promise<vo
   await database.close();
 }
 
-test('each schema step keeps the data of the one before and leaves a proved copy', async () => {
+test('the schema steps keep the data, and one proved copy holds it as it was before them', async () => {
   const folder = temporaryFolder();
   await oldShop(folder, schemaSteps.slice(0, 1));
   const database = await openForWriting({ dataFolder: folder, clock, country: 'PL' });
@@ -41,11 +43,61 @@ test('each schema step keeps the data of the one before and leaves a proved copy
   await database.close();
 
   const copies = readdirSync(join(folder, 'backups'));
-  expect(copies).toHaveLength(schemaSteps.length - 1);
+  expect(copies).toEqual([expect.stringMatching(`^before-${schemaSteps[1]?.name}-.*[.]db$`)]);
   const copy = openSqlite(join(folder, 'backups', copies[0] ?? ''), { readonly: true });
   expect(copy.handle.pragma('user_version', { simple: true })).toBe(1);
   expect(copy.handle.prepare('select name from shop').get()).toEqual({ name: 'U Szewca' });
+  expect(copy.handle.prepare('select name from staff').get()).toEqual({ name: 'Ola' });
   await copy.close();
+
+  const again = await openForWriting({ dataFolder: folder, clock, country: 'PL' });
+  await again.close();
+  expect(readdirSync(join(folder, 'backups'))).toEqual(copies);
+});
+
+test.each(schemaSteps.slice(1).map(({ name }, index) => [name, index + 1] as const))(
+  'a shop from before %s gets the tables and indexes of a new one',
+  async (_, known) => {
+    const structureOf = async (folder: string) => {
+      const database = await openForWriting({ dataFolder: folder, clock, country: 'PL' });
+      const structure = database.handle
+        .prepare(
+          `select type, name, tbl_name, sql from sqlite_schema
+          where name not like 'sqlite_stat%' order by type, name`,
+        )
+        .all();
+      expect(integrityProblems(database.handle)).toEqual([]);
+      await database.close();
+      return structure;
+    };
+    const folder = temporaryFolder();
+    await oldShop(folder, schemaSteps.slice(0, known));
+    expect(await structureOf(folder)).toEqual(await structureOf(temporaryFolder()));
+  },
+);
+
+test('the list of an earlier version is read in its wider indexes', async () => {
+  const folder = temporaryFolder();
+  await oldShop(folder, schemaSteps.slice(0, 7));
+  const old = openSqlite(fileIn(folder), { readonly: false });
+  for (const [key, name, binned] of [
+    ['1', 'Żak', null],
+    ['2', 'Lis', null],
+    ['3', 'Wilk', 'now'],
+  ]) {
+    await sql`insert into customer (id, version, given_name, family_name, company, street,
+      postal_code, city, region, country, note, sort_key, created_at, updated_at, binned_at)
+      values (${key}, 1, '', ${name}, '', '', '', '', '', '', '', ${sortKey([name ?? ''])},
+      'now', 'now', ${binned})`.execute(old.kysely);
+  }
+  await old.close();
+  const database = await openForWriting({ dataFolder: folder, clock, country: 'PL' });
+  const page = { search: '', bin: false, offset: 0, limit: 10 };
+  const filter = { stages: ['potential' as const], now: clock().toISOString() };
+  const { total, rows } = await listCustomers(database.kysely, 'sqlite', { ...page, filter });
+  expect(total).toBe(2);
+  expect(rows.map(({ familyName }) => familyName)).toEqual(['Lis', 'Żak']);
+  await database.close();
 });
 
 test('a new shop needs no copies', async () => {
@@ -86,7 +138,7 @@ test('a copy that cannot be written stops the migration', async () => {
   const database = openSqlite(fileIn(folder), { readonly: false });
   const refused = migrate(database.kysely, {
     dialect: 'sqlite',
-    beforeStep: () => writeProvedCopy(database.handle, join(folder, 'missing', 'copy.db')),
+    beforeSteps: () => writeProvedCopy(database.handle, join(folder, 'missing', 'copy.db')),
   });
   await expect(refused).rejects.toThrow(/directory/u);
   expect(database.handle.pragma('user_version', { simple: true })).toBe(1);

@@ -1,14 +1,17 @@
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { type CustomerFilter, customerOrders, emptyDetails } from '#contract/customers.ts';
 import { everything } from '#contract/timeline.ts';
 import { listOpenDrafts } from '#db/call-drafts.ts';
 import type { Connection } from '#db/connection.ts';
 import { readCard } from '#db/customer-card.ts';
+import type { StoredDetails } from '#db/customer-details.ts';
+import type { DatedFilter } from '#db/customer-filter.ts';
 import { listCustomers } from '#db/customer-list.ts';
-import { countMatching } from '#db/customer-matches.ts';
+import { countMatching, listMatchingWithKeys } from '#db/customer-matches.ts';
 import { standsBefore } from '#db/customer-order.ts';
 import { createCustomer } from '#db/customers.ts';
-import { listOpenFollowUps } from '#db/follow-ups.ts';
+import { addFollowUp, listOpenFollowUps } from '#db/follow-ups.ts';
 import { ensureShop, readOwner } from '#db/shop.ts';
 import { listTimeline } from '#db/timeline.ts';
 import { countContactsSince } from '#db/today.ts';
@@ -21,8 +24,63 @@ function list(search: string, bin = false) {
   return (db: Connection) => listCustomers(db, 'sqlite', { search, bin, offset: 0, limit: 100 });
 }
 
-test('the list is read in the order of its index', async () => {
-  const [, page = ''] = await plansOf(list(''));
+/** Some who pass every filter, so that there are pages to be read. */
+async function storePeople(db: Connection): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await ensureShop(trx, now, 'PL');
+    const { id: staffId } = await readOwner(trx);
+    const actor = { staffId, now, batchId: 'batch' };
+    const details: StoredDetails = {
+      ...emptyDetails,
+      phones: [],
+      tags: ['VIP'],
+      stage: 'loyal',
+      birthday: { year: null, month: 2, day: 29 },
+    };
+    for (const familyName of ['Lis', 'Łoś']) {
+      const { id: customerId } = await createCustomer(trx, actor, { ...details, familyName });
+      const followUp = { customerId, interactionId: null, dueOn: '2026-03-03', note: '' };
+      await addFollowUp(trx, actor, followUp);
+    }
+    await trx.updateTable('customer').set({ last_contact_at: now }).where('key', '=', 1).execute();
+  });
+}
+
+/** What ANALYZE finds in a shop of 100 000. */
+const ofLargeShop = {
+  customer_order: '99783 4 1 1 1 1 1 1',
+  customer_last_contact: '99783 1 1 1 1 1 1 1',
+  customer_added: '99783 99783 1 1 1 1 1 1 1',
+  customer_birthday: '40194 120',
+  customer_bin: '217 217 1',
+  sqlite_autoindex_customer_1: '100000 1',
+  customer_tag_tag: '60794 15199 1',
+  sqlite_autoindex_customer_tag_1: '60794 2 1',
+  sqlite_autoindex_follow_up_1: '19959 1',
+  follow_up_due: '498 56 1',
+  follow_up_customer: '19959 1 1 1',
+};
+
+/** SQLite gathers them when the program ends, so a shop may have none, or those of another day. */
+const statistics = {
+  none: storePeople,
+  async 'of a small shop'(db: Connection) {
+    await storePeople(db);
+    await sql`analyze`.execute(db);
+  },
+  async 'of a large shop'(db: Connection) {
+    await storePeople(db);
+    await sql`analyze`.execute(db);
+    for (const [index, stat] of Object.entries(ofLargeShop)) {
+      await sql`update sqlite_stat1 set stat = ${stat} where idx = ${index}`.execute(db);
+    }
+    await sql`analyze sqlite_schema`.execute(db);
+  },
+};
+
+test('the list is read in the order of its index, and everybody is counted along one', async () => {
+  const [total = '', page = ''] = await plansOf(list(''), storePeople);
+  expect(total).toContain('INDEX customer_bin');
   expect(page).toContain('INDEX customer_order');
   expect(page).not.toContain('TEMP B-TREE');
   const [, bin = ''] = await plansOf(list('', true));
@@ -66,24 +124,72 @@ const directions = customerOrders.flatMap((by) => [
   { by, descending: false },
   { by, descending: true },
 ]);
-describe.each(directions)('in the order $by, descending $descending,', (order) => {
-  const index = `customer USING INDEX ${indexes[order.by]}`;
+const filters: CustomerFilter[] = [
+  {},
+  { tags: ['VIP'] },
+  { stages: ['loyal'], followUp: true },
+  { responsibleId: null, contactedWithin: 30 },
+  { quietFor: 90 },
+  { birthMonth: 2 },
+  { followUp: true },
+];
 
-  test.each<CustomerFilter>([
-    {},
-    { tags: ['VIP'] },
-    { stages: ['loyal'], followUp: true },
-    { responsibleId: null, contactedWithin: 30 },
-    { quietFor: 90 },
-  ])('a page with the filter %j is read from the index', async (filter) => {
-    const page = { search: '', bin: false, offset: 0, limit: 100, order };
-    const [, plan = ''] = await plansOf((db) =>
-      listCustomers(db, 'sqlite', { ...page, filter: { ...filter, now } }),
+/** One after the other on the same shop. */
+async function forEachFilter(work: (filter: DatedFilter) => Promise<unknown>): Promise<void> {
+  for (const filter of filters) await work({ ...filter, now });
+}
+
+describe.each(Object.entries(statistics))('with statistics %s', (_, prepare) => {
+  test.each(directions)(
+    'pages by $by, descending $descending, are read from an index',
+    async (order) => {
+      const page = { search: '', bin: false, offset: 0, limit: 100, order };
+      const plans = await plansOf(
+        (db) => forEachFilter((filter) => listCustomers(db, 'sqlite', { ...page, filter })),
+        prepare,
+      );
+      const pages = plans.filter((plan) => plan.includes('customer_phone'));
+      expect(pages).toHaveLength(filters.length);
+      for (const plan of pages) {
+        expect(plan).toContain(`customer USING INDEX ${indexes[order.by]}`);
+        expect(plan).not.toContain('TEMP B-TREE FOR ORDER BY');
+      }
+    },
+  );
+
+  test('those whom a filter leaves are counted along indexes', async () => {
+    const plans = await plansOf(
+      (db) => forEachFilter((filter) => countMatching(db, filter)),
+      prepare,
     );
-    expect(plan).toContain(index);
-    expect(plan).not.toContain('TEMP B-TREE FOR ORDER BY');
+    expect(plans).toHaveLength(filters.length);
+    for (const plan of plans)
+      expect(plan).toMatch(/(?:SCAN|SEARCH) customer USING COVERING INDEX/u);
   });
+});
 
+// With those of a small shop, its two cards are gone through whole.
+test.each(['none', 'of a large shop'] as const)(
+  'with statistics %s, those whom a filter leaves are listed along a stretch of the table',
+  async (name) => {
+    const keys = { above: 5000, upTo: 10_000 };
+    const plans = await plansOf(
+      (db) => forEachFilter((filter) => listMatchingWithKeys(db, filter, keys)),
+      statistics[name],
+    );
+    expect(plans).toHaveLength(filters.length);
+    for (const plan of plans) {
+      expect(plan).toContain('SEARCH customer USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)');
+    }
+  },
+);
+
+test('those whom a tag or a follow-up lets through are gathered from an index', async () => {
+  const plans = await plansOf((db) => forEachFilter((filter) => countMatching(db, filter)));
+  for (const plan of plans) expect(plan).not.toMatch(/SCAN (?:customer_tag|follow_up|tag)$/mu);
+});
+
+describe.each(directions)('by $by, descending $descending,', (order) => {
   test('the place of a card is counted along an index', async () => {
     const [plan = ''] = await plansOf((db) =>
       db
@@ -93,17 +199,16 @@ describe.each(directions)('in the order $by, descending $descending,', (order) =
         .select((expression) => expression.fn.countAll().as('total'))
         .execute(),
     );
-    expect(plan).toMatch(/customer USING INDEX customer_\w+/u);
+    expect(plan).toMatch(/customer USING COVERING INDEX customer_\w+/u);
+  });
+
+  test('a page near the end is read from there', async () => {
+    const page = { search: '', bin: false, offset: 1, limit: 100, order };
+    const [, plan = ''] = await plansOf((db) => listCustomers(db, 'sqlite', page), storePeople);
+    expect(plan).toContain(`customer USING INDEX ${indexes[order.by]}`);
+    expect(plan).not.toContain('TEMP B-TREE FOR ORDER BY');
   });
 });
-
-test.each<CustomerFilter>([{ tags: ['VIP'] }, { followUp: true }])(
-  'the filter %j looks into an index',
-  async (filter) => {
-    const [plan = ''] = await plansOf((db) => countMatching(db, { ...filter, now }));
-    expect(plan).not.toMatch(/SCAN (?:customer_tag|follow_up|tag)/u);
-  },
-);
 
 test('a page of the history is merged from its indexes, without sorting anything', async () => {
   const page = { customerId: 'x', filter: everything, offset: 4900, limit: 100 };

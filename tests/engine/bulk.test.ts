@@ -57,6 +57,21 @@ test('what the change itself puts out of the filter is reached all the same', as
   expect(removed.changed).toBe(manyPeople);
 });
 
+test('cards that lie far apart in the file are all reached', async () => {
+  const engine = await startTestEngine();
+  const far = await engine.call('customers.create', { details: anna });
+  engine.database.handle.exec(`pragma foreign_keys = off;
+    update customer set key = key + 12000;
+    update customer_search set customer_key = customer_key + 12000, position = position + 12000;
+    pragma foreign_keys = on`);
+  const farther = await engine.call('customers.create', { details: anna });
+  const change = { addTag: 'VIP' };
+  const { changed } = await engine.call('customers.changeMany', { selection: everybody, change });
+  expect(changed).toBe(2);
+  const vips = await listed(engine, {}, 'vip');
+  expect(new Set(vips.map(({ id }) => id))).toEqual(new Set([far.id, farther.id]));
+});
+
 test('some who were chosen one by one, or found by a search, are given to somebody', async () => {
   const { engine, ids } = await engineWithPeople();
   const { id: responsibleId } = await engine.call('session.get', {});

@@ -1,13 +1,20 @@
 import type { BulkChange, CustomerSelection } from '#contract/customers.ts';
 import type { Output } from '#contract/index.ts';
 import { changeSome, countUpdates, revertSome } from '#db/bulk-changes.ts';
-import { countMatching, listFoundIds, listMatchingAfter } from '#db/customer-matches.ts';
+import {
+  countMatching,
+  findLastKey,
+  listFoundIds,
+  listMatchingWithKeys,
+} from '#db/customer-matches.ts';
 import { listStaff } from '#db/shop.ts';
 import type { JobContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
 
 /** Cards in one transaction: short enough that a draft is stored without a noticeable wait. */
-const cardsAtOnce = 10;
+const cardsAtOnce = 25;
+/** Among so many cards those who are meant are looked for at once. */
+const keysAtOnce = 5000;
 
 /** Fails with NOT_FOUND when the new responsible person does not work here. */
 export async function changeMany(
@@ -68,33 +75,39 @@ async function countSelected(
   return Math.max(0, matching - selection.except.length);
 }
 
+/** In parts for one transaction each; a part may be empty. */
 async function* selectedIds(
   selection: CustomerSelection,
   { db, now }: JobContext,
-): AsyncGenerator<string[]> {
-  if ('ids' in selection) {
-    for (let start = 0; start < selection.ids.length; start += cardsAtOnce) {
-      yield selection.ids.slice(start, start + cardsAtOnce);
-    }
-    return;
-  }
+): AsyncGenerator<readonly string[]> {
+  if ('ids' in selection) return yield* parts(selection.ids);
   const except = new Set(selection.except);
   const filter = { ...selection.filter, now };
-  let key: number | undefined = 0;
-  while (key !== undefined) {
-    const place = { key, limit: cardsAtOnce };
-    const some: { key: number; id: string }[] = await listMatchingAfter(db, filter, place);
-    yield some.map(({ id }) => id).filter((id) => !except.has(id));
-    key = some.at(-1)?.key;
+  const last = await findLastKey(db);
+  for (let above = 0; above < last; above += keysAtOnce) {
+    const ids = await listMatchingWithKeys(db, filter, { above, upTo: above + keysAtOnce });
+    const some = ids.filter((id) => !except.has(id));
+    if (some.length === 0) yield [];
+    else yield* parts(some);
   }
 }
 
-/** Whom a search finds is settled before the cards change, for what it finds by may change too. */
+function* parts(ids: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < ids.length; start += cardsAtOnce) {
+    yield ids.slice(start, start + cardsAtOnce);
+  }
+}
+
+/**
+ * Whom a search finds is settled before the cards change, for what it finds by may change too. Ids
+ * ascend with the time, so cards that stand together in the file are changed together.
+ */
 async function settled(
   selection: CustomerSelection,
   { db, dialect, now }: JobContext,
 ): Promise<CustomerSelection> {
-  if ('ids' in selection || selection.search.trim() === '') return selection;
+  if ('ids' in selection) return { ids: selection.ids.toSorted() };
+  if (selection.search.trim() === '') return selection;
   const { search, filter, except } = selection;
   const found = await listFoundIds(db, dialect, { search, filter: { ...filter, now } });
   return { ids: found.filter((id) => !except.includes(id)) };
