@@ -10,7 +10,7 @@ import type { CustomerCard, CustomerDetails } from '#contract/customers.ts';
 import type { Reading } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { prepared } from './prepared.ts';
-import type { CustomerPhoneTable, CustomerTable } from './schema.ts';
+import type { CustomerPhoneTable, CustomerTable } from './schema/customers.ts';
 import { isListed } from './search/one-of.ts';
 import { sortKey } from './search/sort-key.ts';
 import { listTagsOfMany } from './tags.ts';
@@ -41,18 +41,29 @@ export async function readStoredCustomers(
   const phones = Map.groupBy(await storedPhones(db, { ids }), ({ customerId }) => customerId);
   const emails = Map.groupBy(await storedEmails(db, { ids }), ({ customerId }) => customerId);
   const tags = await listTagsOfMany(db, ids);
-  return rows.map((row) => ({
+  return rows.map((row) =>
+    customerOf(row, {
+      phones: phones.get(row.id) ?? [],
+      emails: emails.get(row.id) ?? [],
+      tags: tags.get(row.id) ?? [],
+    }),
+  );
+}
+
+function customerOf(
+  row: Row,
+  parts: { phones: readonly StoredPhone[]; emails: readonly StoredEmail[]; tags: string[] },
+): StoredCustomer {
+  return {
     key: row.key,
     id: row.id,
     version: row.version,
     ...namesOf(row),
     ...profileOf(row),
-    phones: (phones.get(row.id) ?? []).map(({ number, e164, label }) =>
+    phones: parts.phones.map(({ number, e164, label }) =>
       label ? { number, e164, label } : { number, e164 },
     ),
-    emails: (emails.get(row.id) ?? []).map(({ address, label }) =>
-      label ? { address, label } : { address },
-    ),
+    emails: parts.emails.map(({ address, label }) => (label ? { address, label } : { address })),
     address: {
       street: row.street,
       postalCode: row.postal_code,
@@ -61,11 +72,11 @@ export async function readStoredCustomers(
       country: row.country,
     },
     note: row.note,
-    tags: tags.get(row.id) ?? [],
+    tags: parts.tags,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     binnedAt: row.binned_at,
-  }));
+  };
 }
 
 /** The columns of which the contract knows all values that were ever written. */

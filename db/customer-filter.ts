@@ -72,7 +72,7 @@ export function tagged(names: readonly string[]) {
 
 function hasOpenFollowUp(): RawBuilder<SqlBool> {
   return isAmong(
-    expressionBuilder<Database, never>()
+    expressionBuilder<Database>()
       .selectFrom('follow_up')
       .where('follow_up.done_at', 'is', null)
       .where('follow_up.binned_at', 'is', null)

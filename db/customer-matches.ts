@@ -103,8 +103,8 @@ function totalWithTags(db: Reading, tags: readonly string[]) {
     fn.count('customer_tag.customer_id').distinct().as('total'),
   );
   return binned
-    .where(({ exists }) =>
-      exists(
+    .where((expression) =>
+      expression.exists(
         tagged(tags)
           .whereRef('customer_tag.customer_id', '=', 'customer.id')
           .select('customer_tag.key'),

@@ -1,4 +1,4 @@
-const sizes = [500, 100, 25, 5, 1];
+const sizes = [500, 100, 50, 25, 5, 1];
 
 /** Parts of a few sizes only, so that the statements with so many rows stay few and prepared. */
 export function* chunks<Item>(items: readonly Item[]): Generator<readonly Item[]> {

@@ -15,13 +15,13 @@ export function runToken(run: string): string {
 
 /** Everything by which a card is found, between blanks. */
 export function cardTokens(texts: readonly string[], digits: string): string {
+  const read = texts.map((text) => ({ text, words: readCardWords(text) }));
   const tokens = new Set([
-    ...texts.flatMap(readCardWords).map(({ word }) => word),
-    ...texts
+    ...read.flatMap(({ words }) => words.map(({ word }) => word)),
+    ...read
       // The parts of an e-mail address are not names: "yandex" sounds like "jan".
-      .filter((text) => !text.includes('@'))
-      .flatMap(readCardWords)
-      .flatMap(({ skeletons }) => skeletons.map(skeletonToken)),
+      .filter(({ text }) => !text.includes('@'))
+      .flatMap(({ words }) => words.flatMap(({ skeletons }) => skeletons.map(skeletonToken))),
     ...runsOf(digits).map(runToken),
   ]);
   return ` ${[...tokens].join(' ')} `;

@@ -12,7 +12,7 @@ import type { JobContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
 
 /** Cards in one transaction: short enough that a draft is stored without a noticeable wait. */
-const cardsAtOnce = 25;
+const cardsAtOnce = 50;
 /** Among so many cards those who are meant are looked for at once. */
 const keysAtOnce = 5000;
 
@@ -80,7 +80,10 @@ async function* selectedIds(
   selection: CustomerSelection,
   { db, now }: JobContext,
 ): AsyncGenerator<readonly string[]> {
-  if ('ids' in selection) return yield* parts(selection.ids);
+  if ('ids' in selection) {
+    yield* parts(selection.ids);
+    return;
+  }
   const except = new Set(selection.except);
   const filter = { ...selection.filter, now };
   const last = await findLastKey(db);
