@@ -5,6 +5,7 @@ import { binFollowUpsOf, resumeFinishedWith } from './follow-ups.ts';
 import { type Actor, recordChange } from './journal.ts';
 import { displayName } from './names.ts';
 import { prepared, preparedWrite } from './prepared.ts';
+import { isListed } from './search/one-of.ts';
 import { renewLastContact } from './search/recency.ts';
 
 interface TypedDraft {
@@ -57,30 +58,38 @@ function drafts(db: Reading) {
     .select(['id', 'started_at', 'updated_at', 'revision', 'content', 'closed_at']);
 }
 
-async function describe(
-  db: Reading,
-  row: Awaited<ReturnType<ReturnType<typeof drafts>['executeTakeFirstOrThrow']>>,
-): Promise<CallDraft> {
-  // A call that an earlier version of the program began lacks what has been added since.
-  const stored: unknown = JSON.parse(row.content);
-  const content = callContent.parse({ ...blankCall, ...(stored as object) });
-  const customer =
-    content.customerId === null
-      ? undefined
-      : await db
-          .selectFrom('customer')
-          .select(['given_name', 'family_name', 'company'])
-          .where('id', '=', content.customerId)
-          .executeTakeFirst();
-  return {
+type DraftRow = Awaited<ReturnType<ReturnType<typeof drafts>['executeTakeFirstOrThrow']>>;
+
+async function describe(db: Reading, rows: readonly DraftRow[]): Promise<CallDraft[]> {
+  const read = rows.map((row) => ({ row, content: contentOf(row) }));
+  const ids = read.flatMap(({ content }) => content.customerId ?? []);
+  const customers = ids.length === 0 ? [] : await customersById(db, { ids });
+  const names = new Map(customers.map((customer) => [customer.id, displayName(customer)]));
+  return read.map(({ row, content }) => ({
     id: row.id,
     startedAt: row.started_at,
     updatedAt: row.updated_at,
     revision: row.revision,
     content,
-    customerName: customer ? displayName(customer) : null,
-  };
+    customerName: names.get(content.customerId ?? '') ?? null,
+  }));
 }
+
+/** A call that an earlier version of the program began lacks what has been added since. */
+function contentOf({ content }: DraftRow): CallContent {
+  const stored: unknown = JSON.parse(content);
+  return callContent.parse({ ...blankCall, ...(stored as object) });
+}
+
+const customersById = prepared<
+  { ids: readonly string[] },
+  { id: string } & Parameters<typeof displayName>[0]
+>((db, parameter, dialect) =>
+  db
+    .selectFrom('customer')
+    .select(['id', 'given_name', 'family_name', 'company'])
+    .where(isListed(dialect, 'id', parameter('ids'))),
+);
 
 export async function listOpenDrafts(db: Reading): Promise<CallDraft[]> {
   const rows = await drafts(db)
@@ -88,14 +97,15 @@ export async function listOpenDrafts(db: Reading): Promise<CallDraft[]> {
     .orderBy('started_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return Promise.all(rows.map((row) => describe(db, row)));
+  return describe(db, rows);
 }
 
 /** Fails with NOT_FOUND. */
 async function readDraft(db: Reading, id: string): Promise<CallDraft> {
-  const row = await drafts(db).where('id', '=', id).executeTakeFirst();
-  if (!row) throw new StorageError('NOT_FOUND', 'call_draft');
-  return describe(db, row);
+  const rows = await drafts(db).where('id', '=', id).execute();
+  const [draft] = await describe(db, rows);
+  if (!draft) throw new StorageError('NOT_FOUND', 'call_draft');
+  return draft;
 }
 
 /**

@@ -5,7 +5,6 @@ import { blankCall } from '#contract/calls.ts';
 import type { SqliteHandle } from '#db/dialect.ts';
 import { type BenchmarkEngine, watch } from './engine.ts';
 import { type Samples, summarise } from './measure.ts';
-import { invoke } from './program.ts';
 
 const calls = 200;
 
@@ -28,10 +27,13 @@ function someCalls(ids: readonly string[]): Logged[] {
 
 export async function measureLoggingByBridge(page: Page, ids: readonly string[]): Promise<Samples> {
   const some = someCalls(ids);
-  for (const call of some) await invoke(page, 'calls.start', call);
   const samples = await page.evaluate(async (all) => {
     const measured: number[] = [];
     for (const input of all) {
+      await window.kontuar.invoke('calls.start', input, crypto.randomUUID());
+      // As when somebody writes meanwhile: the window has shown what changed.
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      await window.kontuar.invoke('calls.open', {}, crypto.randomUUID());
       const began = performance.now();
       const envelope = await window.kontuar.invoke('calls.save', input, crypto.randomUUID());
       if (!envelope.ok) throw new Error(JSON.stringify(envelope.error));
