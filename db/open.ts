@@ -48,9 +48,7 @@ export function openSqlite(path: string, { readonly }: { readonly: boolean }): O
   return {
     kysely,
     handle,
-    async close() {
-      if (!readonly) handle.pragma('optimize');
-      await kysely.destroy();
-    },
+    // Without `optimize`: plans must not depend on what a shop was like when it was closed last.
+    close: () => kysely.destroy(),
   };
 }

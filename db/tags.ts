@@ -1,7 +1,9 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Reading, Writing } from './connection.ts';
 import { uuidv7 } from './ids.ts';
 import type { Actor } from './journal.ts';
 import { prepared } from './prepared.ts';
+import type { Database } from './schema.ts';
 import { foldWords } from './search/fold.ts';
 import { isListed } from './search/one-of.ts';
 import { compareText } from './search/sort-key.ts';
@@ -32,17 +34,27 @@ export async function listTagsOfMany(
 
 /** Tags of cards that are not in the bin, in alphabetical order. */
 export async function listTags(db: Reading): Promise<{ name: string; count: number }[]> {
-  const rows = await db
-    .selectFrom('tag')
-    .innerJoin('customer_tag', 'customer_tag.tag_id', 'tag.id')
-    .innerJoin('customer', 'customer.id', 'customer_tag.customer_id')
-    .where('customer.binned_at', 'is', null)
-    .groupBy('tag.name')
-    .select((expression) => ['tag.name', expression.fn.countAll().as('total')])
-    .execute();
-  return rows
-    .map(({ name, total }) => ({ name, count: Number(total) }))
+  const all = await countByTag(db.selectFrom('customer_tag'));
+  // The few in the bin are looked up, and not everybody else.
+  const inBin = db.selectFrom('customer').where('binned_at', 'is not', null).select('id');
+  const binned = await countByTag(
+    db.selectFrom('customer_tag').where('customer_tag.customer_id', 'in', inBin),
+  );
+  const tags = await db.selectFrom('tag').select(['id', 'name']).execute();
+  return tags
+    .map(({ id, name }) => ({ name, count: (all.get(id) ?? 0) - (binned.get(id) ?? 0) }))
+    .filter(({ count }) => count > 0)
     .toSorted((one, other) => compareText(one.name, other.name));
+}
+
+async function countByTag(
+  rows: SelectQueryBuilder<Database, 'customer_tag', object>,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = await rows
+    .groupBy('customer_tag.tag_id')
+    .select(['customer_tag.tag_id', sql<number | string>`count(*)`.as('total')])
+    .execute();
+  return new Map(counts.map(({ tag_id, total }) => [tag_id, Number(total)]));
 }
 
 /**

@@ -42,7 +42,6 @@ export async function ensureBenchmarkShop(path: string, size: Size): Promise<voi
   await migrate(kysely, { dialect: 'sqlite' });
   await ensureSearchIndex(kysely);
   await fill(kysely, size);
-  handle.pragma('optimize');
   handle.pragma('wal_checkpoint(TRUNCATE)');
   await kysely.destroy();
   renameSync(partial, path);

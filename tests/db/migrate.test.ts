@@ -6,7 +6,7 @@ import { integrityProblems, writeProvedCopy } from '#db/copy.ts';
 import { listCustomers } from '#db/customer-list.ts';
 import { applicationId, inspectFile, migrate } from '#db/migrate.ts';
 import { type SchemaStep, schemaSteps } from '#db/migrations/index.ts';
-import { openSqlite } from '#db/open.ts';
+import { type OpenDatabase, openSqlite } from '#db/open.ts';
 import { sortKey } from '#db/search/sort-key.ts';
 import { openForWriting } from '../../main/engine/start.ts';
 import { testClock } from '../support/clock.ts';
@@ -61,10 +61,7 @@ test.each(schemaSteps.slice(1).map(({ name }, index) => [name, index + 1] as con
     const structureOf = async (folder: string) => {
       const database = await openForWriting({ dataFolder: folder, clock, country: 'PL' });
       const structure = database.handle
-        .prepare(
-          `select type, name, tbl_name, sql from sqlite_schema
-          where name not like 'sqlite_stat%' order by type, name`,
-        )
+        .prepare('select type, name, tbl_name, sql from sqlite_schema order by type, name')
         .all();
       expect(integrityProblems(database.handle)).toEqual([]);
       await database.close();
@@ -97,6 +94,36 @@ test('the list of an earlier version is read in its wider indexes', async () => 
   const { total, rows } = await listCustomers(database.kysely, 'sqlite', { ...page, filter });
   expect(total).toBe(2);
   expect(rows.map(({ familyName }) => familyName)).toEqual(['Lis', 'Żak']);
+  await database.close();
+});
+
+test('the statistics of an earlier version no longer say how a shop is read', async () => {
+  const folder = temporaryFolder();
+  await oldShop(folder, schemaSteps.slice(0, 8));
+  const old = openSqlite(fileIn(folder), { readonly: false });
+  for (const index of [1, 2, 3]) {
+    await sql`insert into tag (id, name, folded) values (${index}, ${index}, ${index})`.execute(
+      old.kysely,
+    );
+  }
+  await sql`analyze`.execute(old.kysely);
+  await old.close();
+  const planIn = ({ handle }: OpenDatabase) =>
+    handle
+      .prepare<[], { detail: string }>(
+        "explain query plan select name from tag where id in (select value from json_each('[]'))",
+      )
+      .all()
+      .map(({ detail }) => detail)
+      .join();
+  const before = openSqlite(fileIn(folder), { readonly: false });
+  expect(planIn(before)).toContain('SCAN tag');
+  await before.close();
+  const database = await openForWriting({ dataFolder: folder, clock, country: 'PL' });
+  expect(planIn(database)).toContain('SEARCH tag USING INDEX');
+  expect(
+    database.handle.prepare("select 1 from sqlite_schema where name like 'sqlite_stat%'").all(),
+  ).toEqual([]);
   await database.close();
 });
 

@@ -19,6 +19,20 @@ test('every opening of a file sets what protects the data', async () => {
   }
 });
 
+test('what a shop is like when it is closed does not say how it is read the next time', async () => {
+  const path = join(temporaryFolder(), 'kontuar.db');
+  const database = openSqlite(path, { readonly: false });
+  database.handle.exec('create table t (x); create index i on t (x); insert into t values (1)');
+  database.handle.prepare('select x from t where x > 0').all();
+  await database.close();
+  const again = openSqlite(path, { readonly: true });
+  const statistics = again.handle.prepare(
+    "select name from sqlite_schema where name like 'sqlite_stat%'",
+  );
+  expect(statistics.all()).toEqual([]);
+  await again.close();
+});
+
 test('the reading connection cannot write', async () => {
   const path = join(temporaryFolder(), 'kontuar.db');
   const writer = openSqlite(path, { readonly: false });
