@@ -52,7 +52,11 @@ useProgramFolder();
 if (app.requestSingleInstanceLock({ ...launch })) {
   app.on('second-instance', (_event, _argv, _folder, data) => void comeForward(data));
   app.on('window-all-closed', () => app.quit());
-  started = app.whenReady().then(start);
+  const log = openLog(folders.logs);
+  // Chromium takes a while to get ready; meanwhile the data gets ready too.
+  const opening = openEngine(log);
+  opening.catch(() => undefined); // `start` explains it
+  started = app.whenReady().then(() => start(log, opening));
 } else {
   app.exit(0);
 }
@@ -68,9 +72,8 @@ function useProgramFolder(): void {
   }
 }
 
-async function start(): Promise<void> {
+async function start(log: Log, opening: Promise<Engine>): Promise<void> {
   const settings = openSettings(app.getPath('userData'));
-  const log = openLog(folders.logs);
   log(
     `Kontuar ${app.getVersion()} starts: ${process.platform}, Electron ${process.versions.electron}`,
   );
@@ -79,8 +82,7 @@ async function start(): Promise<void> {
   guardSession(session.defaultSession);
   serveWindow(join(mainFolder, '..', 'renderer'));
 
-  // The data and the page get ready side by side; nothing is shown before both are.
-  const opening = openEngine(log);
+  // Nothing is shown before data and page are both ready.
   const shown = createWindow(join(mainFolder, '..', 'preload', 'index.cjs'), settings);
   window = shown;
   closeWithProgram(shown, opening, log);
@@ -116,12 +118,11 @@ async function start(): Promise<void> {
   }
 }
 
-async function openEngine(log: Log): Promise<Engine> {
-  if (await isOnNetworkShare(folders.data)) throw new NetworkShareError();
+function openEngine(log: Log): Promise<Engine> {
   return startEngine({
     workerFile: new URL('engine.js', import.meta.url),
     dataFolder: folders.data,
-    country: app.getLocaleCountryCode() || 'PL',
+    permission: permissionToOpen(),
     checkOutput: !app.isPackaged,
     onChanged: tellChanged,
     onProgress: (progress) => tell('job.progress', progress),
@@ -129,6 +130,12 @@ async function openEngine(log: Log): Promise<Engine> {
       tell('engine.state', { state, code: state === 'failed' ? 'INTERNAL' : null }),
     log,
   });
+}
+
+async function permissionToOpen(): Promise<{ country: string }> {
+  if (await isOnNetworkShare(folders.data)) throw new NetworkShareError();
+  await app.whenReady();
+  return { country: app.getLocaleCountryCode() || 'PL' };
 }
 
 function tellChanged(topics: readonly Topic[]): void {

@@ -10,6 +10,11 @@ import type { StartFailure } from './start.ts';
 export interface EngineOptions extends Omit<ThreadOptions, 'role'> {
   /** The bundled engine/worker.ts. */
   workerFile: URL;
+  /**
+   * Resolves when the data may be opened, to the country (ISO 3166-1 alpha-2) of a shop that is being
+   * created; the threads load meanwhile. When it rejects, so does startEngine.
+   */
+  permission: Promise<{ country: string }>;
   onChanged: (topics: readonly Topic[]) => void;
   onProgress: (progress: Events['job.progress']) => void;
   onState: (state: Events['engine.state']['state']) => void;
@@ -177,8 +182,8 @@ async function startThread(
   options: EngineOptions,
   onDeath: (reason: string) => void,
 ): Promise<Thread> {
-  const { dataFolder, country, checkOutput } = options;
-  const workerData: ThreadOptions = { role, dataFolder, country, checkOutput };
+  const { dataFolder, permission, checkOutput } = options;
+  const workerData: ThreadOptions = { role, dataFolder, checkOutput };
   const worker = new Worker(options.workerFile, {
     workerData,
     name: `kontuar ${role}`,
@@ -227,6 +232,14 @@ async function startThread(
     });
   });
 
+  try {
+    const { country } = await permission;
+    worker.postMessage({ type: 'open', country } satisfies ToThread);
+  } catch (error) {
+    ready.promise.catch(() => undefined); // that it is ended here is no failure of its own
+    await worker.terminate();
+    throw error;
+  }
   await ready.promise;
   return {
     call(callId, method, input) {

@@ -6,7 +6,6 @@ import type { StartFailure } from './start.ts';
 export interface ThreadOptions {
   role: 'writer' | 'reader';
   dataFolder: string;
-  country: string;
   checkOutput: boolean;
 }
 
@@ -14,6 +13,8 @@ export interface ThreadOptions {
 export type FileUse = 'read' | 'write';
 
 export type ToThread =
+  /** The first message; until then the thread only loads its program. */
+  | { type: 'open'; country: string }
   | { type: 'call'; callId: string; method: string; input: unknown }
   | { type: 'cancel'; callId: string }
   /** The person chose this file in a dialog. */

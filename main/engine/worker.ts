@@ -17,10 +17,10 @@ function send(message: FromThread): void {
   port?.postMessage(message);
 }
 
-async function start(): Promise<void> {
+async function start(country: string): Promise<void> {
   const database =
     options.role === 'writer'
-      ? await openForWriting({ ...options, clock: systemClock })
+      ? await openForWriting({ ...options, country, clock: systemClock })
       : openForReading(options.dataFolder);
   const dispatcher = createDispatcher({
     database: { kysely: database.kysely, dialect: 'sqlite', file: database },
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
     if (message.type === 'call') begin(dispatcher, message);
     else if (message.type === 'cancel') running.get(message.callId)?.controller.abort();
     else if (message.type === 'grant') chosenFiles.set(message.token, message);
-    else void finish(() => database.close());
+    else if (message.type === 'close') void finish(() => database.close());
   });
   send({ type: 'ready' });
 }
@@ -78,9 +78,12 @@ function trace(error: unknown): string {
   return [`${error.name} ${code}`, ...frames.slice(0, 8)].join('\n');
 }
 
-start().catch((error: unknown) => {
-  const failure = error instanceof StartError ? error.failure : 'other';
-  const cause = error instanceof StartError ? error.cause : error;
-  send({ type: 'failed', failure, detail: trace(cause) });
-  port.close();
+port.once('message', (message: ToThread) => {
+  if (message.type !== 'open') return;
+  start(message.country).catch((error: unknown) => {
+    const failure = error instanceof StartError ? error.failure : 'other';
+    const cause = error instanceof StartError ? error.cause : error;
+    send({ type: 'failed', failure, detail: trace(cause) });
+    port.close();
+  });
 });

@@ -18,14 +18,17 @@ interface Watched {
 }
 
 /** The engine in its real threads. */
-async function startThreads(dataFolder = temporaryFolder()): Promise<Watched> {
+async function startThreads(
+  dataFolder = temporaryFolder(),
+  permission = Promise.resolve({ country: 'PL' }),
+): Promise<Watched> {
   const states: string[] = [];
   const changed: string[] = [];
   const log: string[] = [];
   const engine = await startEngine({
     workerFile,
     dataFolder,
-    country: 'PL',
+    permission,
     checkOutput: true,
     onChanged: (topics) => changed.push(...topics),
     onProgress: () => {},
@@ -98,6 +101,13 @@ test('a dead thread is reported and started again once, a reader when it is need
   expect(await start(watched)).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
   expect(watched.states).toEqual(['restarting', 'ready', 'failed']);
   expect(threads).toHaveLength(4);
+});
+
+test('what may not be opened is not touched', async () => {
+  const dataFolder = temporaryFolder();
+  const refused = new Error('on a network share');
+  await expect(startThreads(dataFolder, Promise.reject(refused))).rejects.toBe(refused);
+  expect(readdirSync(dataFolder)).toEqual([]);
 });
 
 test('why the data cannot be opened reaches the caller', async () => {
