@@ -52,11 +52,7 @@ useProgramFolder();
 if (app.requestSingleInstanceLock({ ...launch })) {
   app.on('second-instance', (_event, _argv, _folder, data) => void comeForward(data));
   app.on('window-all-closed', () => app.quit());
-  const log = openLog(folders.logs);
-  // Chromium takes a while to get ready; meanwhile the data gets ready too.
-  const opening = openEngine(log);
-  opening.catch(() => undefined); // `start` explains it
-  started = app.whenReady().then(() => start(log, opening));
+  started = app.whenReady().then(start);
 } else {
   app.exit(0);
 }
@@ -72,8 +68,9 @@ function useProgramFolder(): void {
   }
 }
 
-async function start(log: Log, opening: Promise<Engine>): Promise<void> {
+async function start(): Promise<void> {
   const settings = openSettings(app.getPath('userData'));
+  const log = openLog(folders.logs);
   log(
     `Kontuar ${app.getVersion()} starts: ${process.platform}, Electron ${process.versions.electron}`,
   );
@@ -82,7 +79,8 @@ async function start(log: Log, opening: Promise<Engine>): Promise<void> {
   guardSession(session.defaultSession);
   serveWindow(join(mainFolder, '..', 'renderer'));
 
-  // Nothing is shown before data and page are both ready.
+  // Data and page get ready side by side; nothing is shown before both are.
+  const opening = openEngine(log);
   const shown = createWindow(join(mainFolder, '..', 'preload', 'index.cjs'), settings);
   window = shown;
   closeWithProgram(shown, opening, log);
@@ -134,7 +132,6 @@ function openEngine(log: Log): Promise<Engine> {
 
 async function permissionToOpen(): Promise<{ country: string }> {
   if (await isOnNetworkShare(folders.data)) throw new NetworkShareError();
-  await app.whenReady();
   return { country: app.getLocaleCountryCode() || 'PL' };
 }
 

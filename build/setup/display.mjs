@@ -31,8 +31,10 @@ export async function openVirtualDisplay() {
   await addCookie(cookies, ':0', cookie);
   const server = spawn(
     'Xvfb',
-    // Windows that were killed go on being counted for a while, hence more clients than usual.
+    // When its last window goes, the server would begin anew, and turn away or forget a window that
+    // comes just then. Many clients, for the windows that a broken test leaves.
     ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-auth', cookies].concat(
+      '-noreset',
       '-maxclients',
       '1024',
     ),

@@ -4,6 +4,7 @@ import { locateElectron } from '../../build/runtime/locate.mjs';
 import { launcherFor } from '../../build/runtime/unprivileged.mjs';
 import { root } from '../../build/setup/paths.mjs';
 import type { EngineMethodName } from '../../preload/contract/index.ts';
+import { withoutGraphicsCard } from '../support/graphics.ts';
 import { type Samples, summarise } from './measure.ts';
 import type { Task } from './workload.ts';
 
@@ -31,7 +32,7 @@ async function start(args: string[], ready: string): Promise<RunningProgram> {
   const began = performance.now();
   const app = await _electron.launch({
     ...launcher,
-    args,
+    args: [withoutGraphicsCard, ...args],
     env: { ...process.env, LANGUAGE: 'en', LANG: 'en_GB.UTF-8' },
   });
   const page = await app.firstWindow();

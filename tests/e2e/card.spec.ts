@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { launch, newDataFolder, type Program } from './support/program.ts';
+import { expect } from '@playwright/test';
+import { launch, newDataFolder, type Program, test } from './support/program.ts';
 
 async function newCustomer({ page }: Program) {
   await page.keyboard.press('Control+N');

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { root } from '../../build/setup/paths.mjs';
 import { type ShellMethodName, shellMethods } from '../../preload/contract/index.ts';
 import { hostileInputs, hugeText } from '../support/hostile.ts';
-import { launch, newDataFolder } from './support/program.ts';
+import { launch, newDataFolder, test } from './support/program.ts';
 
 test('a foreign frame gets no answer', async () => {
   const { app, page } = await launch({ dataFolder: newDataFolder() });

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Language } from '../../preload/contract/shell.ts';
 import { everything } from '../../preload/contract/timeline.ts';
 import { lookerAt } from './support/looking.ts';
 import { sizes } from './support/looks.ts';
-import { invoke, launch, newDataFolder } from './support/program.ts';
+import { invoke, launch, newDataFolder, test } from './support/program.ts';
 import { fillShop } from './support/shop.ts';
 
 const looks = [

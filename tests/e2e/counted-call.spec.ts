@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type CustomerDetails, emptyDetails } from '../../preload/contract/customers.ts';
 import { everything, type TimelineType } from '../../preload/contract/timeline.ts';
-import { invoke, launch, newDataFolder } from './support/program.ts';
+import { invoke, launch, newDataFolder, test } from './support/program.ts';
 
 /** What a call of somebody who has a card may take, beyond the text of the note. */
 const most = 12;

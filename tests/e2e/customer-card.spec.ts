@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { createCustomer } from '../../db/customers.ts';
 import { createInteraction } from '../../db/interactions.ts';
@@ -9,7 +9,7 @@ import { type CustomerDetails, emptyDetails } from '../../preload/contract/custo
 import { newCall } from '../support/new-call.ts';
 import { lookerAt } from './support/looking.ts';
 import { looks, sizes } from './support/looks.ts';
-import { invoke, launch, newDataFolder } from './support/program.ts';
+import { invoke, launch, newDataFolder, test } from './support/program.ts';
 
 async function openCard(page: Page, id: string): Promise<void> {
   await page.evaluate((to) => {

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import type { Language } from '../../preload/contract/shell.ts';
 import { lookerAt } from './support/looking.ts';
 import { sizes } from './support/looks.ts';
-import { launch, newDataFolder } from './support/program.ts';
+import { launch, newDataFolder, test } from './support/program.ts';
 import { sample } from './support/sample.ts';
 
 /** Holds files from the desktop over the window, and lets them go: what the system would tell. */

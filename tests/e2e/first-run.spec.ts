@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { invoke, launch, newDataFolder } from './support/program.ts';
+import { expect, type Page } from '@playwright/test';
+import { invoke, launch, newDataFolder, test } from './support/program.ts';
 
 /** How long somebody takes for one key, in milliseconds: added, not waited for. */
 const pace = 250;

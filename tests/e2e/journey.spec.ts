@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { chooseInDialog, invoke, launch, newDataFolder } from './support/program.ts';
+import { expect, type Page } from '@playwright/test';
+import { chooseInDialog, invoke, launch, newDataFolder, test } from './support/program.ts';
 import { sample } from './support/sample.ts';
 
 async function findCustomer(page: Page, text: string): Promise<void> {

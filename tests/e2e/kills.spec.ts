@@ -2,13 +2,13 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import { integrityProblems } from '../../db/copy.ts';
 import { openSqlite } from '../../db/open.ts';
 import { blankCall } from '../../preload/contract/calls.ts';
 import { isWriting } from './support/locks.ts';
-import { launch, newDataFolder, type Program } from './support/program.ts';
+import { launch, newDataFolder, type Program, test } from './support/program.ts';
 
 const kills = 50;
 /** The kills are spread over shops that are worked in side by side. */

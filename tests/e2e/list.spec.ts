@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { emptyDetails } from '../../preload/contract/customers.ts';
 import { lookerAt } from './support/looking.ts';
 import { looks, sizes } from './support/looks.ts';
-import { invoke, launch, newDataFolder } from './support/program.ts';
+import { invoke, launch, newDataFolder, test } from './support/program.ts';
 import { fillShop } from './support/shop.ts';
 
 const words = {

@@ -1,9 +1,16 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { newCall } from '../support/new-call.ts';
 import { anna } from '../support/people.ts';
-import { chooseInDialog, invoke, launch, launcher, newDataFolder } from './support/program.ts';
+import {
+  chooseInDialog,
+  invoke,
+  launch,
+  launcher,
+  newDataFolder,
+  test,
+} from './support/program.ts';
 import { sample } from './support/sample.ts';
 import { trafficElsewhere } from './support/trace.ts';
 

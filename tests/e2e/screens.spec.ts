@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { emptyDetails } from '../../preload/contract/customers.ts';
 import { languages } from '../../preload/contract/shell.ts';
 import { newCall } from '../support/new-call.ts';
 import { lookerAt } from './support/looking.ts';
 import { allLooks, sizes } from './support/looks.ts';
-import { chooseInDialog, invoke, launch, newDataFolder } from './support/program.ts';
+import { chooseInDialog, invoke, launch, newDataFolder, test } from './support/program.ts';
 import { sample } from './support/sample.ts';
 import { fillShop } from './support/shop.ts';
 

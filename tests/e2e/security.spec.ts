@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { blankCall } from '../../preload/contract/calls.ts';
 import { emptyDetails } from '../../preload/contract/customers.ts';
 import { newCall } from '../support/new-call.ts';
-import { invoke, launch, launcher, newDataFolder } from './support/program.ts';
+import { invoke, launch, launcher, newDataFolder, test } from './support/program.ts';
 
 test('the page has the bridge and nothing of Node', async () => {
   const { page } = await launch({ dataFolder: newDataFolder() });

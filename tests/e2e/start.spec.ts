@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { root } from '../../build/setup/paths.mjs';
 import { applicationId } from '../../db/migrate.ts';
 import { openSqlite } from '../../db/open.ts';
 import { emptyDetails } from '../../preload/contract/customers.ts';
-import { invoke, launch, launcher, newDataFolder } from './support/program.ts';
+import { invoke, launch, launcher, newDataFolder, test } from './support/program.ts';
 
 /** Starts the program without a driver, as the system does. */
 function startPlainly(dataFolder: string, ...args: string[]) {

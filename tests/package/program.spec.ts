@@ -6,6 +6,7 @@ import { handOver, launcherFor } from '../../build/runtime/unprivileged.mjs';
 import type { Envelope } from '../../preload/contract/errors.ts';
 import type { Input, MethodName, Output } from '../../preload/contract/index.ts';
 import { everything } from '../../preload/contract/timeline.ts';
+import { withoutGraphicsCard } from '../support/graphics.ts';
 import { newCall } from '../support/new-call.ts';
 import { drivableCopy } from './packed.ts';
 
@@ -32,7 +33,7 @@ test.afterAll(async () => {
 async function inProgram<Result>(work: (page: Page) => Promise<Result>): Promise<Result> {
   const app = await _electron.launch({
     ...launcherFor(program.executable),
-    args: ['--data', data],
+    args: [withoutGraphicsCard, '--data', data],
   });
   try {
     const page = await app.firstWindow();

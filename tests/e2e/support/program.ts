@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page, test } from '@playwright/test';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { locateElectron } from '../../../build/runtime/locate.mjs';
 import { handOver, launcherFor } from '../../../build/runtime/unprivileged.mjs';
 import { root } from '../../../build/setup/paths.mjs';
 import type { Envelope } from '../../../preload/contract/errors.ts';
 import type { Input, MethodName, Output } from '../../../preload/contract/index.ts';
 import type { Preferences } from '../../../preload/contract/shell.ts';
+import { withoutGraphicsCard } from '../../support/graphics.ts';
 
 export const launcher = launcherFor(locateElectron().executable);
 
@@ -49,12 +50,23 @@ export function newDataFolder(): string {
 const folders: string[] = [];
 const running = new Set<Program>();
 
-test.afterEach(async () => {
-  for (const program of running) await program.kill();
-  for (const folder of folders.splice(0)) {
-    // Chromium's helpers may write for a moment longer than the program lives.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
-  }
+/**
+ * Each test leaves nothing behind: neither programs nor folders. As a fixture, because a hook of a
+ * module that several files share belongs to the first of them alone.
+ */
+export const test = base.extend<{ leavesNothing: undefined }>({
+  leavesNothing: [
+    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads here what is needed
+    async ({}, use) => {
+      await use(undefined);
+      for (const program of running) await program.kill();
+      for (const folder of folders.splice(0)) {
+        // Chromium's helpers may write for a moment longer than the program lives.
+        rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+      }
+    },
+    { auto: true },
+  ],
 });
 
 /** Opens the real program in a real window. */
@@ -64,7 +76,7 @@ export async function launch(options: LaunchOptions): Promise<Program> {
   const app = await _electron.launch({
     ...launcher,
     ...(options.executablePath ? { executablePath: options.executablePath } : {}),
-    args: [root, '--data', dataFolder, ...args],
+    args: [withoutGraphicsCard, root, '--data', dataFolder, ...args],
     env: { ...process.env, LANGUAGE: options.systemLanguage ?? 'en', LANG: 'en_GB.UTF-8' },
   });
   const exited = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
