@@ -66,12 +66,8 @@ function followUpChanges(trx: Writing, batchId: string) {
 }
 
 async function restoreFollowUp(trx: Writing, actor: Actor, id: string): Promise<void> {
-  const restored = await trx
-    .updateTable('follow_up')
-    .set((expression) => ({ binned_at: null, version: expression('version', '+', 1) }))
-    .where('id', '=', id)
+  const restored = await nextVersion(trx, id, { binned_at: null })
     .where('binned_at', 'is not', null)
-    .returning('id')
     .executeTakeFirst();
   if (!restored) return;
   await recordChange(trx, actor, { entity: 'follow_up', entityId: id, action: 'restore' });
@@ -87,17 +83,18 @@ async function finishAgain(trx: Writing, actor: Actor, id: string): Promise<void
     .where('action', '=', 'finish')
     .orderBy('key', 'desc')
     .executeTakeFirst();
-  const finished = await trx
-    .updateTable('follow_up')
-    .set((expression) => ({
-      done_at: finish?.at ?? actor.now,
-      version: expression('version', '+', 1),
-    }))
-    .where('id', '=', id)
+  const finished = await nextVersion(trx, id, { done_at: finish?.at ?? actor.now })
     .where('done_at', 'is', null)
     .where('binned_at', 'is', null)
-    .returning('id')
     .executeTakeFirst();
   if (!finished) return;
   await recordChange(trx, actor, { entity: 'follow_up', entityId: id, action: 'finish' });
+}
+
+function nextVersion(trx: Writing, id: string, values: { binned_at: null } | { done_at: string }) {
+  return trx
+    .updateTable('follow_up')
+    .set((expression) => ({ ...values, version: expression('version', '+', 1) }))
+    .where('id', '=', id)
+    .returning('id');
 }
