@@ -1,7 +1,6 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { locateElectron } from '../../build/runtime/locate.mjs';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { root } from '../../build/setup/paths.mjs';
@@ -40,21 +39,18 @@ export const packed = {
 export const overOfficialElectron = !locateElectron().fallback;
 
 /**
- * A copy that can be driven through the inspector, which is all that sets it apart.
+ * A copy that the user who runs programs in tests may read.
  * @returns its executable, and the function that removes it
  */
-export async function drivableCopy(): Promise<{
+export async function readableCopy(): Promise<{
   executable: string;
   remove: () => Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'kontuar-packed-'));
   await cp(packed.folder, folder, { recursive: true, verbatimSymlinks: true });
-  const executable = join(folder, layout().executable);
-  await flipFuses(executable, {
-    version: FuseVersion.V1,
-    resetAdHocDarwinSignature: process.platform === 'darwin',
-    [FuseV1Options.EnableNodeCliInspectArguments]: true,
-  });
   handOver(folder);
-  return { executable, remove: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    executable: join(folder, layout().executable),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }

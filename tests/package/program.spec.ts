@@ -1,25 +1,25 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { handOver, launcherFor } from '../../build/runtime/unprivileged.mjs';
 import type { Envelope } from '../../preload/contract/errors.ts';
 import type { Input, MethodName, Output } from '../../preload/contract/index.ts';
 import { everything } from '../../preload/contract/timeline.ts';
-import { withoutGraphicsCard } from '../support/graphics.ts';
+import { openWindow } from '../support/electron.ts';
 import { newCall } from '../support/new-call.ts';
-import { drivableCopy } from './packed.ts';
+import { readableCopy } from './packed.ts';
 
 interface Bridge {
   invoke<Value>(method: string, input: unknown, callId: string): Promise<Envelope<Value>>;
 }
 declare const window: { kontuar: Bridge };
 
-let program: Awaited<ReturnType<typeof drivableCopy>>;
+let program: Awaited<ReturnType<typeof readableCopy>>;
 let data: string;
 
 test.beforeAll(async () => {
-  program = await drivableCopy();
+  program = await readableCopy();
   data = await mkdtemp(join(tmpdir(), 'kontuar-data-'));
   handOver(data);
 });
@@ -29,19 +29,17 @@ test.afterAll(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
-/** Starts the packed program, does the work in its window and quits it as a person would. */
+/** Starts the packed program, does the work in its window and closes it as a person would. */
 async function inProgram<Result>(work: (page: Page) => Promise<Result>): Promise<Result> {
-  const app = await _electron.launch({
-    ...launcherFor(program.executable),
-    args: [withoutGraphicsCard, '--data', data],
-  });
-  try {
-    const page = await app.firstWindow();
-    await page.getByRole('main').waitFor();
-    return await work(page);
-  } finally {
-    await app.close();
-  }
+  const { page, close } = await openWindow(launcherFor(program.executable), [
+    '--data',
+    data,
+    '--report-start',
+  ]);
+  await page.getByRole('main').waitFor();
+  const result = await work(page);
+  expect(await close()).toBe(0);
+  return result;
 }
 
 /** Calls a method over the bridge and returns the value of its envelope. */

@@ -8,7 +8,7 @@ import { root } from '../../../build/setup/paths.mjs';
 import type { Envelope } from '../../../preload/contract/errors.ts';
 import type { Input, MethodName, Output } from '../../../preload/contract/index.ts';
 import type { Preferences } from '../../../preload/contract/shell.ts';
-import { withoutGraphicsCard } from '../../support/graphics.ts';
+import { waitForDriver, withoutGraphicsCard } from '../../support/electron.ts';
 
 export const launcher = launcherFor(locateElectron().executable);
 
@@ -76,7 +76,7 @@ export async function launch(options: LaunchOptions): Promise<Program> {
   const app = await _electron.launch({
     ...launcher,
     ...(options.executablePath ? { executablePath: options.executablePath } : {}),
-    args: [withoutGraphicsCard, root, '--data', dataFolder, ...args],
+    args: [...waitForDriver, withoutGraphicsCard, root, '--data', dataFolder, ...args],
     env: { ...process.env, LANGUAGE: options.systemLanguage ?? 'en', LANG: 'en_GB.UTF-8' },
   });
   const exited = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
