@@ -2,19 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, nativeTheme, powerMonitor, session } from 'electron';
-import { blankCall } from '#contract/calls.ts';
-import type { Envelope } from '#contract/errors.ts';
-import { methods } from '#contract/index.ts';
 import type { Topic } from '#contract/method.ts';
-import { uuidv7 } from '#db/ids.ts';
 import { type Engine, startEngine } from './engine/client.ts';
-import { systemClock } from './engine/clock.ts';
 import { foldersFor } from './shell/folders.ts';
-import { answerCalls } from './shell/ipc.ts';
-import { launchRequest, parseLaunch } from './shell/launch.ts';
+import { openDoors } from './shell/ipc.ts';
+import { callHandedOver, parseLaunch } from './shell/launch.ts';
 import { type Log, openLog } from './shell/log.ts';
 import { setMenu } from './shell/menu.ts';
-import { answer, answerDrop, type ShellContext } from './shell/methods.ts';
 import { isOnNetworkShare } from './shell/network-share.ts';
 import { openSettings, preferencesFrom } from './shell/preferences.ts';
 import { declareScheme, serveWindow } from './shell/protocol.ts';
@@ -29,14 +23,14 @@ import {
   type TellWindow,
 } from './shell/window.ts';
 
-// Order: settings folder → single-instance lock → engine and window → check of the data.
+// Order: settings folder → single-instance lock → data thread → window and page → the rest of the
+// program, while the page gets ready → check of the data.
 
 const mainFolder = dirname(fileURLToPath(import.meta.url));
 const launch = parseLaunch(process.argv);
 const folders = foldersFor(launch.dataFolder);
 let window: BrowserWindow | undefined;
 let started: Promise<void> | undefined;
-const notOpened: Envelope<never> = { ok: false, error: { code: 'INTERNAL', ref: 'start' } };
 const tell: TellWindow = (name, payload) => {
   if (window) sendEvent(window, name, payload);
 };
@@ -52,7 +46,7 @@ useProgramFolder();
 if (app.requestSingleInstanceLock({ ...launch })) {
   app.on('second-instance', (_event, _argv, _folder, data) => void comeForward(data));
   app.on('window-all-closed', () => app.quit());
-  started = app.whenReady().then(start);
+  started = start();
 } else {
   app.exit(0);
 }
@@ -69,8 +63,11 @@ function useProgramFolder(): void {
 }
 
 async function start(): Promise<void> {
-  const settings = openSettings(app.getPath('userData'));
   const log = openLog(folders.logs);
+  const settings = openSettings(app.getPath('userData'));
+  const opening = openEngine(log);
+  opening.catch(() => undefined); // explained below
+  await app.whenReady();
   log(
     `Kontuar ${app.getVersion()} starts: ${process.platform}, Electron ${process.versions.electron}`,
   );
@@ -79,36 +76,35 @@ async function start(): Promise<void> {
   guardSession(session.defaultSession);
   serveWindow(join(mainFolder, '..', 'renderer'));
 
-  // Data and page get ready side by side; nothing is shown before both are.
-  const opening = openEngine(log);
+  // Data and page get ready side by side; the page shows nothing before it has both.
   const shown = createWindow(join(mainFolder, '..', 'preload', 'index.cjs'), settings);
   window = shown;
+  const loaded = launch.call === null ? loadPage(shown, '/today') : undefined;
   closeWithProgram(shown, opening, log);
-  const whenOpen = async (work: (context: ShellContext) => Promise<Envelope<unknown>>) => {
-    const engine = await opening.catch(() => undefined);
-    if (!engine) return notOpened;
-    const onPreferences = showMenu;
-    const onChanged = tellChanged;
-    return work({ window: shown, engine, folders, settings, log, onPreferences, onChanged });
-  };
-  answerCalls({
-    window: shown,
-    call: (...call) => whenOpen((context) => answer(context, ...call)),
-    cancel: (callId) => void opening.then((engine) => engine.cancel(callId)).catch(() => undefined),
-    drop: (path) => whenOpen((context) => answerDrop(context, path)),
-    log,
-  });
+  const answering = import('./shell/answers.ts');
+  const answers = answering.then(({ answersOnceOpen }) =>
+    answersOnceOpen(opening, {
+      window: shown,
+      folders,
+      settings,
+      log,
+      onPreferences: showMenu,
+      onChanged: tellChanged,
+    }),
+  );
+  openDoors({ window: shown, answers, log });
   showMenu();
-  const loaded = launch.call === null ? loadPage(shown, '') : undefined;
   const engine = await opening.catch(async (error: unknown) => {
+    if (!shown.isDestroyed()) shown.hide();
     await explainStart(error, { language, folder: folders.data, log });
     app.exit(1);
   });
-  if (!engine) return;
-  await (loaded ?? loadPage(shown, await routeOfCall(engine, launch.call ?? '')));
-  shown.show();
+  if (!engine || shown.isDestroyed()) return;
+  const { problemsOf, routeOfNewCall } = await answering;
+  await (loaded ?? loadPage(shown, await routeOfNewCall(engine, launch.call ?? '')));
   if (launch.reportStart) process.stdout.write('kontuar: window shown\n');
-  void checkData(engine, log);
+  // On the reading thread: nobody waits for it.
+  void problemsOf(engine).then((problems) => tellHealth(problems, log));
 
   function showMenu(): void {
     const preferences = preferencesFrom(settings.get(), app.getLocale());
@@ -116,6 +112,13 @@ async function start(): Promise<void> {
   }
 }
 
+function tellHealth(problems: readonly string[] | undefined, log: Log): void {
+  if (!problems) return log('the data could not be checked');
+  if (problems.length > 0) log(`the data is damaged: ${problems.slice(0, 20).join('; ')}`);
+  tell('health.checked', { ok: problems.length === 0 });
+}
+
+/** Its thread loads beside Chromium, and opens nothing before it may. */
 function openEngine(log: Log): Promise<Engine> {
   return startEngine({
     workerFile: new URL('engine.js', import.meta.url),
@@ -132,19 +135,12 @@ function openEngine(log: Log): Promise<Engine> {
 
 async function permissionToOpen(): Promise<{ country: string }> {
   if (await isOnNetworkShare(folders.data)) throw new NetworkShareError();
+  await app.whenReady(); // the country is not known before
   return { country: app.getLocaleCountryCode() || 'PL' };
 }
 
 function tellChanged(topics: readonly Topic[]): void {
   tell('data.changed', { topics: [...topics] });
-}
-
-/** The window begins with the call that the command line names. */
-async function routeOfCall(engine: Engine, newCustomer: string): Promise<string> {
-  const id = uuidv7(systemClock().getTime());
-  const content = { ...blankCall, newCustomer };
-  const envelope = await engine.call('call-at-start', 'calls.start', { id, content });
-  return envelope.ok ? `#/calls/${id}` : '';
 }
 
 /** The data is closed after the windows, so that their last words are stored; once. */
@@ -169,15 +165,6 @@ async function comeForward(handedOver: unknown): Promise<void> {
   await started;
   if (!window) return;
   bringToFront(window);
-  const call = launchRequest.safeParse(handedOver).data?.call;
+  const call = callHandedOver(handedOver);
   if (call) tell('launch.call', { number: call });
-}
-
-/** After the first paint, on the reading thread: nobody waits for it. */
-async function checkData(engine: Engine, log: Log): Promise<void> {
-  const envelope = await engine.call('check-at-start', 'health.check', {});
-  if (!envelope.ok) return log(`check of the data failed: ${envelope.error.code}`);
-  const { problems } = methods['health.check'].output.parse(envelope.value);
-  if (problems.length > 0) log(`the data is damaged: ${problems.slice(0, 20).join('; ')}`);
-  tell('health.checked', { ok: problems.length === 0 });
 }

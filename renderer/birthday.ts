@@ -1,5 +1,5 @@
 import { type Birthday, birthday as birthdaySchema } from '#contract/customer-profile.ts';
-import { languages } from '#contract/shell.ts';
+import { languages } from '#contract/preferences.ts';
 import { daysBetween } from './days.ts';
 import { once } from './once.ts';
 

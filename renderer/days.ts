@@ -1,5 +1,6 @@
+import { dateForms } from './date-forms.ts';
 import { useFormat } from './format.ts';
-import { oncePer } from './once.ts';
+import { once, oncePer } from './once.ts';
 
 // A day is a date of the shop's calendar as YYYY-MM-DD, without time and zone.
 
@@ -116,36 +117,29 @@ function wordsOf(date: Date, locale: string, form: Intl.DateTimeFormatOptions): 
 
 /** Days as people write and say them in one language. */
 export function createDayFormat(locale: string) {
-  const near = new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  });
-  const far = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full' });
-  const numeric = new Intl.DateTimeFormat(locale, {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const days = dateForms(locale);
+  const near = days({ weekday: 'short', day: 'numeric', month: 'short' });
+  const far = days({ day: 'numeric', month: 'short', year: 'numeric' });
+  const full = days({ dateStyle: 'full' });
+  const numeric = days({ day: '2-digit', month: '2-digit', year: 'numeric' });
+  const weekday = days({ weekday: 'long' });
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
   /** "today", "tomorrow", otherwise weekday and date; the year only when it is another. */
   function short(day: string, now = today()): string {
     const distance = daysBetween(now, day);
-    if (Math.abs(distance) <= 1) return relative.format(distance, 'day');
+    if (Math.abs(distance) <= 1) return relative().format(distance, 'day');
     const sameYear = day.slice(0, 4) === now.slice(0, 4) || Math.abs(distance) < 180;
-    return (sameYear ? near : far).format(midnight(day));
+    return (sameYear ? near : far)().format(midnight(day));
   }
 
   return {
     locale,
     short,
     /** As it is typed: 03/03/2026. */
-    numeric: (day: string) => numeric.format(midnight(day)),
-    weekday: (day: string) => weekday.format(midnight(day)),
-    full: (day: string) => full.format(midnight(day)),
+    numeric: (day: string) => numeric().format(midnight(day)),
+    weekday: (day: string) => weekday().format(midnight(day)),
+    full: (day: string) => full().format(midnight(day)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
 import { useTranslation } from 'react-i18next';
-import { oncePer } from './once.ts';
+import { dateForms } from './date-forms.ts';
+import { once, oncePer } from './once.ts';
 
 /** Which regional habits stand behind a language of the interface. */
 const regions: Record<string, string> = { en: 'en-GB', pl: 'pl-PL', ru: 'ru-RU' };
@@ -8,34 +9,31 @@ const regions: Record<string, string> = { en: 'en-GB', pl: 'pl-PL', ru: 'ru-RU' 
 /** Dates, times and numbers as people write them in one language. */
 export function createFormat(language: string) {
   const locale = regions[language] ?? 'en-GB';
-  const numbers = new Intl.NumberFormat(locale);
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
-  const dayAndYear = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
-  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const dates = dateForms(locale);
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const time = dates({ hour: '2-digit', minute: '2-digit' });
+  const day = dates({ day: 'numeric', month: 'short' });
+  const dayAndYear = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const full = dates({ dateStyle: 'full', timeStyle: 'short' });
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
   /** The shortest form that is still clear: the time today, the day this year, else the year too. */
   function date(at: string, now = new Date()): string {
     const when = new Date(at);
     const days = daysBetween(when, now);
-    if (days === 0) return time.format(when);
-    if (days === -1) return relative.format(-1, 'day');
-    return (when.getFullYear() === now.getFullYear() ? day : dayAndYear).format(when);
+    if (days === 0) return time().format(when);
+    if (days === -1) return relative().format(-1, 'day');
+    return (when.getFullYear() === now.getFullYear() ? day : dayAndYear)().format(when);
   }
 
   return {
     locale,
     date,
     duration,
-    number: (value: number) => numbers.format(value),
-    time: (at: string) => time.format(new Date(at)),
+    number: (value: number) => numbers().format(value),
+    time: (at: string) => time().format(new Date(at)),
     /** Weekday, day, month, year and time, for the hover text of a short date. */
-    fullDate: (at: string) => full.format(new Date(at)),
+    fullDate: (at: string) => full().format(new Date(at)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createInstance, type i18n, type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { type Language, languages } from '#contract/shell.ts';
+import { type Language, languages } from '#contract/preferences.ts';
 import type { Messages } from './locales/messages.ts';
 
 declare module 'i18next' {

@@ -3,7 +3,7 @@ import './mantine-styles.ts';
 import './theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { type Language, languages } from '#contract/shell.ts';
+import { type Language, languages } from '#contract/preferences.ts';
 import { App } from './app/App.tsx';
 import { Providers } from './app/providers.tsx';
 import { createQueryClient } from './app/query-client.ts';

@@ -4,6 +4,12 @@ import { fromRoot, nodeSide } from './shared.ts';
 /** The main process and the engine's thread. */
 export default defineConfig(
   mergeConfig(nodeSide('out/main'), {
+    resolve: {
+      alias: {
+        'ajv/dist/2020.js': fromRoot('build/vite/no-schema-library.ts'),
+        'ajv-formats': fromRoot('build/vite/no-schema-library.ts'),
+      },
+    },
     build: {
       rolldownOptions: {
         input: {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import type { CallError, Envelope } from '#contract/errors.ts';
 import type { Events } from '#contract/events.ts';
-import { methodNamed } from '#contract/index.ts';
 import type { Topic } from '#contract/method.ts';
 import type { FileUse, FromThread, ThreadOptions, ToThread } from './protocol.ts';
 import type { StartFailure } from './start.ts';
@@ -50,6 +49,8 @@ type Role = ThreadOptions['role'];
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const granted = new Map<string, { path: string; use: FileUse }>();
   let threads = await startThreads(options, onDeath, introduce);
+  // Not sooner: it takes time to load, which the window that is opening has better use for.
+  const { methodNamed } = await import('#contract/index.ts');
   let deaths = 0;
   let restarting: Promise<void> | undefined;
   let closing: Promise<void> | undefined;

@@ -3,18 +3,23 @@ import type { Envelope } from '#contract/errors.ts';
 import { channel } from '../../preload/channels.ts';
 import { isOwnPage } from './security.ts';
 
-interface Answering {
+export interface Answers {
+  readonly call: (callId: string, method: string, input: unknown) => Promise<Envelope<unknown>>;
+  readonly cancel: (callId: string) => void;
+  readonly drop: (path: unknown) => Promise<Envelope<unknown>>;
+}
+
+interface Doors {
   window: BrowserWindow;
-  call: (callId: string, method: string, input: unknown) => Promise<Envelope<unknown>>;
-  cancel: (callId: string) => void;
-  drop: (path: unknown) => Promise<Envelope<unknown>>;
+  /** Calls wait for it. */
+  answers: Promise<Answers>;
   log: (message: string) => void;
 }
 
 const longestName = 64;
 
 /** The only doors into the main process, open to the main frame of our own page alone. */
-export function answerCalls({ window, call, cancel, drop, log }: Answering): void {
+export function openDoors({ window, answers, log }: Doors): void {
   function isOurs(event: IpcMainInvokeEvent): boolean {
     const frame = event.senderFrame;
     const ours = frame !== null && frame === window.webContents.mainFrame && isOwnPage(frame.url);
@@ -27,14 +32,15 @@ export function answerCalls({ window, call, cancel, drop, log }: Answering): voi
     async (event, method: unknown, input: unknown, callId: unknown): Promise<Envelope<unknown>> => {
       if (!isOurs(event)) return { ok: false, error: { code: 'FORBIDDEN' } };
       if (!isName(method) || !isName(callId)) return { ok: false, error: { code: 'VALIDATION' } };
-      return call(callId, method, input);
+      return (await answers).call(callId, method, input);
     },
   );
-  ipcMain.handle(channel.cancel, (event, callId: unknown) => {
-    if (isOurs(event) && isName(callId)) cancel(callId);
+  ipcMain.handle(channel.cancel, async (event, callId: unknown) => {
+    if (isOurs(event) && isName(callId)) (await answers).cancel(callId);
   });
   ipcMain.handle(channel.drop, async (event, path: unknown): Promise<Envelope<unknown>> => {
-    return isOurs(event) ? drop(path) : { ok: false, error: { code: 'FORBIDDEN' } };
+    if (!isOurs(event)) return { ok: false, error: { code: 'FORBIDDEN' } };
+    return (await answers).drop(path);
   });
 }
 

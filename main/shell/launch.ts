@@ -1,15 +1,12 @@
-import { z } from 'zod';
-
 /** What the command line asks for; a second start hands it over to the first. */
-export const launchRequest = z.object({
+export interface Launch {
   /** --data DIR: another place for the shop's data. */
-  dataFolder: z.string().nullable(),
+  dataFolder: string | null;
   /** --call NUMBER: begin a call with this number or name, also in a running program. */
-  call: z.string().nullable(),
+  call: string | null;
   /** --report-start: print a line when the window is on screen; for scripts. */
-  reportStart: z.boolean(),
-});
-export type Launch = z.infer<typeof launchRequest>;
+  reportStart: boolean;
+}
 
 /** As much as a caller's name or number can hold; see callContent in the contract. */
 const longestCaller = 200;
@@ -21,6 +18,12 @@ export function parseLaunch(argv: readonly string[]): Launch {
     call: optionValue(argv, '--call')?.slice(0, longestCaller) ?? null,
     reportStart: argv.includes('--report-start'),
   };
+}
+
+/** The call in what a second start handed over, which may be another program's invention. */
+export function callHandedOver(data: unknown): string | null {
+  if (typeof data !== 'object' || data === null || !('call' in data)) return null;
+  return typeof data.call === 'string' ? data.call.slice(0, longestCaller) : null;
 }
 
 function optionValue(argv: readonly string[], name: string): string | null {

@@ -1,6 +1,6 @@
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
-import { type Language, languages, type Preferences, preferences } from '#contract/shell.ts';
+import { type Language, languages, type Preferences, preferences } from '#contract/preferences.ts';
 
 const settings = z.object({
   ...preferences.partial().shape,

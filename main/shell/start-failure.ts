@@ -1,5 +1,5 @@
 import { app, dialog, shell } from 'electron';
-import type { Language } from '#contract/shell.ts';
+import type { Language } from '#contract/preferences.ts';
 import { EngineStartError } from '../engine/client.ts';
 import type { Log } from './log.ts';
 import { texts } from './texts.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#contract/shell.ts';
+import type { Language } from '#contract/preferences.ts';
 import en from './texts/en.json' with { type: 'json' };
 import pl from './texts/pl.json' with { type: 'json' };
 import ru from './texts/ru.json' with { type: 'json' };

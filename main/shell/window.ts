@@ -9,6 +9,7 @@ const usual = { width: 1280, height: 720 };
 /** The page's own background (see renderer/theme.css), so that opening does not flash. */
 const background = { light: '#f3efe8', dark: '#171513' };
 
+/** Shown at once, in the page's own colour: that something happens is seen before it is there. */
 export function createWindow(preload: string, settings: SettingsFile): BrowserWindow {
   const saved = settings.get().window;
   const window = new BrowserWindow({
@@ -16,7 +17,6 @@ export function createWindow(preload: string, settings: SettingsFile): BrowserWi
     ...(saved && isOnScreen(saved) ? saved : {}),
     minWidth: smallest.width,
     minHeight: smallest.height,
-    show: false,
     title: 'Kontuar',
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
     webPreferences: {
@@ -40,11 +40,17 @@ export function createWindow(preload: string, settings: SettingsFile): BrowserWi
   return window;
 }
 
-/** Resolves when the page is ready to be shown. `route` is a hash or empty. */
+/** Resolves when the page has been read, or its window closed. `route` is a path within it. */
 export async function loadPage(window: BrowserWindow, route: string): Promise<void> {
-  const painted = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
-  await window.loadURL(startPage + route);
-  await painted;
+  let closing = false;
+  window.once('close', () => {
+    closing = true;
+  });
+  try {
+    await window.loadURL(`${startPage}#${route}`);
+  } catch (error) {
+    if (!closing) throw error;
+  }
 }
 
 export function bringToFront(window: BrowserWindow): void {

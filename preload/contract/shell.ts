@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { fileToken } from './imports.ts';
 import { command, query } from './method.ts';
+import { preferences } from './preferences.ts';
 import { nothing } from './values.ts';
-
-export const languages = ['en', 'pl', 'ru'] as const;
-export const themes = ['system', 'light', 'dark'] as const;
-export type Language = (typeof languages)[number];
-export type Theme = (typeof themes)[number];
-
-/** What belongs to this computer rather than to the shop. */
-export const preferences = z.strictObject({ language: z.enum(languages), theme: z.enum(themes) });
-export type Preferences = z.infer<typeof preferences>;
 
 /** Methods that touch the desktop; they are answered by the shell, not by the engine. */
 export const shell = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, job, query, roles } from './method.ts';
-import { languages } from './shell.ts';
+import { languages } from './preferences.ts';
 import { id, line, localDate, nothing, timestamp, version } from './values.ts';
 
 export const shopDetails = z.strictObject({

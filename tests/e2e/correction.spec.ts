@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Language } from '../../preload/contract/shell.ts';
+import type { Language } from '../../preload/contract/preferences.ts';
 import { everything } from '../../preload/contract/timeline.ts';
 import { lookerAt } from './support/looking.ts';
 import { sizes } from './support/looks.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
-import type { Language } from '../../preload/contract/shell.ts';
+import type { Language } from '../../preload/contract/preferences.ts';
 import { lookerAt } from './support/looking.ts';
 import { sizes } from './support/looks.ts';
 import { launch, newDataFolder, test } from './support/program.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { emptyDetails } from '../../preload/contract/customers.ts';
-import { languages } from '../../preload/contract/shell.ts';
+import { languages } from '../../preload/contract/preferences.ts';
 import { newCall } from '../support/new-call.ts';
 import { lookerAt } from './support/looking.ts';
 import { allLooks, sizes } from './support/looks.ts';

@@ -60,6 +60,17 @@ test('damaged settings cost only the settings', async () => {
   await expect(page.getByRole('main')).toBeVisible();
 });
 
+test('a window that is closed before it is ready ends the program quietly', async () => {
+  const dataFolder = newDataFolder();
+  const program = startPlainly(dataFolder, '-r', join(root, 'tests/e2e/support/close-at-once.cjs'));
+  let said = '';
+  program.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()));
+  const code = await new Promise((resolve) => program.once('exit', resolve));
+  expect(said).not.toMatch(/unhandled/iu);
+  expect(code).toBe(0);
+  expect(readFileSync(join(dataFolder, 'logs', 'kontuar.log'), 'utf8')).toContain('ends');
+});
+
 /** Starts on data that cannot be opened, and waits until the program has said why. */
 async function refusal(dataFolder: string, words: string): Promise<string> {
   const program = startPlainly(dataFolder, '--lang=en');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyDetails } from '#contract/customers.ts';
-import { languages } from '#contract/shell.ts';
+import { languages } from '#contract/preferences.ts';
 import { openSqlite } from '#db/open.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { temporaryFolder } from '../support/folder.ts';

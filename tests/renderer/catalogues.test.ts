@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languages } from '#contract/shell.ts';
+import { languages } from '#contract/preferences.ts';
 import { messagesSource } from '../../build/locales.mjs';
 import { createI18n } from '../../renderer/i18n.ts';
 

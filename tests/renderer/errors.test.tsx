@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test, vi } from 'vitest';
 import { type CallError, errorCodes, fieldProblems } from '#contract/errors.ts';
-import { languages } from '#contract/shell.ts';
+import { languages } from '#contract/preferences.ts';
 import { CallFailed } from '../../renderer/bridge.ts';
 import { ErrorMessage } from '../../renderer/components/ErrorMessage.tsx';
 import { createI18n } from '../../renderer/i18n.ts';

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Envelope } from '#contract/errors.ts';
 import type { EventName, Events } from '#contract/events.ts';
 import { type Bridge, isEngineMethod } from '#contract/index.ts';
-import type { Preferences } from '#contract/shell.ts';
+import type { Preferences } from '#contract/preferences.ts';
 import type { TestEngine } from './engine.ts';
 
 export interface TestBridge {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { birthday } from '#contract/customer-profile.ts';
-import { languages } from '#contract/shell.ts';
+import { languages } from '#contract/preferences.ts';
 import { nextBirthday, readBirthday, writeBirthday } from '../../renderer/birthday.ts';
 
 const day = (month: number, of: number, year: number | null = null) => ({ year, month, day: of });

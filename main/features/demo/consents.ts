@@ -1,5 +1,5 @@
 import type { Channel } from '#contract/channels.ts';
-import type { Language } from '#contract/shell.ts';
+import type { Language } from '#contract/preferences.ts';
 
 export const consentChannelOf = {
   phone: 'phone',

@@ -1,6 +1,6 @@
 import { type Birthday, customerLanguages } from '#contract/customer-profile.ts';
 import { type CustomerDetails, emptyDetails, pickDetails } from '#contract/customers.ts';
-import type { Language } from '#contract/shell.ts';
+import type { Language } from '#contract/preferences.ts';
 import type { Writing } from '#db/connection.ts';
 import { giveConsent, setWithdrawn } from '#db/consents.ts';
 import type { DemoPerson } from '#db/content/demo/types.ts';

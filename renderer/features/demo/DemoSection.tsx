@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { languages } from '#contract/shell.ts';
+import { languages } from '#contract/preferences.ts';
 import { sessionQuery, shopQuery } from '../settings/queries.ts';
 import { Section } from '../settings/Section.tsx';
 import styles from './Demo.module.css';

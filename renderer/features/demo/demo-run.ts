@@ -1,4 +1,4 @@
-import type { Language } from '#contract/shell.ts';
+import type { Language } from '#contract/preferences.ts';
 import { CallFailed, call } from '../../bridge.ts';
 import { createStore } from '../../components/store.ts';
 import { forgetDeeds } from '../../components/toast.tsx';

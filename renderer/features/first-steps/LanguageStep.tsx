@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '#contract/shell.ts';
+import { languages } from '#contract/preferences.ts';
 import { languageNames } from '../settings/languages.ts';
 import { preferencesQuery } from '../settings/queries.ts';
 import { useChangePreferences } from '../settings/use-change-preferences.ts';

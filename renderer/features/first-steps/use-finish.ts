@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
-import { languages } from '#contract/shell.ts';
+import { languages } from '#contract/preferences.ts';
 import type { ShopDetails } from '#contract/shop.ts';
 import { call } from '../../bridge.ts';
 import { demoRun } from '../demo/demo-run.ts';

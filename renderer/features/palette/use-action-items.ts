@@ -16,7 +16,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MenuCommand } from '#contract/events.ts';
-import { languages, themes } from '#contract/shell.ts';
+import { languages, themes } from '#contract/preferences.ts';
 import { languageNames } from '../settings/languages.ts';
 import { preferencesQuery } from '../settings/queries.ts';
 import { useChangePreferences } from '../settings/use-change-preferences.ts';

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages, themes } from '#contract/shell.ts';
+import { languages, themes } from '#contract/preferences.ts';
 import { languageNames } from './languages.ts';
 import { preferencesQuery } from './queries.ts';
 import { Section } from './Section.tsx';

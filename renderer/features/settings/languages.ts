@@ -1,4 +1,4 @@
-import type { Language } from '#contract/shell.ts';
+import type { Language } from '#contract/preferences.ts';
 
 /** Each in its own words, so that it is found by somebody who reads no other. */
 export const languageNames: Record<Language, string> = {

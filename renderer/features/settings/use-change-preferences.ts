@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Preferences } from '#contract/shell.ts';
+import type { Preferences } from '#contract/preferences.ts';
 import { call } from '../../bridge.ts';
 import { showError } from '../../components/toast.tsx';
 import { preferencesQuery } from './queries.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { root } from '../../../build/setup/paths.mjs';
-import type { Language } from '../../../preload/contract/shell.ts';
+import type { Language } from '../../../preload/contract/preferences.ts';
 
 import { type Look, sizes } from './looks.ts';
 import { overflows } from './overflow.ts';

@@ -1,4 +1,4 @@
-import type { Language, Theme } from '../../../preload/contract/shell.ts';
+import type { Language, Theme } from '../../../preload/contract/preferences.ts';
 
 export const sizes = {
   small: { width: 1280, height: 720 },

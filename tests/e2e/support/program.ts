@@ -7,7 +7,7 @@ import { handOver, launcherFor } from '../../../build/runtime/unprivileged.mjs';
 import { root } from '../../../build/setup/paths.mjs';
 import type { Envelope } from '../../../preload/contract/errors.ts';
 import type { Input, MethodName, Output } from '../../../preload/contract/index.ts';
-import type { Preferences } from '../../../preload/contract/shell.ts';
+import type { Preferences } from '../../../preload/contract/preferences.ts';
 import { waitForDriver, withoutGraphicsCard } from '../../support/electron.ts';
 
 export const launcher = launcherFor(locateElectron().executable);

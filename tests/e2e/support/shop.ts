@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { blankCall, type CallContent } from '../../../preload/contract/calls.ts';
 import { type CustomerDetails, emptyDetails } from '../../../preload/contract/customers.ts';
-import type { Language } from '../../../preload/contract/shell.ts';
+import type { Language } from '../../../preload/contract/preferences.ts';
 import { newCall } from '../../support/new-call.ts';
 import { invoke } from './program.ts';
 
