@@ -3,42 +3,36 @@ import { expect, test } from 'vitest';
 import type { CallContent } from '#contract/calls.ts';
 import { addDays, today } from '../../renderer/days.ts';
 import { accessibilityFaults } from '../support/axe.ts';
-import { newCall } from '../support/new-call.ts';
+import { binMeanwhile, inHistory, openAnna, saveContacts } from '../support/customer-card.ts';
 import { anna } from '../support/people.ts';
 import {
   add,
   beforeEachAProgram,
   button,
+  choose,
   field,
-  open,
-  openCard,
   press,
   program,
   read,
+  save,
   type,
+  undo,
 } from '../support/window.tsx';
 
 beforeEachAProgram();
 
-/** The card of a customer with one saved contact, and its id. */
+/** Anna's card with one saved contact, and its id. */
 async function openWith(content: Partial<CallContent>): Promise<{ id: string; contactId: string }> {
   const id = await add(anna);
-  const call = newCall({ customerId: id, kind: 'order', moodEnd: 4, ...content });
-  await program.engine.call('calls.start', call);
-  const { interactionId } = await program.engine.call('calls.save', call);
-  program.engine.clock.pass(60);
-  open();
-  await openCard(id, 'Anna Nowak');
-  await screen.findByText(content.note ?? '', { selector: 'article *' });
-  return { id, contactId: interactionId };
+  const contactId = await saveContacts(id, { kind: 'order', moodEnd: 4, ...content });
+  await openAnna(id);
+  await inHistory(content.note ?? '');
+  return { id, contactId };
 }
 
 const entry = () => screen.getByRole('article');
 const saved = (id: string) => program.engine.call('calls.saved', { id });
 const form = () => screen.getByRole('form', { name: /^Edit: / });
-const choose = (name: string, value: string) =>
-  fireEvent.change(within(form()).getByRole('combobox', { name }), { target: { value } });
-const save = () => press('Enter', { ctrlKey: true });
 const glance = () => screen.getByRole('region', { name: 'At a glance' }).textContent;
 
 test('a slip is corrected from the keyboard; the card follows, and Undo takes it back', async () => {
@@ -47,10 +41,10 @@ test('a slip is corrected from the keyboard; the card follows, and Undo takes it
   press('KeyE');
   await waitFor(() => expect(document.activeElement).toBe(field('Notes')));
   type(field('Notes'), 'Bought boots');
-  choose('About', 'complaint');
-  choose('Outcome', 'callBack');
-  choose('Channel', 'visit');
-  choose('Direction', 'outgoing');
+  choose('About', 'complaint', form());
+  choose('Outcome', 'callBack', form());
+  choose('Channel', 'visit', form());
+  choose('Direction', 'outgoing', form());
   const moods = screen.getByRole('radiogroup', { name: 'At the end' });
   fireEvent.click(within(moods).getByRole('radio', { name: 'Very upset' }));
   expect(await accessibilityFaults(document.body)).toEqual([]);
@@ -68,7 +62,7 @@ test('a slip is corrected from the keyboard; the card follows, and Undo takes it
   await waitFor(() => expect(glance()).toContain('Complaint · Visit · Call back'));
   expect(glance()).toContain('Very upset');
   await waitFor(() => expect(document.activeElement).toBe(entry()));
-  fireEvent.click(button('Undo'));
+  await undo('Contact corrected');
   await waitFor(async () =>
     expect(await saved(contactId)).toMatchObject({
       note: 'Bougth boots',
@@ -95,7 +89,7 @@ test('what was typed stays through Esc and says so, and Cancel offers it again',
   expect(field('Notes').value).toBe('Bought black boots');
   fireEvent.click(button('Cancel'));
   expect(screen.queryByText('Correction not saved yet')).toBeNull();
-  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await undo('Thrown away');
   await screen.findByText('Correction not saved yet');
 });
 
@@ -132,7 +126,7 @@ test('somebody else’s sentence is shown beside one’s own, and the person cho
   entry().focus();
   press('KeyE');
   type(field('Notes'), 'Bought brown boots');
-  choose('About', 'thanks');
+  choose('About', 'thanks', form());
   await program.engine.call('calls.correct', {
     id: contactId,
     version: 1,
@@ -158,7 +152,7 @@ test('corrections of different fields do not stand in each other’s way', async
   const { contactId } = await openWith({ note: 'Bought boots' });
   entry().focus();
   press('KeyE');
-  choose('About', 'thanks');
+  choose('About', 'thanks', form());
   const changes = { note: 'Bought black boots' };
   await program.engine.call('calls.correct', { id: contactId, version: 1, changes });
   save();
@@ -173,7 +167,7 @@ test('a contact of the wrong customer goes to the bin with a key, and comes back
   await screen.findByText('Contact moved to the bin');
   await screen.findByText('No history yet');
   expect(await read(id)).toMatchObject({ contactCount: 0, lastContact: null });
-  fireEvent.click(button('Undo'));
+  await undo('Contact moved to the bin');
   await screen.findByText('Bought boots');
   expect(await read(id)).toMatchObject({ contactCount: 1 });
 });
@@ -181,8 +175,7 @@ test('a contact of the wrong customer goes to the bin with a key, and comes back
 test('on a card in the bin nothing can be changed', async () => {
   const { id } = await openWith({ note: 'Bought boots' });
   screen.getByRole('button', { name: /^Edit: Order/ });
-  await program.engine.call('customers.bin', { id, version: 1 });
-  program.bridge.emit('data.changed', { topics: ['customers'] });
+  await binMeanwhile(id);
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Edit: Order/ })).toBeNull());
   entry().focus();
   press('KeyE');
