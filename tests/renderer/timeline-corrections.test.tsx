@@ -1,9 +1,16 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CallContent } from '#contract/calls.ts';
 import { addDays, today } from '../../renderer/days.ts';
 import { accessibilityFaults } from '../support/axe.ts';
-import { binMeanwhile, inHistory, openAnna, saveContacts } from '../support/customer-card.ts';
+import {
+  binMeanwhile,
+  entryOf,
+  inHistory,
+  observe,
+  openAnna,
+  saveContacts,
+} from '../support/customer-card.ts';
 import { anna } from '../support/people.ts';
 import {
   add,
@@ -170,6 +177,93 @@ test('a contact of the wrong customer goes to the bin with a key, and comes back
   await undo('Contact moved to the bin');
   await screen.findByText('Bought boots');
   expect(await read(id)).toMatchObject({ contactCount: 1 });
+});
+
+describe('when an entry goes to the bin, the keyboard', () => {
+  /** Anna's history with these contacts, the newest last, above what was seen if there is anything. */
+  async function openWithNotes(notes: readonly string[], seen?: string): Promise<void> {
+    const id = await add(anna);
+    if (seen !== undefined) await observe(id, seen);
+    await saveContacts(id, ...notes.map((note) => ({ note, channel: 'visit' }) as const));
+    await openAnna(id);
+    await inHistory(notes[0] ?? '');
+  }
+
+  const toBin = (note: string) =>
+    within(entryOf(note) ?? document.body).getByRole('button', { name: /^To the bin: / });
+
+  /** As somebody does who has only the keyboard. */
+  async function bin(note: string, by: 'key' | 'button'): Promise<void> {
+    if (by === 'key') {
+      entryOf(note)?.focus();
+      press('Delete');
+    } else {
+      toBin(note).focus();
+      fireEvent.click(toBin(note));
+    }
+    await waitFor(() => expect(entryOf(note)).toBeUndefined());
+  }
+
+  const history = () => screen.getByRole('heading', { name: 'History' });
+
+  test.each(['key', 'button'] as const)('goes on to the next one, by %s', async (by) => {
+    await openWithNotes(['Bought boots', 'Bought laces'], 'Was in a hurry');
+    await bin('Bought laces', by);
+    await waitFor(() => expect(document.activeElement).toBe(entryOf('Bought boots')));
+    await bin('Bought boots', by);
+    await waitFor(() => expect(document.activeElement).toBe(entryOf('Was in a hurry')));
+  });
+
+  test.each(['key', 'button'] as const)(
+    'goes back to the one before where none comes after, by %s',
+    async (by) => {
+      await openWithNotes(['Bought boots', 'Bought laces']);
+      await bin('Bought boots', by);
+      await waitFor(() => expect(document.activeElement).toBe(entryOf('Bought laces')));
+    },
+  );
+
+  test.each(['key', 'button'] as const)(
+    'goes to the heading once nothing is left, by %s',
+    async (by) => {
+      await openWithNotes(['Bought boots']);
+      await bin('Bought boots', by);
+      await screen.findByText('No history yet');
+      await waitFor(() => expect(document.activeElement).toBe(history()));
+    },
+  );
+
+  test('goes to the way out of the filter where nothing passes it any more, and on from there', async () => {
+    await openWithNotes(['Bought boots', 'laces', 'soles', 'polish', 'thread', 'needles']);
+    type(field('Find in the notes'), 'boots');
+    await waitFor(() => expect(entryOf('laces')).toBeUndefined());
+    await bin('Bought boots', 'key');
+    await screen.findByText('Nothing in the history matches');
+    const wayOut = screen.getByText('Show everything').closest('button') ?? document.body;
+    await waitFor(() => expect(document.activeElement).toBe(wayOut));
+    fireEvent.click(wayOut);
+    await inHistory('laces');
+    await waitFor(() => expect(document.activeElement).toBe(entryOf('needles')));
+  });
+
+  test('stays where somebody has taken it meanwhile', async () => {
+    await openWithNotes(['Bought boots', 'Bought laces']);
+    entryOf('Bought boots')?.focus();
+    press('Delete');
+    button('Edit').focus();
+    await waitFor(() => expect(entryOf('Bought boots')).toBeUndefined());
+    await inHistory('Bought laces');
+    expect(document.activeElement).toBe(button('Edit'));
+  });
+
+  test('is not fetched from the page, where somebody has clicked', async () => {
+    await openWithNotes(['Bought boots']);
+    entryOf('Bought boots')?.focus();
+    press('Delete');
+    entryOf('Bought boots')?.blur();
+    await screen.findByText('No history yet');
+    expect(document.activeElement).toBe(document.body);
+  });
 });
 
 test('on a card in the bin nothing can be changed', async () => {
