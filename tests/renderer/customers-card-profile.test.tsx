@@ -1,38 +1,30 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { CustomerDetails } from '#contract/customers.ts';
 import { addDays, today } from '../../renderer/days.ts';
 import { accessibilityFaults } from '../support/axe.ts';
-import { newCall } from '../support/new-call.ts';
+import { binMeanwhile, observe, openAnna, saveContacts } from '../support/customer-card.ts';
 import { anna } from '../support/people.ts';
 import {
   add,
   beforeEachAProgram,
   button,
+  choose,
   field,
-  open,
-  openCard,
   press,
   program,
   read,
+  save,
   type,
+  undo,
 } from '../support/window.tsx';
 
 beforeEachAProgram();
 
-async function openCardOf(details: Partial<CustomerDetails> = {}): Promise<string> {
-  const id = await add({ ...anna, ...details });
-  open();
-  await openCard(id, 'Anna Nowak');
-  return id;
-}
-
-const undo = async () => fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 const part = (name: string) => screen.getByRole('region', { name });
 
 describe('at a glance', () => {
   test('an empty card invites, and says that there was no contact', async () => {
-    await openCardOf();
+    await openAnna();
     within(part('At a glance')).getByText('No contact yet');
     fireEvent.click(button('Fill in the card'));
     expect(await screen.findByRole('heading', { name: 'Edit card' })).toBeTruthy();
@@ -49,13 +41,9 @@ describe('at a glance', () => {
       formOfAddress: 'Mrs Anna',
       tags: ['VIP'],
     });
-    const seen = { customerId: id, seenOn: today(), note: 'Shouted' };
-    await program.engine.call('observations.add', { ...seen, pattern: 'aggressive' });
-    const call = newCall({ customerId: id, kind: 'order', outcome: 'agreed', moodEnd: 4 });
-    await program.engine.call('calls.start', call);
-    await program.engine.call('calls.save', call);
-    open();
-    await openCard(id, 'Anna Nowak');
+    await observe(id, 'Shouted', 'aggressive');
+    await saveContacts(id, { kind: 'order', outcome: 'agreed', moodEnd: 4 });
+    await openAnna(id);
     const glance = part('At a glance');
     within(glance).getByText('Black thread');
     within(glance).getByText('Calm, impersonal, clear limits');
@@ -72,8 +60,7 @@ describe('at a glance', () => {
     const id = await add(anna);
     const dueOn = addDays(today(), -3);
     await program.engine.call('followUps.add', { customerId: id, dueOn, note: 'Ring about it' });
-    open();
-    await openCard(id, 'Anna Nowak');
+    await openAnna(id);
     const row = screen.getByRole('article', { name: 'Ring about it' });
     expect(row.textContent).toContain('Overdue');
     fireEvent.click(within(row).getByRole('button', { name: 'Done: Ring about it' }));
@@ -85,14 +72,12 @@ describe('at a glance', () => {
 
 describe('an observation', () => {
   async function addOne(): Promise<string> {
-    const id = await openCardOf();
+    const id = await openAnna();
     fireEvent.click(button('Add an observation'));
     expect(document.activeElement).toBe(field('What happened'));
     type(field('What happened'), 'Asked for a quote in writing');
-    fireEvent.change(screen.getByRole('combobox', { name: 'What it was like' }), {
-      target: { value: 'perfectionist' },
-    });
-    press('Enter', { ctrlKey: true });
+    choose('What it was like', 'perfectionist');
+    save();
     await screen.findByText('Observation added');
     return id;
   }
@@ -103,7 +88,7 @@ describe('an observation', () => {
       { note: 'Asked for a quote in writing', pattern: 'perfectionist', seenOn: today() },
     ]);
     await waitFor(() => expect(document.activeElement).toBe(button('Add an observation')));
-    await undo();
+    await undo('Observation added');
     await waitFor(async () => expect((await read(id)).observations).toEqual([]));
   });
 
@@ -112,19 +97,18 @@ describe('an observation', () => {
     const note = async () => (await read(id)).observations.map((seen) => seen.note);
     fireEvent.click(await screen.findByRole('button', { name: /^Edit: Asked/ }));
     type(field('What happened'), 'Asked twice');
-    press('Enter', { ctrlKey: true });
+    save();
     await screen.findByText('Observation changed');
     expect(await note()).toEqual(['Asked twice']);
     fireEvent.click(await screen.findByRole('button', { name: 'Remove: Asked twice' }));
-    const removed = await screen.findByText('Observation removed');
+    await screen.findByText('Observation removed');
     expect(await note()).toEqual([]);
-    const toast = removed.parentElement ?? document.body;
-    fireEvent.click(within(toast).getByRole('button', { name: 'Undo' }));
+    await undo('Observation removed');
     await waitFor(async () => expect(await note()).toEqual(['Asked twice']));
   });
 
   test('was seen on the latest day that what is typed can mean, and not on one to come', async () => {
-    const id = await openCardOf();
+    const id = await openAnna();
     fireEvent.click(button('Add an observation'));
     type(field('What happened'), 'Asked twice');
     const tomorrow = addDays(today(), 1);
@@ -132,7 +116,7 @@ describe('an observation', () => {
     type(field('Date'), `${day}.${month}.${year}`);
     await screen.findByText('still to come');
     type(field('Date'), `${day}.${month}`);
-    press('Enter', { ctrlKey: true });
+    save();
     await screen.findByText('Observation added');
     const [seen] = (await read(id)).observations;
     expect(seen?.seenOn.slice(5)).toBe(`${month}-${day}`);
@@ -140,15 +124,15 @@ describe('an observation', () => {
   });
 
   test('says that its note is missing', async () => {
-    await openCardOf();
+    await openAnna();
     fireEvent.click(button('Add an observation'));
-    press('Enter', { ctrlKey: true });
+    save();
     await screen.findByText('Needs to be filled in.');
     expect(document.activeElement).toBe(field('What happened'));
   });
 
   test('keeps what was typed through Esc, and after Cancel until the toast is gone', async () => {
-    await openCardOf();
+    await openAnna();
     fireEvent.click(button('Add an observation'));
     type(field('What happened'), 'Half a sent');
     press('Escape');
@@ -159,7 +143,7 @@ describe('an observation', () => {
     fireEvent.click(button('Add an observation'));
     expect(field('What happened').value).toBe('Half a sent');
     fireEvent.click(button('Cancel'));
-    await undo();
+    await undo('Thrown away');
     fireEvent.click(button('Add an observation'));
     expect(field('What happened').value).toBe('Half a sent');
   });
@@ -175,22 +159,21 @@ describe('a consent', () => {
       source: 'paper',
       givenAt: '2026-01-01T12:00:00.000Z',
     });
-    const id = await openCardOf();
+    const id = await openAnna();
     fireEvent.click(button('Add a consent'));
-    fireEvent.change(screen.getByRole('combobox', { name: 'By' }), { target: { value: 'sms' } });
+    choose('By', 'sms');
     await waitFor(() => expect(field('Words agreed to').value).toBe('The words of the shop'));
-    press('Enter', { ctrlKey: true });
+    save();
     await screen.findByText('Consent noted: Text messages');
     expect((await read(id)).consents).toMatchObject([
       { channel: 'sms', wording: 'The words of the shop', source: 'inPerson' },
     ]);
     fireEvent.click(await screen.findByRole('button', { name: 'Withdraw: Text messages' }));
-    const withdrawn = await screen.findByText('Consent withdrawn: Text messages');
+    await screen.findByText('Consent withdrawn: Text messages');
     expect((await read(id)).consents).toEqual([]);
     fireEvent.click(within(part('Consents')).getByRole('button', { name: 'History' }));
     await within(part('Consents')).findByText('The words of the shop');
-    const toast = withdrawn.parentElement ?? document.body;
-    fireEvent.click(within(toast).getByRole('button', { name: 'Undo' }));
+    await undo('Consent withdrawn: Text messages');
     await waitFor(async () => expect((await read(id)).consents).toHaveLength(1));
   });
 });
@@ -198,23 +181,19 @@ describe('a consent', () => {
 describe('a link', () => {
   test('is found by name, seen from both cards, and removed with undo', async () => {
     const jan = await add({ ...anna, givenName: 'Jan', phones: [{ number: '600 111 222' }] });
-    const id = await openCardOf();
+    const id = await openAnna();
     fireEvent.click(button('Link a customer'));
     type(screen.getByRole('combobox', { name: 'Customer' }), 'jan');
     await screen.findByRole('option', { name: 'Jan Nowak' });
     press('Enter');
-    fireEvent.change(screen.getByRole('combobox', { name: 'How' }), {
-      target: { value: 'recommended' },
-    });
-    press('Enter', { ctrlKey: true });
+    choose('How', 'recommended');
+    save();
     await screen.findByText('Linked: Jan Nowak');
     expect((await read(id)).links).toMatchObject([{ kind: 'referredBy', outgoing: false }]);
     expect((await read(jan)).links).toMatchObject([{ kind: 'referredBy', outgoing: true }]);
     await within(part('Belongs together with')).findByText('came on their word');
     fireEvent.click(button('Remove the link: Jan Nowak'));
-    const removed = await screen.findByText('Link removed: Jan Nowak');
-    const toast = removed.parentElement ?? document.body;
-    fireEvent.click(within(toast).getByRole('button', { name: 'Undo' }));
+    await undo('Link removed: Jan Nowak');
     await waitFor(async () => expect((await read(jan)).links).toMatchObject([{ outgoing: true }]));
   });
 
@@ -222,12 +201,11 @@ describe('a link', () => {
     const jan = await add({ ...anna, givenName: 'Jan', phones: [] });
     const id = await add(anna);
     await program.engine.call('links.add', { fromId: jan, toId: id, kind: 'household' });
-    open();
-    await openCard(id, 'Anna Nowak');
+    await openAnna(id);
     fireEvent.click(button('Link a customer'));
     type(screen.getByRole('combobox', { name: 'Customer' }), 'jan');
     fireEvent.click(await screen.findByRole('option', { name: 'Jan Nowak' }));
-    press('Enter', { ctrlKey: true });
+    save();
     await screen.findByText('The link has not been added');
     expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Customer' }).value).toBe(
       'Jan Nowak',
@@ -241,10 +219,8 @@ test('a card in the bin offers nothing that would change it; a consent can still
   const given = { wording: 'Yes', source: 'paper', givenAt: '2026-01-01T12:00:00.000Z' } as const;
   await program.engine.call('consents.give', { customerId: id, channel: 'sms', ...given });
   await program.engine.call('links.add', { fromId: id, toId: jan, kind: 'household' });
-  const seen = { customerId: id, seenOn: today(), pattern: null, note: 'Asked twice' };
-  await program.engine.call('observations.add', seen);
-  open();
-  await openCard(id, 'Anna Nowak');
+  await observe(id, 'Asked twice');
+  await openAnna(id);
   const changing = [
     'Add an observation',
     'Edit: Asked twice',
@@ -254,8 +230,7 @@ test('a card in the bin offers nothing that would change it; a consent can still
     'Remove the link: Jan Nowak',
   ];
   for (const name of changing) button(name);
-  await program.engine.call('customers.bin', { id, version: 1 });
-  program.bridge.emit('data.changed', { topics: ['customers'] });
+  await binMeanwhile(id);
   await screen.findByRole('button', { name: 'Restore' });
   for (const name of changing) expect(screen.queryByRole('button', { name })).toBeNull();
   fireEvent.click(button('Withdraw: Text messages'));

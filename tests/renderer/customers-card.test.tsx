@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
-import { newCall } from '../support/new-call.ts';
+import { openAnna, saveContacts } from '../support/customer-card.ts';
 import { anna } from '../support/people.ts';
 import {
   add,
@@ -14,7 +14,9 @@ import {
   press,
   program,
   read,
+  save,
   type,
+  undo,
   zofia,
 } from '../support/window.tsx';
 
@@ -36,16 +38,12 @@ describe('the card', () => {
 
   test('tells the whole history, newest first', async () => {
     const customerId = await add(anna);
-    for (const note of ['First\nsecond line', 'Later']) {
-      const draft = await program.engine.call('calls.start', newCall({ customerId }));
-      program.engine.clock.pass(65);
-      await program.engine.call('calls.save', {
-        id: draft.id,
-        content: { ...draft.content, note, seconds: 65 },
-      });
-    }
-    open();
-    await openCard(customerId, 'Anna Nowak');
+    await saveContacts(
+      customerId,
+      { note: 'First\nsecond line', seconds: 65 },
+      { note: 'Later', seconds: 65 },
+    );
+    await openAnna(customerId);
     const entries = await screen.findAllByRole('article');
     expect(entries.map((entry) => entry.textContent)).toEqual([
       expect.stringContaining('Later'),
@@ -56,21 +54,17 @@ describe('the card', () => {
   });
 
   test('goes to the bin and comes back by the toast', async () => {
-    const id = await add(anna);
-    open();
-    await openCard(id, 'Anna Nowak');
+    const id = await openAnna();
     fireEvent.click(button('Delete'));
     await screen.findByText('No customers yet');
     expect((await read(id)).binnedAt).not.toBeNull();
-    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await undo('Moved to the bin: Anna Nowak');
     await heading('Anna Nowak');
     expect((await read(id)).binnedAt).toBeNull();
   });
 
   test('goes to the bin and comes back by Ctrl+Z', async () => {
-    const id = await add(anna);
-    open();
-    await openCard(id, 'Anna Nowak');
+    const id = await openAnna();
     fireEvent.click(button('Delete'));
     await screen.findByText('Moved to the bin: Anna Nowak');
     press('KeyZ', { ctrlKey: true });
@@ -98,6 +92,12 @@ describe('the card', () => {
 });
 
 describe('a new card', () => {
+  async function typeMaria(): Promise<void> {
+    open();
+    act(() => navigate('/customers/new'));
+    type(await screen.findByRole('textbox', { name: 'First name' }), 'Maria');
+  }
+
   test('takes a name and a number, by keyboard alone', async () => {
     open();
     press('KeyN', { ctrlKey: true });
@@ -105,7 +105,7 @@ describe('a new card', () => {
     expect(document.activeElement).toBe(field('First name'));
     type(field('First name'), 'Maria');
     type(field('Phone'), '600 100 200');
-    press('Enter', { ctrlKey: true });
+    save();
     await heading('Maria');
     const { rows: saved } = await program.engine.call('customers.list', {
       search: 'Maria',
@@ -117,12 +117,9 @@ describe('a new card', () => {
   });
 
   test('is taken back by the toast', async () => {
-    open();
-    act(() => navigate('/customers/new'));
-    type(await screen.findByRole('textbox', { name: 'First name' }), 'Maria');
-    press('Enter', { ctrlKey: true });
-    await screen.findByText('New card: Maria');
-    fireEvent.click(button('Undo'));
+    await typeMaria();
+    save();
+    await undo('New card: Maria');
     expect(await screen.findByText('No customers yet')).toBeTruthy();
   });
 
@@ -130,7 +127,7 @@ describe('a new card', () => {
     open();
     act(() => navigate('/customers/new'));
     await heading('New customer');
-    press('Enter', { ctrlKey: true });
+    save();
     await screen.findByText('A name, a number or an e-mail address is needed.');
     expect(field('First name').getAttribute('aria-invalid')).toBe('true');
     type(field('First name'), 'M');
@@ -138,9 +135,7 @@ describe('a new card', () => {
   });
 
   test('is still there after a look at another screen', async () => {
-    open();
-    act(() => navigate('/customers/new'));
-    type(await screen.findByRole('textbox', { name: 'First name' }), 'Maria');
+    await typeMaria();
     press('Escape');
     await waitFor(() => expect(window.location.hash).toBe('#/customers'));
     press('KeyN', { ctrlKey: true });
@@ -149,12 +144,9 @@ describe('a new card', () => {
   });
 
   test('can be thrown away, and that too can be taken back', async () => {
-    open();
-    act(() => navigate('/customers/new'));
-    type(await screen.findByRole('textbox', { name: 'First name' }), 'Maria');
+    await typeMaria();
     fireEvent.click(button('Cancel'));
-    await screen.findByText('Changes thrown away');
-    fireEvent.click(button('Undo'));
+    await undo('Changes thrown away');
     await heading('New customer');
     expect(field('First name').value).toBe('Maria');
   });

@@ -1,44 +1,45 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CallContent } from '#contract/calls.ts';
 import { addDays, today } from '../../renderer/days.ts';
 import { accessibilityFaults } from '../support/axe.ts';
-import { newCall } from '../support/new-call.ts';
+import {
+  binMeanwhile,
+  entryOf,
+  inHistory,
+  observe,
+  openAnna,
+  saveContacts,
+} from '../support/customer-card.ts';
 import { anna } from '../support/people.ts';
 import {
   add,
   beforeEachAProgram,
   button,
+  choose,
   field,
-  open,
-  openCard,
   press,
   program,
   read,
+  save,
   type,
+  undo,
 } from '../support/window.tsx';
 
 beforeEachAProgram();
 
-/** The card of a customer with one saved contact, and its id. */
+/** Anna's card with one saved contact, and its id. */
 async function openWith(content: Partial<CallContent>): Promise<{ id: string; contactId: string }> {
   const id = await add(anna);
-  const call = newCall({ customerId: id, kind: 'order', moodEnd: 4, ...content });
-  await program.engine.call('calls.start', call);
-  const { interactionId } = await program.engine.call('calls.save', call);
-  program.engine.clock.pass(60);
-  open();
-  await openCard(id, 'Anna Nowak');
-  await screen.findByText(content.note ?? '', { selector: 'article *' });
-  return { id, contactId: interactionId };
+  const contactId = await saveContacts(id, { kind: 'order', moodEnd: 4, ...content });
+  await openAnna(id);
+  await inHistory(content.note ?? '');
+  return { id, contactId };
 }
 
 const entry = () => screen.getByRole('article');
 const saved = (id: string) => program.engine.call('calls.saved', { id });
 const form = () => screen.getByRole('form', { name: /^Edit: / });
-const choose = (name: string, value: string) =>
-  fireEvent.change(within(form()).getByRole('combobox', { name }), { target: { value } });
-const save = () => press('Enter', { ctrlKey: true });
 const glance = () => screen.getByRole('region', { name: 'At a glance' }).textContent;
 
 test('a slip is corrected from the keyboard; the card follows, and Undo takes it back', async () => {
@@ -47,10 +48,10 @@ test('a slip is corrected from the keyboard; the card follows, and Undo takes it
   press('KeyE');
   await waitFor(() => expect(document.activeElement).toBe(field('Notes')));
   type(field('Notes'), 'Bought boots');
-  choose('About', 'complaint');
-  choose('Outcome', 'callBack');
-  choose('Channel', 'visit');
-  choose('Direction', 'outgoing');
+  choose('About', 'complaint', form());
+  choose('Outcome', 'callBack', form());
+  choose('Channel', 'visit', form());
+  choose('Direction', 'outgoing', form());
   const moods = screen.getByRole('radiogroup', { name: 'At the end' });
   fireEvent.click(within(moods).getByRole('radio', { name: 'Very upset' }));
   expect(await accessibilityFaults(document.body)).toEqual([]);
@@ -68,7 +69,7 @@ test('a slip is corrected from the keyboard; the card follows, and Undo takes it
   await waitFor(() => expect(glance()).toContain('Complaint · Visit · Call back'));
   expect(glance()).toContain('Very upset');
   await waitFor(() => expect(document.activeElement).toBe(entry()));
-  fireEvent.click(button('Undo'));
+  await undo('Contact corrected');
   await waitFor(async () =>
     expect(await saved(contactId)).toMatchObject({
       note: 'Bougth boots',
@@ -95,7 +96,7 @@ test('what was typed stays through Esc and says so, and Cancel offers it again',
   expect(field('Notes').value).toBe('Bought black boots');
   fireEvent.click(button('Cancel'));
   expect(screen.queryByText('Correction not saved yet')).toBeNull();
-  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await undo('Thrown away');
   await screen.findByText('Correction not saved yet');
 });
 
@@ -132,7 +133,7 @@ test('somebody else’s sentence is shown beside one’s own, and the person cho
   entry().focus();
   press('KeyE');
   type(field('Notes'), 'Bought brown boots');
-  choose('About', 'thanks');
+  choose('About', 'thanks', form());
   await program.engine.call('calls.correct', {
     id: contactId,
     version: 1,
@@ -158,7 +159,7 @@ test('corrections of different fields do not stand in each other’s way', async
   const { contactId } = await openWith({ note: 'Bought boots' });
   entry().focus();
   press('KeyE');
-  choose('About', 'thanks');
+  choose('About', 'thanks', form());
   const changes = { note: 'Bought black boots' };
   await program.engine.call('calls.correct', { id: contactId, version: 1, changes });
   save();
@@ -173,16 +174,102 @@ test('a contact of the wrong customer goes to the bin with a key, and comes back
   await screen.findByText('Contact moved to the bin');
   await screen.findByText('No history yet');
   expect(await read(id)).toMatchObject({ contactCount: 0, lastContact: null });
-  fireEvent.click(button('Undo'));
+  await undo('Contact moved to the bin');
   await screen.findByText('Bought boots');
   expect(await read(id)).toMatchObject({ contactCount: 1 });
+});
+
+describe('when an entry goes to the bin, the keyboard', () => {
+  /** Anna's history with these contacts, the newest last, above what was seen if there is anything. */
+  async function openWithNotes(notes: readonly string[], seen?: string): Promise<void> {
+    const id = await add(anna);
+    if (seen !== undefined) await observe(id, seen);
+    await saveContacts(id, ...notes.map((note) => ({ note, channel: 'visit' }) as const));
+    await openAnna(id);
+    await inHistory(notes[0] ?? '');
+  }
+
+  const toBin = (note: string) =>
+    within(entryOf(note) ?? document.body).getByRole('button', { name: /^To the bin: / });
+
+  /** As somebody does who has only the keyboard. */
+  async function bin(note: string, by: 'key' | 'button'): Promise<void> {
+    if (by === 'key') {
+      entryOf(note)?.focus();
+      press('Delete');
+    } else {
+      toBin(note).focus();
+      fireEvent.click(toBin(note));
+    }
+    await waitFor(() => expect(entryOf(note)).toBeUndefined());
+  }
+
+  const history = () => screen.getByRole('heading', { name: 'History' });
+
+  test.each(['key', 'button'] as const)('goes on to the next one, by %s', async (by) => {
+    await openWithNotes(['Bought boots', 'Bought laces'], 'Was in a hurry');
+    await bin('Bought laces', by);
+    await waitFor(() => expect(document.activeElement).toBe(entryOf('Bought boots')));
+    await bin('Bought boots', by);
+    await waitFor(() => expect(document.activeElement).toBe(entryOf('Was in a hurry')));
+  });
+
+  test.each(['key', 'button'] as const)(
+    'goes back to the one before where none comes after, by %s',
+    async (by) => {
+      await openWithNotes(['Bought boots', 'Bought laces']);
+      await bin('Bought boots', by);
+      await waitFor(() => expect(document.activeElement).toBe(entryOf('Bought laces')));
+    },
+  );
+
+  test.each(['key', 'button'] as const)(
+    'goes to the heading once nothing is left, by %s',
+    async (by) => {
+      await openWithNotes(['Bought boots']);
+      await bin('Bought boots', by);
+      await screen.findByText('No history yet');
+      await waitFor(() => expect(document.activeElement).toBe(history()));
+    },
+  );
+
+  test('goes to the way out of the filter where nothing passes it any more, and on from there', async () => {
+    await openWithNotes(['Bought boots', 'laces', 'soles', 'polish', 'thread', 'needles']);
+    type(field('Find in the notes'), 'boots');
+    await waitFor(() => expect(entryOf('laces')).toBeUndefined());
+    await bin('Bought boots', 'key');
+    await screen.findByText('Nothing in the history matches');
+    const wayOut = screen.getByText('Show everything').closest('button') ?? document.body;
+    await waitFor(() => expect(document.activeElement).toBe(wayOut));
+    fireEvent.click(wayOut);
+    await inHistory('laces');
+    await waitFor(() => expect(document.activeElement).toBe(entryOf('needles')));
+  });
+
+  test('stays where somebody has taken it meanwhile', async () => {
+    await openWithNotes(['Bought boots', 'Bought laces']);
+    entryOf('Bought boots')?.focus();
+    press('Delete');
+    button('Edit').focus();
+    await waitFor(() => expect(entryOf('Bought boots')).toBeUndefined());
+    await inHistory('Bought laces');
+    expect(document.activeElement).toBe(button('Edit'));
+  });
+
+  test('is not fetched from the page, where somebody has clicked', async () => {
+    await openWithNotes(['Bought boots']);
+    entryOf('Bought boots')?.focus();
+    press('Delete');
+    entryOf('Bought boots')?.blur();
+    await screen.findByText('No history yet');
+    expect(document.activeElement).toBe(document.body);
+  });
 });
 
 test('on a card in the bin nothing can be changed', async () => {
   const { id } = await openWith({ note: 'Bought boots' });
   screen.getByRole('button', { name: /^Edit: Order/ });
-  await program.engine.call('customers.bin', { id, version: 1 });
-  program.bridge.emit('data.changed', { topics: ['customers'] });
+  await binMeanwhile(id);
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Edit: Order/ })).toBeNull());
   entry().focus();
   press('KeyE');

@@ -1,9 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { CallContent } from '#contract/calls.ts';
-import { today } from '../../renderer/days.ts';
 import { accessibilityFaults } from '../support/axe.ts';
-import { newCall } from '../support/new-call.ts';
+import { entryOf, inHistory, observe, openAnna, saveContacts } from '../support/customer-card.ts';
 import { anna } from '../support/people.ts';
 import {
   add,
@@ -11,7 +9,6 @@ import {
   button,
   field,
   open,
-  openCard,
   press,
   program,
   type,
@@ -19,21 +16,12 @@ import {
 
 beforeEachAProgram();
 
-async function log(customerId: string, ...contents: Partial<CallContent>[]): Promise<void> {
-  for (const content of contents) {
-    program.engine.clock.pass(1);
-    const call = newCall({ customerId, ...content });
-    await program.engine.call('calls.start', call);
-    await program.engine.call('calls.save', call);
-  }
-}
-
 const long = Array.from({ length: 9 }, (_, line) => `Line ${line + 1}`).join('\n');
 
 /** Five contacts and an observation, the newest with a long note. */
-async function openHistory(): Promise<string> {
+async function openHistory(): Promise<void> {
   const id = await add(anna);
-  await log(
+  await saveContacts(
     id,
     { kind: 'enquiry', note: 'Łódź' },
     { kind: 'order', channel: 'visit', note: 'Bought boots' },
@@ -41,12 +29,9 @@ async function openHistory(): Promise<string> {
     { kind: 'complaint', outcome: 'callBack', moodStart: 1, moodEnd: 4, note: 'Came apart' },
     { kind: 'thanks', note: long },
   );
-  const seen = { customerId: id, seenOn: today(), pattern: null, note: 'Wanted it in writing' };
-  await program.engine.call('observations.add', seen);
-  open();
-  await openCard(id, 'Anna Nowak');
-  await screen.findByText('Wanted it in writing', { selector: 'article *' });
-  return id;
+  await observe(id, 'Wanted it in writing');
+  await openAnna(id);
+  await inHistory('Wanted it in writing');
 }
 
 const entries = () => screen.queryAllByRole('article').map((entry) => entry.textContent);
@@ -54,16 +39,14 @@ const chip = (name: RegExp) =>
   within(screen.getByRole('region', { name: 'History' })).getByRole('button', { name });
 
 test('an empty history says what will stand there', async () => {
-  open();
-  await openCard(await add(anna), 'Anna Nowak');
+  await openAnna();
   await screen.findByText('No history yet');
   expect(screen.queryByRole('textbox', { name: 'Find in the notes' })).toBeNull();
 });
 
 test('shows how a contact ended and the moods in words', async () => {
   await openHistory();
-  const entry = screen.getByText('Came apart').closest('article');
-  expect(entry?.textContent).toContain('Call back');
+  expect(entryOf('Came apart')?.textContent).toContain('Call back');
   screen.getByRole('img', { name: 'Very upset → Content' });
   expect(await accessibilityFaults(document.body)).toEqual([]);
 });
@@ -102,9 +85,11 @@ test('is filtered by what it was about and how it came, from one button that say
 
 test('offers no choice between contacts that are alike', async () => {
   const id = await add(anna);
-  await log(id, ...Array.from({ length: 5 }, (_, index) => ({ note: `Call ${index + 1}` })));
-  open();
-  await openCard(id, 'Anna Nowak');
+  await saveContacts(
+    id,
+    ...Array.from({ length: 5 }, (_, index) => ({ note: `Call ${index + 1}` })),
+  );
+  await openAnna(id);
   await screen.findByText('Call 5');
   expect(screen.getByRole('textbox', { name: 'Find in the notes' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^About and channel/ })).toBeNull();

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
 import type { CustomerDetails } from '#contract/customers.ts';
@@ -64,6 +64,9 @@ export const type = (element: HTMLElement, text: string) =>
   fireEvent.change(element, { target: { value: text } });
 export const press = (code: string, modifiers?: KeyboardEventInit) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { code, key: code, ...modifiers });
+export const save = () => press('Enter', { ctrlKey: true });
+export const choose = (label: string, value: string, where = document.body) =>
+  fireEvent.change(within(where).getByRole('combobox', { name: label }), { target: { value } });
 export const button = (name: string) => screen.getByRole('button', { name });
 export const rows = () => screen.queryAllByRole('option').map((row) => row.textContent);
 export const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
@@ -71,6 +74,12 @@ export const heading = (name: string) => screen.findByRole('heading', { level: 2
 export async function openCard(id: string, name: string) {
   act(() => navigate(`/customers/${id}`));
   await heading(name);
+}
+
+/** Takes back what the toast of this message says. */
+export async function undo(message: string) {
+  const toast = (await screen.findByText(message)).parentElement ?? document.body;
+  fireEvent.click(within(toast).getByRole('button', { name: 'Undo' }));
 }
 
 export async function edit(id: string, name: string) {

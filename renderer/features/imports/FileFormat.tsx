@@ -7,6 +7,7 @@ import {
   separators,
   type TableFormat,
 } from '#contract/imports.ts';
+import { OneOf } from '../../components/OneOf.tsx';
 import styles from './FileFormat.module.css';
 import { importRun } from './import-run.ts';
 
@@ -45,28 +46,21 @@ function TextFormat({ format }: { format: Extract<TableFormat, { kind: 'text' }>
   const { t } = useTranslation('imports');
   return (
     <div className={styles.format}>
-      <NativeSelect
+      <OneOf
         label={t('encoding.label')}
         description={t('encoding.hint')}
         inputWrapperOrder={['label', 'input', 'description']}
+        values={encodings}
         value={format.encoding}
-        data={encodings.map((value) => ({ value, label: t(`encoding.${value}`) }))}
-        onChange={(event) => {
-          const encoding = encodings.find((value) => value === event.currentTarget.value);
-          if (encoding) void importRun.readAgain({ ...format, encoding });
-        }}
+        labelOf={(encoding) => t(`encoding.${encoding}`)}
+        onChange={(encoding) => void importRun.readAgain({ ...format, encoding })}
       />
-      <NativeSelect
+      <OneOf
         label={t('separator.label')}
+        values={separators}
         value={format.separator}
-        data={separators.map((value) => ({
-          value,
-          label: t(`separator.${separatorNames[value]}`),
-        }))}
-        onChange={(event) => {
-          const separator = separators.find((value) => value === event.currentTarget.value);
-          if (separator) void importRun.readAgain({ ...format, separator });
-        }}
+        labelOf={(separator) => t(`separator.${separatorNames[separator]}`)}
+        onChange={(separator) => void importRun.readAgain({ ...format, separator })}
       />
     </div>
   );

@@ -1,14 +1,10 @@
-import { NativeSelect, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import {
-  type ConsentChannel,
-  type ConsentSource,
-  consentChannels,
-  consentSources,
-} from '#contract/consents.ts';
+import { type ConsentChannel, type ConsentSource, consentSources } from '#contract/consents.ts';
 import { DayField } from '../../components/DayField.tsx';
 import { InlineForm } from '../../components/InlineForm.tsx';
+import { OneOf } from '../../components/OneOf.tsx';
 import { useInlineForm } from '../../components/use-inline-form.ts';
 import { today } from '../../days.ts';
 import { wordingsQuery } from './queries.ts';
@@ -53,15 +49,13 @@ export function ConsentForm({ customerId, channels, onClose }: ConsentFormProps)
 
   return (
     <InlineForm label={t('consents.add')} failed={t('consents.failed')} {...actions}>
-      <NativeSelect
+      <OneOf
         label={t('consents.channel')}
         data-first
+        values={channels}
         value={channel}
-        data={channels.map((value) => ({ value, label: t(`consentChannel.${value}`) }))}
-        onChange={(event) => {
-          const chosen = consentChannels.find((value) => value === event.currentTarget.value);
-          if (chosen) change({ channel: chosen });
-        }}
+        labelOf={(value) => t(`consentChannel.${value}`)}
+        onChange={(chosen) => change({ channel: chosen })}
       />
       <Textarea
         label={t('consents.wording')}
@@ -74,14 +68,12 @@ export function ConsentForm({ customerId, channels, onClose }: ConsentFormProps)
         error={missing && t('errors:fields.required')}
         onChange={(event) => change({ wording: event.currentTarget.value })}
       />
-      <NativeSelect
+      <OneOf
         label={t('consents.source')}
+        values={consentSources}
         value={source}
-        data={consentSources.map((value) => ({ value, label: t(`consentSource.${value}`) }))}
-        onChange={(event) => {
-          const chosen = consentSources.find((value) => value === event.currentTarget.value);
-          if (chosen) change({ source: chosen });
-        }}
+        labelOf={(value) => t(`consentSource.${value}`)}
+        onChange={(chosen) => change({ source: chosen })}
       />
       <DayField
         label={t('form.date')}

@@ -1,7 +1,7 @@
-import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CustomerRow } from '#contract/customers.ts';
 import { InlineForm } from '../../components/InlineForm.tsx';
+import { OneOf } from '../../components/OneOf.tsx';
 import { useInlineForm } from '../../components/use-inline-form.ts';
 import { CustomerPicker } from './CustomerPicker.tsx';
 import { type LinkChoice, linkChoices, useLinkActions } from './use-link-actions.ts';
@@ -34,14 +34,12 @@ export function LinkForm({ customerId, onClose }: { customerId: string; onClose:
         onText={(text) => change({ search: text, customer: null })}
         onChoose={(row, name) => change({ customer: row, search: name })}
       />
-      <NativeSelect
+      <OneOf
         label={t('links.kind')}
+        values={linkChoices}
         value={choice}
-        data={linkChoices.map((value) => ({ value, label: t(`linkChoice.${value}`) }))}
-        onChange={(event) => {
-          const chosen = linkChoices.find((value) => value === event.currentTarget.value);
-          if (chosen) change({ choice: chosen });
-        }}
+        labelOf={(value) => t(`linkChoice.${value}`)}
+        onChange={(chosen) => change({ choice: chosen })}
       />
     </InlineForm>
   );

@@ -1,8 +1,9 @@
-import { NativeSelect, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { contactPatterns, type NewObservation, type Observation } from '#contract/observations.ts';
 import { DayField } from '../../components/DayField.tsx';
 import { InlineForm } from '../../components/InlineForm.tsx';
+import { OneOf } from '../../components/OneOf.tsx';
 import { useInlineForm } from '../../components/use-inline-form.ts';
 import { today } from '../../days.ts';
 import { useObservationActions } from './use-observation-actions.ts';
@@ -48,17 +49,12 @@ export function ObservationForm({ customerId, observation, onClose }: Observatio
         error={missing && t('errors:fields.required')}
         onChange={(event) => form.change({ note: event.currentTarget.value })}
       />
-      <NativeSelect
+      <OneOf
         label={t('observations.pattern')}
-        value={input.pattern ?? ''}
-        data={[
-          { value: '', label: t('observations.noPattern') },
-          ...contactPatterns.map((pattern) => ({ value: pattern, label: t(`seen.${pattern}`) })),
-        ]}
-        onChange={(event) => {
-          const chosen = contactPatterns.find((pattern) => pattern === event.currentTarget.value);
-          form.change({ pattern: chosen ?? null });
-        }}
+        values={[null, ...contactPatterns]}
+        value={input.pattern}
+        labelOf={(pattern) => (pattern ? t(`seen.${pattern}`) : t('observations.noPattern'))}
+        onChange={(pattern) => form.change({ pattern })}
       />
       <DayField
         label={t('form.date')}

@@ -1,9 +1,10 @@
-import { NativeSelect, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { contactKinds, directions, type Interaction, outcomes } from '#contract/calls.ts';
 import { channels } from '#contract/channels.ts';
 import { InlineForm } from '../../components/InlineForm.tsx';
 import { MoodScale } from '../../components/MoodScale.tsx';
+import { OneOf } from '../../components/OneOf.tsx';
 import { ContactConflict } from './ContactConflict.tsx';
 import styles from './ContactForm.module.css';
 import { ContactMoment } from './ContactMoment.tsx';
@@ -36,44 +37,33 @@ export function ContactForm({ contact, onClose }: ContactFormProps) {
         onChange={(event) => change({ note: event.currentTarget.value })}
       />
       <div className={styles.pairs}>
-        <NativeSelect
+        <OneOf
           label={t('calls:kind.label')}
+          values={contactKinds}
           value={input.kind}
-          data={contactKinds.map((value) => ({ value, label: t(`calls:kind.${value}`) }))}
-          onChange={(event) => {
-            const kind = contactKinds.find((value) => value === event.currentTarget.value);
-            if (kind) change({ kind });
-          }}
+          labelOf={(kind) => t(`calls:kind.${kind}`)}
+          onChange={(kind) => change({ kind })}
         />
-        <NativeSelect
+        <OneOf
           label={t('calls:outcome.label')}
-          value={input.outcome ?? ''}
-          data={[
-            { value: '', label: t('contact.noOutcome') },
-            ...outcomes.map((value) => ({ value, label: t(`calls:outcome.${value}`) })),
-          ]}
-          onChange={(event) => {
-            const outcome = outcomes.find((value) => value === event.currentTarget.value);
-            change({ outcome: outcome ?? null });
-          }}
+          values={[null, ...outcomes]}
+          value={input.outcome}
+          labelOf={(outcome) => (outcome ? t(`calls:outcome.${outcome}`) : t('contact.noOutcome'))}
+          onChange={(outcome) => change({ outcome })}
         />
-        <NativeSelect
+        <OneOf
           label={t('calls:channel.label')}
+          values={channels}
           value={input.channel}
-          data={channels.map((value) => ({ value, label: t(`calls:channel.${value}`) }))}
-          onChange={(event) => {
-            const channel = channels.find((value) => value === event.currentTarget.value);
-            if (channel) change({ channel });
-          }}
+          labelOf={(channel) => t(`calls:channel.${channel}`)}
+          onChange={(channel) => change({ channel })}
         />
-        <NativeSelect
+        <OneOf
           label={t('calls:direction.label')}
+          values={directions}
           value={input.direction}
-          data={directions.map((value) => ({ value, label: t(`calls:direction.${value}`) }))}
-          onChange={(event) => {
-            const direction = directions.find((value) => value === event.currentTarget.value);
-            if (direction) change({ direction });
-          }}
+          labelOf={(direction) => t(`calls:direction.${direction}`)}
+          onChange={(direction) => change({ direction })}
         />
       </div>
       <fieldset className={styles.moods}>

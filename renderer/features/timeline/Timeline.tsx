@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type RefObject, useCallback, useState } from 'react';
+import { type RefObject, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { everything, type TimelineFilter } from '#contract/timeline.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
@@ -46,7 +46,11 @@ export function Timeline({ customerId, viewport, readOnly }: TimelineProps) {
   const rowAt = (index: number) =>
     pageRow(index) ?? (isPlaceholderData ? data?.rows[index] : undefined);
   const total = data?.total ?? 0;
-  const { active, setActive, onKeyDown } = useArrowKeys(total);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const clear = useRef<HTMLButtonElement>(null);
+  const { active, setActive, keyboard } = useArrowKeys(total, () =>
+    (clear.current ?? heading.current)?.focus(),
+  );
   const periodName = usePeriodName();
   const periodAt = (index: number) => {
     const row = rowAt(index);
@@ -76,7 +80,7 @@ export function Timeline({ customerId, viewport, readOnly }: TimelineProps) {
   return (
     <section aria-labelledby="history" className={styles.timeline}>
       <div className={styles.head}>
-        <h3 id="history" className={styles.title}>
+        <h3 ref={heading} id="history" tabIndex={-1} className={styles.title}>
           {t('title')}
         </h3>
         {worthIt && (
@@ -85,46 +89,53 @@ export function Timeline({ customerId, viewport, readOnly }: TimelineProps) {
       </div>
       {worthIt && <TimelineFilters counts={counts} filter={filter} onChange={change} />}
       {error && <ErrorMessage error={error} onRetry={() => void refetch()} />}
-      {data?.total === 0 && (
-        <TimelineEmpty filtered={filter !== everything} onClear={() => setFilter(everything)} />
-      )}
-      {data && total > 0 && (
+      {data && (
         // The keys are those of the entries inside, which have the focus.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-        <div onKeyDown={onKeyDown}>
-          <p className={styles.period} aria-hidden>
-            <span>{periodAt(visible.first) ?? periodAt(0)}</span>
-            <span className={styles.total}>{t('total', { count: total })}</span>
-          </p>
-          <VirtualList
-            viewport={viewport}
-            count={total}
-            rowHeight={88}
-            measured
-            covered={headingHeight}
-            onVisible={setVisible}
-            activeIndex={active}
-            list={{ role: 'list', 'aria-labelledby': 'history' }}
-            row={{ role: 'listitem' }}
-          >
-            {(index) => {
-              const entry = rowAt(index);
-              return (
-                <TimelineRow
-                  entry={entry}
-                  index={index}
-                  total={total}
-                  heading={headingAt(index)}
-                  reachable={index === (active ?? 0)}
-                  unfolded={entry !== undefined && unfolded.has(idOf(entry))}
-                  editing={readOnly ? undefined : entry !== undefined && idOf(entry) === edited}
-                  onFocus={setActive}
-                  onToggle={() => entry && toggle(idOf(entry))}
-                  onEdit={(editing) => setEdited(editing && entry ? idOf(entry) : undefined)}
-                />
-              );
-            }}
-          </VirtualList>
+        <div {...keyboard}>
+          {total === 0 ? (
+            <TimelineEmpty
+              filtered={filter !== everything}
+              clear={clear}
+              onClear={() => setFilter(everything)}
+            />
+          ) : (
+            <>
+              <p className={styles.period} aria-hidden>
+                <span>{periodAt(visible.first) ?? periodAt(0)}</span>
+                <span className={styles.total}>{t('total', { count: total })}</span>
+              </p>
+              <VirtualList
+                viewport={viewport}
+                count={total}
+                rowHeight={88}
+                measured
+                covered={headingHeight}
+                onVisible={setVisible}
+                activeIndex={active}
+                list={{ role: 'list', 'aria-labelledby': 'history' }}
+                row={{ role: 'listitem' }}
+              >
+                {(index) => {
+                  const entry = rowAt(index);
+                  return (
+                    <TimelineRow
+                      entry={entry}
+                      index={index}
+                      total={total}
+                      heading={headingAt(index)}
+                      reachable={index === (active ?? 0)}
+                      unfolded={entry !== undefined && unfolded.has(idOf(entry))}
+                      editing={readOnly ? undefined : entry !== undefined && idOf(entry) === edited}
+                      onFocus={setActive}
+                      onToggle={() => entry && toggle(idOf(entry))}
+                      onEdit={(editing) => setEdited(editing && entry ? idOf(entry) : undefined)}
+                    />
+                  );
+                }}
+              </VirtualList>
+            </>
+          )}
         </div>
       )}
     </section>

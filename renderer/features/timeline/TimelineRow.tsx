@@ -85,7 +85,13 @@ export function TimelineRow(props: TimelineRowProps) {
           <Note text={note} cut={long && !unfolded} long={long} onToggle={onToggle} />
         )}
         {contact && !editing && (
-          <ContactTools contact={contact} reachable={reachable} onEdit={() => onEdit(true)} />
+          // The tools of another contact are others: none of them keeps the keyboard for it.
+          <ContactTools
+            key={contact.id}
+            contact={contact}
+            reachable={reachable}
+            onEdit={() => onEdit(true)}
+          />
         )}
       </article>
     </>
