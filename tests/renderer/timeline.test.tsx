@@ -64,6 +64,22 @@ test('is filtered by type with counts, and shown whole again', async () => {
   expect(screen.queryByRole('button', { name: 'Show everything' })).toBeNull();
 });
 
+test('a filter that is on can be taken off also where few entries are left', async () => {
+  const id = await add(anna);
+  await saveContacts(id, { note: 'one' }, { note: 'two' }, { note: 'three' }, { note: 'four' });
+  await observe(id, 'seen');
+  await openAnna(id);
+  await inHistory('four');
+  fireEvent.click(chip(/^Contacts/));
+  await waitFor(() => expect(entries()).toHaveLength(4));
+  entryOf('four')?.focus();
+  press('Delete');
+  await waitFor(() => expect(entries()).toHaveLength(3));
+  fireEvent.click(chip(/^Contacts/));
+  await waitFor(() => expect(entries()).toHaveLength(4));
+  expect(screen.queryByRole('button', { name: /^Contacts/ })).toBeNull();
+});
+
 test('is filtered by what it was about and how it came, from one button that says so', async () => {
   await openHistory();
   chip(/^About and channel$/).focus();

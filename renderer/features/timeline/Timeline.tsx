@@ -35,7 +35,9 @@ export function Timeline({ customerId, viewport, readOnly }: TimelineProps) {
   const [edited, setEdited] = useState<string>();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const { data: counts } = useQuery(timelineCountsQuery(customerId));
-  const worthIt = counts !== undefined && sumOf(counts.types) >= worthFiltering;
+  // A filter that is on stays in sight, however short the history has become.
+  const worthIt =
+    counts !== undefined && (sumOf(counts.types) >= worthFiltering || filter !== everything);
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...timelinePageQuery(customerId, filter, 0),
     placeholderData: keepPreviousData,
