@@ -16,7 +16,7 @@ export function lookThrough<Card>(
   const query = readQuery(typed);
   if (!query) return [];
   const { words, number, trunkless, otherwise } = query;
-  const conditions = [words?.beginnings, number, trunkless, otherwise].filter(
+  const conditions = [words?.beginnings, number, trunkless, otherwise()].filter(
     (condition) => condition !== undefined,
   );
   return cards.filter((card) => {

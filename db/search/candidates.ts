@@ -62,7 +62,8 @@ async function* bestFirst(
   if (query.words) yield* wholeWordsFirst(db, query.words, find);
   if (query.number) yield await find(query.number);
   if (query.trunkless && found.size === 0) yield await find(query.trunkless);
-  if (query.otherwise && found.size < fewAsTyped) yield await find(query.otherwise);
+  const otherwise = found.size < fewAsTyped ? query.otherwise() : undefined;
+  if (otherwise) yield await find(otherwise);
   if (found.size >= fewAtAll) return;
   const corrections = await findCorrections(db, query.correctable);
   if ([...corrections.values()].some((words) => words.length > 0)) {

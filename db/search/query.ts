@@ -20,8 +20,8 @@ export interface CustomerQuery {
   number: Condition | undefined;
   /** Without the trunk prefix of the number. */
   trunkless: Condition | undefined;
-  /** In another script, spelling or keyboard layout. */
-  otherwise: Condition | undefined;
+  /** In another script, spelling or keyboard layout; to think of them all takes its time. */
+  otherwise: () => Condition | undefined;
   /** For correction; what a correction may be found with. */
   correctable: readonly string[];
   corrected: (corrections: ReadonlyMap<string, readonly string[]>) => Condition;
@@ -32,18 +32,17 @@ export function readQuery(typed: string): CustomerQuery | undefined {
   const everything = wordsIn(typed);
   const { text, run } = splitNumber(typed);
   const words = run === undefined ? everything : wordsIn(text);
-  const layouts = (run === undefined || words.length > 0 ? otherLayouts(text) : [])
-    .map(wordsIn)
-    .filter((others) => others.length > 0);
-  if (everything.length === 0 && layouts.length === 0) return undefined;
-
   const trunkless = run === undefined ? undefined : partOf(withoutTrunk(run), run);
+  const layouts = () => (run === undefined || words.length > 0 ? otherLayouts(text) : []);
+  const otherwise = () => inOtherWays(words, layouts().map(wordsIn), trunkless);
+  if (everything.length === 0 && otherwise() === undefined) return undefined;
+
   const withPart = (part: string) => withRun([words.map(asBeginning)], part);
   return {
     words: everything.length === 0 ? undefined : asTyped(everything),
     number: run === undefined ? undefined : withPart(run),
     trunkless: trunkless === undefined || trunkless === run ? undefined : withPart(trunkless),
-    otherwise: inOtherWays(words, layouts, trunkless),
+    otherwise,
     correctable: words.map(({ word }) => word),
     corrected: (corrections) =>
       withRun([words.map(({ word }) => corrected(word, corrections.get(word) ?? []))], trunkless),
