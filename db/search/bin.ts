@@ -15,13 +15,14 @@ export function lookThrough<Card>(
 ): Card[] {
   const query = readQuery(typed);
   if (!query) return [];
-  const conditions = [...query.typed, query.trunkless, query.otherwise].filter(
+  const { words, number, trunkless, otherwise } = query;
+  const conditions = [words?.beginnings, number, trunkless, otherwise()].filter(
     (condition) => condition !== undefined,
   );
   return cards.filter((card) => {
-    const { words, phones } = searchable(card);
+    const { words: texts, phones } = searchable(card);
     const digits = digitsOfPhones(phones);
-    const tokens = cardTokens(words, digits);
+    const tokens = cardTokens(texts, digits);
     return conditions.some((condition) => isFulfilled(condition, tokens, digits));
   });
 }

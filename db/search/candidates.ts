@@ -2,9 +2,9 @@ import { type SqlBool, sql } from 'kysely';
 import type { Dialect, Reading } from '../connection.ts';
 import { asksForSomething, type DatedFilter, passes } from '../customer-filter.ts';
 import { prepared } from '../prepared.ts';
-import { asFullText, asPatterns, type Condition } from './condition.ts';
-import { type CustomerQuery, readQuery } from './query.ts';
-import { findCorrections } from './vocabulary.ts';
+import { asFullText, asPatterns, type Condition, isFulfilled } from './condition.ts';
+import { type CustomerQuery, readQuery, type TypedWords } from './query.ts';
+import { expectCards, findCorrections } from './vocabulary.ts';
 
 /** Nobody reads further; another letter is quicker. */
 const mostCandidates = 200;
@@ -28,13 +28,13 @@ export async function findCandidates(
   filter?: DatedFilter,
 ): Promise<Candidates> {
   const query = readQuery(typed);
+  const find = (condition: Condition) => findSome(db, dialect, condition, filter);
   const keys = new Set<number>();
   let more = false;
-  for await (const condition of query ? conditionsOf(db, dialect, query, keys) : []) {
-    const found = await findSome(db, dialect, condition, filter);
+  for await (const found of query ? bestFirst(db, query, find, keys) : []) {
     if (found.length > mostCandidates) more = true;
-    for (const key of found) keys.add(key);
-    if (keys.size >= mostCandidates) break;
+    for (const { key } of found) keys.add(key);
+    if (keys.size > mostCandidates) break;
   }
   return { keys: [...keys].slice(0, mostCandidates), more: more || keys.size > mostCandidates };
 }
@@ -45,25 +45,52 @@ export async function findWithWords(
   dialect: Dialect,
   text: string,
 ): Promise<readonly number[]> {
-  const [whole] = readQuery(text)?.typed ?? [];
-  return whole ? findSome(db, dialect, whole, undefined) : [];
+  const words = readQuery(text)?.words;
+  const found = words ? await findSome(db, dialect, words.whole, undefined) : [];
+  return found.map(({ key }) => key);
 }
 
+type Find = (condition: Condition) => Promise<Candidate[]>;
+
 /** From the best to the vaguest, as long as the ones before have found too few. */
-async function* conditionsOf(
+async function* bestFirst(
   db: Reading,
-  dialect: Dialect,
   query: CustomerQuery,
+  find: Find,
   found: ReadonlySet<number>,
-): AsyncGenerator<Condition> {
-  yield* query.typed;
-  if (query.trunkless && found.size === 0) yield query.trunkless;
-  if (query.otherwise && found.size < fewAsTyped) yield query.otherwise;
+): AsyncGenerator<readonly Candidate[]> {
+  if (query.words) yield* wholeWordsFirst(db, query.words, find);
+  if (query.number) yield await find(query.number);
+  if (query.trunkless && found.size === 0) yield await find(query.trunkless);
+  const otherwise = found.size < fewAsTyped ? query.otherwise() : undefined;
+  if (otherwise) yield await find(otherwise);
   if (found.size >= fewAtAll) return;
-  const corrections = await findCorrections(db, dialect, query.words);
+  const corrections = await findCorrections(db, query.correctable);
   if ([...corrections.values()].some((words) => words.length > 0)) {
-    yield query.corrected(corrections);
+    yield await find(query.corrected(corrections));
   }
+}
+
+/**
+ * Whoever has a word as a whole also has its beginning, so one look is enough for both unless there
+ * are too many of them. For several words a look goes through long lists, in a large shop for
+ * milliseconds, so the whole ones alone are looked for where they should be too many already.
+ */
+async function* wholeWordsFirst(
+  db: Reading,
+  { texts, whole, beginnings }: TypedWords,
+  find: Find,
+): AsyncGenerator<readonly Candidate[]> {
+  if (texts.length > 1 && (await expectCards(db, texts)) > mostCandidates) {
+    yield await find(whole);
+    yield await find(beginnings);
+    return;
+  }
+  const begun = await find(beginnings);
+  const exact = begun.filter(({ tokens }) => isFulfilled(whole, tokens, ''));
+  const isCut = begun.length > mostCandidates && exact.length < begun.length;
+  yield isCut ? await find(whole) : exact;
+  yield begun;
 }
 
 async function findSome(
@@ -71,7 +98,7 @@ async function findSome(
   dialect: Dialect,
   condition: Condition,
   filter: DatedFilter | undefined,
-): Promise<number[]> {
+): Promise<Candidate[]> {
   const digits = condition.run === undefined ? '%' : `%${condition.run}%`;
   let rows: Candidate[];
   if (filter && asksForSomething(filter)) {
@@ -92,21 +119,24 @@ async function findSome(
     rows = await candidates(fulfilling(db, dialect, condition), digits).execute();
   }
   // A contact that was taken back leaves its place in the index.
-  return rows
-    .toSorted((a, b) => compareTimes(b.last_contact_at, a.last_contact_at))
-    .map(({ key }) => key);
+  return rows.toSorted((a, b) => compareTimes(b.last_contact_at, a.last_contact_at));
 }
 
 interface Candidate {
   key: number;
   last_contact_at: string | null;
+  tokens: string;
 }
 
 /** With a pattern for the digits of the numbers. */
 function candidates(fulfilled: ReturnType<typeof fulfilling>, digits: string) {
   return fulfilled
     .where('customer_search.digits', 'like', digits)
-    .select(['customer_search.customer_key as key', 'customer_search.last_contact_at'])
+    .select([
+      'customer_search.customer_key as key',
+      'customer_search.last_contact_at',
+      'customer_search.tokens',
+    ])
     .limit(mostCandidates + 1);
 }
 

@@ -14,6 +14,16 @@ export function runsOf(digits: string): string[] {
   return [...runs];
 }
 
+/** As few runs as hold every digit of a part of a number: what has them all may yet not have it. */
+export function fewRunsOf(part: string): string[] {
+  const runs = new Set<string>();
+  for (let start = 0; start < part.length; start += shortestRun) {
+    const from = Math.min(start, part.length - shortestRun);
+    runs.add(part.slice(from, from + shortestRun));
+  }
+  return [...runs];
+}
+
 /**
  * The digits of a card's numbers, each number after a space. A number that another one contains
  * (as +48 22 828 37 39 contains 22 828 37 39) is left out, with or without its trunk prefix.

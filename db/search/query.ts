@@ -1,21 +1,29 @@
 import type { AllOf, Condition, Term } from './condition.ts';
 import { otherLayouts } from './layout.ts';
-import { runsOf, shortestRun, splitNumber, withoutTrunk } from './numbers.ts';
+import { fewRunsOf, shortestRun, splitNumber, withoutTrunk } from './numbers.ts';
 import { runToken, skeletonToken } from './tokens.ts';
 import { readWords, type Word } from './words.ts';
 
 /** More than anybody types; the shortest, which say least and take longest, are passed over. */
 const mostWords = 6;
 
+export interface TypedWords {
+  texts: readonly string[];
+  whole: Condition;
+  beginnings: Condition;
+}
+
 export interface CustomerQuery {
-  /** As it was typed: the whole words, their beginnings, part of a number. */
-  typed: Condition[];
+  /** Everything that was typed, a number too, for it may be a word (Sklep 2000). */
+  words: TypedWords | undefined;
+  /** What was typed of a number as a part of one, and the beginnings of the words beside it. */
+  number: Condition | undefined;
   /** Without the trunk prefix of the number. */
   trunkless: Condition | undefined;
-  /** In another script, spelling or keyboard layout. */
-  otherwise: Condition | undefined;
+  /** In another script, spelling or keyboard layout; to think of them all takes its time. */
+  otherwise: () => Condition | undefined;
   /** For correction; what a correction may be found with. */
-  words: readonly string[];
+  correctable: readonly string[];
   corrected: (corrections: ReadonlyMap<string, readonly string[]>) => Condition;
 }
 
@@ -24,28 +32,28 @@ export function readQuery(typed: string): CustomerQuery | undefined {
   const everything = wordsIn(typed);
   const { text, run } = splitNumber(typed);
   const words = run === undefined ? everything : wordsIn(text);
-  const layouts = (run === undefined || words.length > 0 ? otherLayouts(text) : [])
-    .map(wordsIn)
-    .filter((others) => others.length > 0);
-  if (everything.length === 0 && layouts.length === 0) return undefined;
-
   const trunkless = run === undefined ? undefined : partOf(withoutTrunk(run), run);
-  const asTyped: Condition[] = [];
-  if (everything.length > 0) {
-    asTyped.push(
-      { anyOf: [everything.map(({ word }) => [whole(word)])] },
-      { anyOf: [everything.map(({ word }) => [beginning(word)])] },
-    );
-  }
+  const layouts = () => (run === undefined || words.length > 0 ? otherLayouts(text) : []);
+  const otherwise = () => inOtherWays(words, layouts().map(wordsIn), trunkless);
+  if (everything.length === 0 && otherwise() === undefined) return undefined;
+
   const withPart = (part: string) => withRun([words.map(asBeginning)], part);
-  if (run !== undefined) asTyped.push(withPart(run));
   return {
-    typed: asTyped,
+    words: everything.length === 0 ? undefined : asTyped(everything),
+    number: run === undefined ? undefined : withPart(run),
     trunkless: trunkless === undefined || trunkless === run ? undefined : withPart(trunkless),
-    otherwise: inOtherWays(words, layouts, trunkless),
-    words: words.map(({ word }) => word),
+    otherwise,
+    correctable: words.map(({ word }) => word),
     corrected: (corrections) =>
       withRun([words.map(({ word }) => corrected(word, corrections.get(word) ?? []))], trunkless),
+  };
+}
+
+function asTyped(words: readonly Word[]): TypedWords {
+  return {
+    texts: words.map(({ word }) => word),
+    whole: { anyOf: [words.map(({ word }) => [whole(word)])] },
+    beginnings: { anyOf: [words.map(asBeginning)] },
   };
 }
 
@@ -76,7 +84,7 @@ function inOtherWays(
 /** Each way together with the part of a number, should there be one. */
 function withRun(anyOf: readonly AllOf[], run: string | undefined): Condition {
   if (run === undefined) return { anyOf };
-  const runs = runsOf(run).map((part) => [whole(runToken(part))]);
+  const runs = fewRunsOf(run).map((part) => [whole(runToken(part))]);
   return { anyOf: anyOf.map((all) => [...all, ...runs]), run };
 }
 

@@ -1,6 +1,7 @@
-import type { Dialect, Reading, Writing } from '../connection.ts';
+import type { Reading, Writing } from '../connection.ts';
+import { prepared } from '../prepared.ts';
 import { chunks } from './chunks.ts';
-import { isOneOf } from './one-of.ts';
+import { isListed } from './one-of.ts';
 import { deletionsOf, isOneTypoAway, shortestCorrected } from './typo.ts';
 
 /** A typed word of four letters may be one of three. */
@@ -57,19 +58,12 @@ async function removeWords(trx: Writing, words: readonly string[]): Promise<void
 /** The words of the cards that each typed word may have been meant for, the frequent ones first. */
 export async function findCorrections(
   db: Reading,
-  dialect: Dialect,
   typed: readonly string[],
 ): Promise<Map<string, string[]>> {
   const wrong = typed.filter((word) => word.length >= shortestCorrected && correctable.test(word));
   if (wrong.length === 0) return new Map();
   const deletions = [...new Set(wrong.flatMap(deletionsOf))];
-  const similar = await db
-    .selectFrom('search_deletion')
-    .innerJoin('search_word', 'search_word.word', 'search_deletion.word')
-    .where(isOneOf(dialect, 'search_deletion.deletion', deletions))
-    .select(['search_word.word', 'search_word.cards'])
-    .distinct()
-    .execute();
+  const similar = await wordsWithDeletions(db, { deletions });
   const frequentFirst = similar.toSorted((a, b) => b.cards - a.cards || (a.word < b.word ? -1 : 1));
   return new Map(
     wrong.map((word) => [
@@ -81,3 +75,45 @@ export async function findCorrections(
     ]),
   );
 }
+
+const wordsWithDeletions = prepared<
+  { deletions: readonly string[] },
+  { word: string; cards: number }
+>((db, parameter, dialect) =>
+  db
+    .selectFrom('search_deletion')
+    .innerJoin('search_word', 'search_word.word', 'search_deletion.word')
+    .where(isListed(dialect, 'search_deletion.deletion', parameter('deletions')))
+    .select(['search_word.word', 'search_word.cards'])
+    .distinct(),
+);
+
+/** How many cards should have all of these words, were they spread evenly; none for a new word. */
+export async function expectCards(db: Reading, words: readonly string[]): Promise<number> {
+  const counted = await countedWords(db, { words });
+  if (counted.length < words.length) return 0;
+  return counted.reduce(
+    (expected, { cards, customers }) => (expected * cards) / customers,
+    counted[0]?.customers ?? 0,
+  );
+}
+
+const countedWords = prepared<
+  { words: readonly string[] },
+  { word: string; cards: number; customers: number }
+>((db, parameter, dialect) =>
+  db
+    .selectFrom('search_word')
+    .where(isListed(dialect, 'search_word.word', parameter('words')))
+    .select((expression) => [
+      'search_word.word',
+      'search_word.cards',
+      // To count them would take longer than the search.
+      expression
+        .selectFrom('customer')
+        .select(({ fn }) => fn.max('customer.key').as('last'))
+        .$asScalar()
+        .$notNull()
+        .as('customers'),
+    ]),
+);

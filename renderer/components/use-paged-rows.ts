@@ -14,13 +14,14 @@ export interface Page<Row> {
 export function usePagedRows<Rows extends Page<unknown>, Key extends QueryKey>(
   optionsOf: (page: number) => UseQueryOptions<Rows, Error, Rows, Key>,
   visible: { first: number; last: number },
+  rowsPerPage = pageSize,
 ): (index: number) => Rows['rows'][number] | undefined {
-  const from = Math.floor(visible.first / pageSize);
-  const to = Math.floor(visible.last / pageSize);
+  const from = Math.floor(visible.first / rowsPerPage);
+  const to = Math.floor(visible.last / rowsPerPage);
   const pages = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
   const results = useQueries({ queries: pages.map(optionsOf) });
   return (index) => {
-    const page = Math.floor(index / pageSize);
-    return results[page - from]?.data?.rows[index - page * pageSize];
+    const page = Math.floor(index / rowsPerPage);
+    return results[page - from]?.data?.rows[index - page * rowsPerPage];
   };
 }

@@ -17,9 +17,16 @@ function task<Name extends EngineMethodName>(one: Task<Name>): Task {
 
 const perTask = 60;
 const pageSize = 100;
+/** As the window asks for what was searched; see renderer/features/customers/queries.ts. */
+const foundPerPage = 40;
 
 function search(name: string, typed: readonly string[]): Task {
-  const inputs = typed.map((text) => ({ search: text, bin: false, offset: 0, limit: pageSize }));
+  const inputs = typed.map((text) => ({
+    search: text,
+    bin: false,
+    offset: 0,
+    limit: foundPerPage,
+  }));
   return task({ name, method: 'customers.list', inputs });
 }
 

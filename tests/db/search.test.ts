@@ -76,6 +76,28 @@ describe.each(dialects)('search on %s', (dialect) => {
     expect(await find(database, 'pawlak')).toEqual(['Word', 'Beginning', 'Spelling', 'Typo']);
   });
 
+  test('whole words come first, however many cards have their beginnings', async () => {
+    const database = await openTestDatabase(dialect);
+    const many = Array.from({ length: 210 }, (): [string, string] => ['Anna', 'Nowakowska']);
+    await add(database, ['Cara', 'Nowak'], ...many, ['Annabel', 'Nowakowskaja']);
+    const first = async (search: string) => {
+      const page = { search, bin: false, offset: 0, limit: 2 };
+      const { rows, ...counts } = await listCustomers(database.db, dialect, page);
+      return { ...counts, names: rows.map(({ givenName }) => givenName) };
+    };
+    expect(await first('nowak')).toEqual({ total: 200, more: true, names: ['Cara', 'Annabel'] });
+    expect(await first('anna nowak')).toEqual({
+      total: 200,
+      more: true,
+      names: ['Annabel', 'Anna'],
+    });
+    expect(await first('anna nowakowska')).toEqual({
+      total: 200,
+      more: true,
+      names: ['Anna', 'Anna'],
+    });
+  });
+
   test('no more than 200 can be paged to, and the answer says that there are more', async () => {
     const database = await openTestDatabase(dialect);
     const everybody = Array.from({ length: 200 }, (_, place): [string, string] => [
@@ -86,6 +108,8 @@ describe.each(dialects)('search on %s', (dialect) => {
     const page = (offset: number) =>
       listCustomers(database.db, dialect, { search: 'nowak', bin: false, offset, limit: 100 });
     expect(await page(0)).toMatchObject({ total: 200, more: false });
+    await add(database, ['Ida', 'Nowakowa']);
+    expect(await page(0)).toMatchObject({ total: 200, more: true });
     await add(database, ['Zoe', 'Nowak']);
     const first = await page(0);
     expect(first).toMatchObject({ total: 200, more: true });
@@ -98,7 +122,11 @@ describe.each(dialects)('search on %s', (dialect) => {
       offset: 200,
       limit: 10,
     });
-    expect(all).toMatchObject({ total: 201, more: false, rows: [{ givenName: 'Zoe' }] });
+    expect(all).toMatchObject({
+      total: 202,
+      more: false,
+      rows: [{ givenName: 'Zoe' }, { givenName: 'Ida' }],
+    });
   });
 
   test('nothing that can be typed is an error', { timeout: 60_000 }, async () => {

@@ -89,6 +89,11 @@ describe('the list', () => {
     screen.getByRole('listbox').focus();
     press('End');
     expect(await heading('Anna Nowak 129')).toBeTruthy();
+    type(search(), 'nowak');
+    await screen.findByText('130 found');
+    screen.getByRole('listbox').focus();
+    press('End');
+    expect(await heading('Anna Nowak 000')).toBeTruthy();
   });
 
   test('follows what happens elsewhere', async () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { digitsOfPhones, runsOf, splitNumber, withoutTrunk } from '#db/search/numbers.ts';
+import {
+  digitsOfPhones,
+  fewRunsOf,
+  runsOf,
+  splitNumber,
+  withoutTrunk,
+} from '#db/search/numbers.ts';
 
 test.each([
   ['828 37 39', '8283739', ' '],
@@ -47,4 +53,14 @@ test('every run of a part of a number is a run of the number', () => {
       expect(runsOf(part).join('').length).toBeLessThanOrEqual(4 * Math.max(0, part.length - 3));
     }),
   );
+});
+
+test.each([
+  ['1234', ['1234']],
+  ['12345', ['1234', '2345']],
+  ['123456789', ['1234', '5678', '6789']],
+  ['11111111', ['1111']],
+])('the few runs of %s hold each of its digits', (part, runs) => {
+  expect(fewRunsOf(part)).toEqual(runs);
+  expect(runsOf(part)).toEqual(expect.arrayContaining(runs));
 });

@@ -1,15 +1,15 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
-import { pageSize } from '../../components/use-paged-rows.ts';
 import { noteOpened } from './list/follow-opened.ts';
 import type { Listing } from './list-state.ts';
-import { customerPageQuery } from './queries.ts';
+import { customerPageQuery, rowsPerPage } from './queries.ts';
 
 async function idAt(client: QueryClient, listing: Listing, index: number) {
-  const page = Math.floor(index / pageSize);
+  const length = rowsPerPage(listing);
+  const page = Math.floor(index / length);
   const { rows } = await client.ensureQueryData(customerPageQuery(listing, page));
-  return rows[index - page * pageSize]?.id;
+  return rows[index - page * length]?.id;
 }
 
 /**

@@ -11,21 +11,25 @@ interface Listed {
   order?: CustomerOrder;
 }
 
+/**
+ * What a large window shows: every keystroke asks for the beginning of a list that is seldom gone
+ * through, and in a large shop its cards lie far apart.
+ */
+const foundPerPage = 40;
+
+export const rowsPerPage = ({ search }: { search: string }) =>
+  search.trim() === '' ? pageSize : foundPerPage;
+
 export const customerPageQuery = (
   { search, bin, filter = {}, order = alphabetical }: Listed,
   page: number,
 ) =>
   queryOptions({
     queryKey: ['customers', 'list', { search, bin, filter, order }, page],
-    queryFn: () =>
-      call('customers.list', {
-        search,
-        bin,
-        filter,
-        order,
-        offset: page * pageSize,
-        limit: pageSize,
-      }),
+    queryFn: () => {
+      const limit = rowsPerPage({ search });
+      return call('customers.list', { search, bin, filter, order, offset: page * limit, limit });
+    },
     // Every keystroke makes a list of its own; the old ones need not be kept for long.
     gcTime: 30_000,
   });

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePagedRows } from '../../components/use-paged-rows.ts';
 import type { Listing } from './list-state.ts';
-import { customerPageQuery } from './queries.ts';
+import { customerPageQuery, rowsPerPage } from './queries.ts';
 
 /** The answer that is on screen stays there until the next one is complete. */
 export function useCustomerList({ search, bin, filter, order }: Listing) {
@@ -12,7 +12,7 @@ export function useCustomerList({ search, bin, filter, order }: Listing) {
   const answered = asked.isSuccess && !asked.isPlaceholderData;
   if (answered && !isSame(shown, wanted)) setShown(wanted);
   const [visible, setVisible] = useState({ first: 0, last: 0 });
-  const rowAt = usePagedRows((page) => customerPageQuery(shown, page), visible);
+  const rowAt = usePagedRows((page) => customerPageQuery(shown, page), visible, rowsPerPage(shown));
   return {
     shown,
     total: asked.data?.total,
