@@ -57,7 +57,9 @@ export function createDispatcher(options: Options): Dispatcher {
   function contextFor(request: CallRequest, staff: StaffMember): JobContext {
     const { database, clock, chosenFile } = options;
     const now = clock();
-    const batchId = uuidv7(now.getTime());
+    // Reading needs none, and a quick search would take a few hundredths longer for it.
+    let batchId: string | undefined;
+    const idOfBatch = () => (batchId ??= uuidv7(now.getTime()));
     return {
       db: database.kysely,
       dialect: database.dialect,
@@ -65,14 +67,18 @@ export function createDispatcher(options: Options): Dispatcher {
       file: database.file,
       staff,
       chosenFile,
-      batchId,
+      get batchId() {
+        return idOfBatch();
+      },
       signal: request.signal ?? new AbortController().signal,
       progress: progressReporter(request.onProgress),
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       write: (work) =>
         database.kysely
           .transaction()
-          .execute((trx) => work(trx, { staffId: staff.id, now: clock().toISOString(), batchId })),
+          .execute((trx) =>
+            work(trx, { staffId: staff.id, now: clock().toISOString(), batchId: idOfBatch() }),
+          ),
     };
   }
 
