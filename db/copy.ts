@@ -60,7 +60,8 @@ function differences(source: SqliteHandle, copy: SqliteHandle): string[] {
     .map((table) => `${table}: ${actual.get(table)} rows instead of ${expected.get(table)}`);
 }
 
-function rowCounts(handle: SqliteHandle): Map<string, number> {
+/** Rows of every table but the virtual ones, whose rows stand in tables of their own. */
+export function rowCounts(handle: SqliteHandle): Map<string, number> {
   const tables = handle
     .prepare<[], { name: string }>(
       "select name from sqlite_schema where type = 'table' and sql not like 'create virtual%'",

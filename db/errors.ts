@@ -1,6 +1,9 @@
 import Sqlite from 'better-sqlite3';
 import type { ErrorCode } from '#contract/errors.ts';
 
+/** What SQLite itself fails with. */
+export const { SqliteError } = Sqlite;
+
 /** A failure with a code that the contract knows; thrown by repositories and by the opening. */
 export class StorageError extends Error {
   readonly code: ErrorCode;
@@ -26,7 +29,7 @@ const bySqliteCode: readonly (readonly [prefix: string, code: ErrorCode])[] = [
 /** What a failure of the database means to the user; undefined when it is none of those. */
 export function storageCode(error: unknown): ErrorCode | undefined {
   if (error instanceof StorageError) return error.code;
-  if (error instanceof Sqlite.SqliteError) {
+  if (error instanceof SqliteError) {
     return bySqliteCode.find(([prefix]) => error.code.startsWith(prefix))?.[1];
   }
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return 'DISK_FULL';

@@ -1,4 +1,5 @@
 import type { Handlers } from '../engine/handlers.ts';
+import { backupHandlers } from './backup/handlers.ts';
 import { callHandlers } from './calls/handlers.ts';
 import { cardDraftHandlers } from './customers/card-draft-handlers.ts';
 import { customerHandlers } from './customers/handlers.ts';
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   ...timelineHandlers,
   ...followUpHandlers,
   ...importHandlers,
+  ...backupHandlers,
   ...shopHandlers,
   ...viewHandlers,
   ...demoHandlers,

@@ -28,8 +28,8 @@ export const fieldProblems = [
 ] as const;
 export type FieldProblem = (typeof fieldProblems)[number];
 
-/** What is wrong with a file that the person chose; the renderer says what to do about it. */
-export const fileProblems = [
+/** What is wrong with a table that the person chose; the renderer says what to do about it. */
+export const tableProblems = [
   'unreachable',
   'encrypted',
   'oldWorkbook',
@@ -38,7 +38,21 @@ export const fileProblems = [
   'tooBig',
   'tooWide',
 ] as const;
-export type FileProblem = (typeof fileProblems)[number];
+export type TableProblem = (typeof tableProblems)[number];
+
+/** What is wrong with a backup that the person chose. */
+export const backupProblems = [
+  'unreachable',
+  'damaged',
+  'notBackup',
+  'needsPassphrase',
+  'wrongPassphrase',
+  'newer',
+] as const;
+export type BackupProblem = (typeof backupProblems)[number];
+
+export const fileProblems = [...new Set([...tableProblems, ...backupProblems])] as const;
+export type FileProblem = TableProblem | BackupProblem;
 
 export const callError = z.strictObject({
   code: z.enum(errorCodes),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { likenesses } from './customers.ts';
 import { job, query } from './method.ts';
-import { id, timestamp } from './values.ts';
+import { fileToken, id, timestamp } from './values.ts';
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1250', 'windows-1251'] as const;
 export const separators = [',', ';', '\t', '|'] as const;
@@ -39,9 +39,6 @@ export const sufficientFields: ReadonlySet<ImportField> = new Set<ImportField>([
   'phone',
   'email',
 ]);
-
-/** Stands for a file that the person chose or dropped; the renderer never sees or picks a path. */
-export const fileToken = z.uuid();
 
 /** A table with more columns than this is refused. */
 export const mostColumns = 500;

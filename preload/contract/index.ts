@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { backup } from './backup.ts';
 import { calls } from './calls.ts';
 import { cardDrafts } from './card-drafts.ts';
 import { consents } from './consents.ts';
@@ -27,6 +28,7 @@ export const engineMethods = {
   ...timeline,
   ...followUps,
   ...imports,
+  ...backup,
   ...views,
   ...shop,
   ...today,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { fileToken } from './imports.ts';
 import { command, query } from './method.ts';
 import { preferences } from './preferences.ts';
-import { nothing } from './values.ts';
+import { fileToken, nothing } from './values.ts';
 
 /** Methods that touch the desktop; they are answered by the shell, not by the engine. */
 export const shell = {

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** UUIDv7 text, so that two shops' data can be joined one day. */
 export const id = z.uuid();
 
+/** Stands for a file that the person chose or dropped; the renderer never sees or picks a path. */
+export const fileToken = z.uuid();
+
 /** Optimistic lock: a write names the version it was based on. */
 export const version = z.int().min(1);
 

@@ -462,6 +462,14 @@ export interface Messages {
       nameOrNumber: 'A name, a number or an e-mail address is needed.';
       invalid: 'Does not look right.';
     };
+    backup: {
+      unreachable: 'The backup cannot be read. Check that the drive is plugged in and that the file is still there.';
+      damaged: 'This backup is damaged. Copy it here once more, or choose an older one.';
+      notBackup: 'This is not a backup of Kontuar. Choose a file whose name ends in .kontuar.';
+      needsPassphrase: 'This backup is locked. Enter the passphrase that it was made with.';
+      wrongPassphrase: 'The passphrase does not fit. Check capital letters and the keyboard layout, and enter it again.';
+      newer: 'This backup was made by a newer version of Kontuar. Install that version and open the backup there.';
+    };
   };
   'first-steps': {
     title: 'First steps';

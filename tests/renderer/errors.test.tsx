@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test, vi } from 'vitest';
-import { type CallError, errorCodes, fieldProblems } from '#contract/errors.ts';
+import { backupProblems, type CallError, errorCodes, fieldProblems } from '#contract/errors.ts';
 import { languages } from '#contract/preferences.ts';
 import { CallFailed } from '../../renderer/bridge.ts';
 import { ErrorMessage } from '../../renderer/components/ErrorMessage.tsx';
@@ -39,6 +39,10 @@ describe.each(languages)('in %s', (language) => {
 
   test.each(fieldProblems)('there is a sentence for the field problem %s', (problem) => {
     expect(t(`errors:fields.${problem}`)).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  test.each(backupProblems)('there is a sentence for the backup problem %s', (problem) => {
+    expect(t(`errors:backup.${problem}`)).toMatch(/^\p{Lu}.*\.$/u);
   });
 });
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { FileProblem } from '#contract/errors.ts';
+import type { TableProblem } from '#contract/errors.ts';
 import type { TableFormat } from '#contract/imports.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import { detectEncoding, detectSeparator } from './text-format.ts';
@@ -9,7 +9,7 @@ const sampleBytes = 64 * 1024;
 /** XLSX and its relatives are ZIP archives, the older XLS and encrypted files are OLE ones. */
 const signatures = { zip: '504b0304', ole: 'd0cf11e0a1b11ae1' } as const;
 
-export function unreadable(file: FileProblem): Refusal {
+export function unreadable(file: TableProblem): Refusal {
   return new Refusal({ code: 'UNSUPPORTED', file });
 }
 

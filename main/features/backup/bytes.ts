@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+
+const bytesAtOnce = 256 * 1024;
+
+/** The bytes of a file, or those before `end`. */
+export function fileStream(path: string, end?: number): Readable {
+  return createReadStream(path, {
+    highWaterMark: bytesAtOnce,
+    // The option counts the last byte in.
+    ...(end === undefined ? {} : { end: end - 1 }),
+  });
+}
+
+export async function* chunksOf(stream: Readable): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream) yield chunk as Buffer;
+  } finally {
+    stream.destroy();
+  }
+}
+
+/** Writes a new file and returns its size and SHA-256 once it is on the disk. */
+export async function writeFlushed(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ size: number; sha256: string }> {
+  const hash = createHash('sha256');
+  let size = 0;
+  const file = await open(path, 'w', 0o600);
+  try {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      // A drive that is nearly full may take only a part.
+      for (let written = 0; written < chunk.length; ) {
+        written += (await file.write(chunk, written)).bytesWritten;
+      }
+      size += chunk.length;
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return { size, sha256: hash.digest('hex') };
+}
+
+/** Consumes the bytes. */
+export async function digestOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of chunks) hash.update(chunk);
+  return hash.digest('hex');
+}

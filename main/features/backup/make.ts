@@ -1,0 +1,207 @@
+import { link, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { isDeepStrictEqual } from 'node:util';
+import { StorageError } from '#db/errors.ts';
+import { openSqlite } from '#db/open.ts';
+import { type RowCounts, readFacts, takeSnapshot } from '#db/snapshot.ts';
+import program from '../../../package.json' with { type: 'json' };
+import { chunksOf, digestOf, fileStream, writeFlushed } from './bytes.ts';
+import { archiveOf, type Part } from './container.ts';
+import { type Course, followed, part } from './course.ts';
+import { formatVersion, lockedEntry, mark } from './ending.ts';
+import { BackupFailure, explained, isFromSystem } from './failure.ts';
+import { databaseEntry, type Manifest, manifestEntry } from './manifest.ts';
+import { proveDatabase, unpack } from './open.ts';
+import { withScratch } from './scratch.ts';
+import { locked } from './seal.ts';
+
+interface Request {
+  /** Of the open database, which others may be writing to. */
+  database: string;
+  /** Where the backup is to lie; another backup that lies there stays, and this one gets a number. */
+  destination: string;
+  /** Null leaves it readable for everybody. */
+  passphrase: string | null;
+  /** ISO 8601 in UTC. */
+  now: string;
+  /** See seal.ts; only tests set it. */
+  workFactor?: number;
+}
+
+export interface MadeBackup {
+  path: string;
+  /** In bytes. */
+  size: number;
+  manifest: Manifest;
+}
+
+let underway = false;
+
+/**
+ * Writes a backup and gives it its name only when what lies on the disk has been unpacked and
+ * proved. Fails with BackupFailure, with CORRUPT when the shop's own database is damaged, or with
+ * BUSY while another one is being made; no file of it is left then.
+ */
+export async function makeBackup(request: Request, course: Course): Promise<MadeBackup> {
+  // Two at once could write to the same unfinished file.
+  if (underway) throw new StorageError('BUSY', 'a backup is being made');
+  underway = true;
+  const partial = `${request.destination}.partial`;
+  try {
+    const written = await write(request, partial, part(course, 0, 0.5));
+    await prove(request, partial, written.manifest, part(course, 0.5, 1));
+    course.signal.throwIfAborted();
+    const path = await giveName(partial, request.destination);
+    await flushFolder(dirname(path));
+    course.progress(1);
+    return { path, ...written };
+  } catch (error) {
+    throw explained(error, course.signal);
+  } finally {
+    underway = false;
+    // A drive that is gone has taken it along.
+    await rm(partial, { force: true }).catch(() => undefined);
+  }
+}
+
+async function write(
+  { database, passphrase, now, workFactor }: Request,
+  partial: string,
+  course: Course,
+): Promise<{ size: number; manifest: Manifest }> {
+  return withScratch(dirname(database), async (folder) => {
+    const copy = join(folder, databaseEntry);
+    const rows = await takeSnapshot(database, copy, part(course, 0, 0.3));
+    const manifest = await describe(copy, rows, now, part(course, 0.3, 0.5));
+    const madeAt = new Date(now);
+    const parts = partsOf(manifest, folder);
+    const total = parts.reduce((sum, { size = 0 }) => sum + size, 0);
+    const plain = followed(archiveOf(parts, madeAt), total, part(course, 0.5, 1));
+    const bytes =
+      passphrase === null ? plain : sealed(locked(plain, passphrase, workFactor), madeAt);
+    const { size } = await writeFlushed(partial, bytes);
+    return { size, manifest };
+  });
+}
+
+async function describe(
+  copy: string,
+  rows: RowCounts,
+  now: string,
+  course: Course,
+): Promise<Manifest> {
+  const { size } = await stat(copy);
+  const sha256 = await digestOf(followed(chunksOf(fileStream(copy)), size, course));
+  const { handle } = openSqlite(copy, { readonly: true });
+  try {
+    const { schema, shop } = readFacts(handle);
+    if (!shop) throw new StorageError('CORRUPT', 'The database holds no shop.');
+    return {
+      kind: mark,
+      format: formatVersion,
+      program: program.version,
+      schema,
+      shop,
+      madeAt: now,
+      rows,
+      entries: [{ path: databaseEntry, size, sha256 }],
+    };
+  } finally {
+    handle.close();
+  }
+}
+
+function partsOf(manifest: Manifest, folder: string): Part[] {
+  const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
+  return [
+    { path: manifestEntry, size: text.length, open: () => Readable.from([text]) },
+    ...manifest.entries.map(({ path, size }) => ({
+      path,
+      size,
+      open: () => fileStream(join(folder, path)),
+    })),
+  ];
+}
+
+/** Nothing of the shop stands outside of what is locked. */
+function sealed(chunks: AsyncGenerator<Buffer>, madeAt: Date): AsyncGenerator<Buffer> {
+  return archiveOf([{ path: lockedEntry, open: () => Readable.from(chunks) }], madeAt);
+}
+
+async function prove(
+  { database, passphrase }: Request,
+  partial: string,
+  manifest: Manifest,
+  course: Course,
+): Promise<void> {
+  await withScratch(dirname(database), async (folder) => {
+    const opened = await unpack({ path: partial, passphrase, folder }, part(course, 0, 0.7));
+    if (!isDeepStrictEqual(opened.manifest, manifest)) {
+      throw new BackupFailure('damaged', 'not the manifest that was written');
+    }
+    try {
+      proveDatabase(opened);
+    } catch (error) {
+      if (!(error instanceof BackupFailure)) throw error;
+      // The file holds what was copied, so it is the copied database that is not sound.
+      throw new StorageError('CORRUPT', error.message, { cause: error });
+    }
+  });
+}
+
+/** Some file systems, like those of most sticks, know no second name for a file. */
+const withoutLinks: ReadonlySet<unknown> = new Set([
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EINVAL',
+  'EISDIR',
+  'EMLINK',
+]);
+
+/** The name that was asked for, or the next free one; what bears a name already is never replaced. */
+async function giveName(partial: string, destination: string): Promise<string> {
+  const ending = extname(destination);
+  const name = basename(destination, ending);
+  for (let number = 1; ; number += 1) {
+    const path =
+      number === 1 ? destination : join(dirname(destination), `${name} (${number})${ending}`);
+    try {
+      await link(partial, path);
+      return path;
+    } catch (error) {
+      if (!isFromSystem(error)) throw error;
+      if (error.code === 'EEXIST') continue;
+      if (!withoutLinks.has(error.code)) throw error;
+      if (await exists(path)) continue;
+      await rename(partial, path);
+      return path;
+    }
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (isFromSystem(error) && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Otherwise the new name may be lost with the power. Windows keeps names by itself. */
+async function flushFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path);
+  try {
+    await folder.sync();
+  } catch (error) {
+    // Network drives do not offer it.
+    if (!isFromSystem(error) || !withoutLinks.has(error.code)) throw error;
+  } finally {
+    await folder.close();
+  }
+}
