@@ -1,4 +1,4 @@
-import type { Writing } from './connection.ts';
+import type { Reading, Writing } from './connection.ts';
 import { uuidv7 } from './ids.ts';
 import { preparedWrite } from './prepared.ts';
 
@@ -54,6 +54,17 @@ export async function recordChanges(
     .insertInto('change')
     .values(changes.map((change) => changeRow(actor, change)))
     .execute();
+}
+
+/** When anything was last changed, ISO 8601 in UTC; undefined where nothing ever was. */
+export async function newestChange(db: Reading): Promise<string | undefined> {
+  const newest = await db
+    .selectFrom('change')
+    .select('at')
+    .orderBy('key', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest?.at;
 }
 
 function changeRow(actor: Actor, { entity, entityId, action, before, after }: Change) {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, nativeTheme, powerMonitor, session } from 'electron';
 import type { Topic } from '#contract/method.ts';
 import { type Engine, startEngine } from './engine/client.ts';
+import { backUpDaily } from './shell/daily-backup.ts';
 import { foldersFor } from './shell/folders.ts';
 import { openDoors } from './shell/ipc.ts';
 import { callHandedOver, parseLaunch } from './shell/launch.ts';
@@ -105,6 +106,7 @@ async function start(): Promise<void> {
   if (launch.reportStart) process.stdout.write('kontuar: window shown\n');
   // On the reading thread: nobody waits for it.
   void problemsOf(engine).then((problems) => tellHealth(problems, log));
+  backUpDaily(engine, log);
 
   function showMenu(): void {
     const preferences = preferencesFrom(settings.get(), app.getLocale());

@@ -6,6 +6,19 @@ import { once, oncePer } from './once.ts';
 /** Which regional habits stand behind a language of the interface. */
 const regions: Record<string, string> = { en: 'en-GB', pl: 'pl-PL', ru: 'ru-RU' };
 
+const lastUnit = { name: 'minute', length: 60 } as const;
+const sinceUnits = [
+  { name: 'day', length: 86_400 },
+  { name: 'hour', length: 3600 },
+  lastUnit,
+] as const;
+
+const smallestFileSize = { name: 'kilobyte', size: 1e3 };
+const fileSizes = [
+  { name: 'gigabyte', size: 1e9 },
+  { name: 'megabyte', size: 1e6 },
+];
+
 /** Dates, times and numbers as people write them in one language. */
 export function createFormat(language: string) {
   const locale = regions[language] ?? 'en-GB';
@@ -15,6 +28,10 @@ export function createFormat(language: string) {
   const day = dates({ day: 'numeric', month: 'short' });
   const dayAndYear = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const full = dates({ dateStyle: 'full', timeStyle: 'short' });
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const sizeIn = oncePer(
+    (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }),
+  );
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
   /** The shortest form that is still clear: the time today, the day this year, else the year too. */
@@ -26,9 +43,23 @@ export function createFormat(language: string) {
     return (when.getFullYear() === now.getFullYear() ? day : dayAndYear)().format(when);
   }
 
+  /** How long ago, in the largest unit that fits: "2 hours ago". */
+  function since(at: string, now = new Date()): string {
+    const seconds = (Date.parse(at) - now.getTime()) / 1000;
+    const unit = sinceUnits.find(({ length }) => Math.abs(seconds) >= length) ?? lastUnit;
+    return relative().format(Math.trunc(seconds / unit.length), unit.name);
+  }
+
   return {
     locale,
     date,
+    since,
+    percent: (share: number) => percents().format(share),
+    /** In decimal units, as file managers show it. */
+    fileSize(bytes: number) {
+      const unit = fileSizes.find(({ size }) => bytes >= size) ?? smallestFileSize;
+      return sizeIn(unit.name).format(bytes / unit.size);
+    },
     duration,
     number: (value: number) => numbers().format(value),
     time: (at: string) => time().format(new Date(at)),

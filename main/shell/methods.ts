@@ -8,6 +8,7 @@ import type { Role, Topic } from '#contract/method.ts';
 import type { Engine } from '../engine/client.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { fieldProblemsOf } from '../engine/validation.ts';
+import { backupExtension, backupFileName } from '../features/backup/file-name.ts';
 import { problemOfDropped, tableExtensions } from './dropped-file.ts';
 import type { Folders } from './folders.ts';
 import { openLink } from './links.ts';
@@ -76,6 +77,39 @@ const handlers: ShellHandlers = {
     });
     if (filePath === '') return null;
     return { file: engine.grantFile(filePath, 'write'), name: basename(filePath) };
+  },
+
+  async 'files.chooseBackupTarget'(_input, { window, engine, settings }) {
+    const { language } = preferencesFrom(settings.get(), app.getLocale());
+    const text = texts[language].dialog;
+    const folder = settings.get().lastBackupFolder ?? app.getPath('documents');
+    const { name } = await askEngine(engine, 'shop.get', {});
+    const { filePath } = await dialog.showSaveDialog(window, {
+      title: text.saveBackup,
+      filters: [{ name: text.backups, extensions: [backupExtension] }],
+      defaultPath: join(folder, backupFileName(name, new Date())),
+    });
+    if (filePath === '') return null;
+    settings.set({ lastBackupFolder: dirname(filePath) });
+    return { file: engine.grantFile(filePath, 'write'), name: basename(filePath) };
+  },
+
+  async 'files.chooseBackup'(_input, { window, engine, settings }) {
+    const { language } = preferencesFrom(settings.get(), app.getLocale());
+    const text = texts[language].dialog;
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title: text.chooseBackup,
+      properties: ['openFile'],
+      filters: [
+        { name: text.backups, extensions: [backupExtension] },
+        { name: text.allFiles, extensions: ['*'] },
+      ],
+      defaultPath: settings.get().lastBackupFolder ?? app.getPath('documents'),
+    });
+    const [path] = filePaths;
+    if (path === undefined) return null;
+    settings.set({ lastBackupFolder: dirname(path) });
+    return { file: engine.grantFile(path, 'read'), name: basename(path) };
   },
 
   async 'links.open'({ url }) {

@@ -14,6 +14,7 @@ const settings = z.object({
     })
     .optional(),
   lastImportFolder: z.string().optional(),
+  lastBackupFolder: z.string().optional(),
 });
 export type Settings = z.infer<typeof settings>;
 

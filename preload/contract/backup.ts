@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { job } from './method.ts';
-import { fileToken, timestamp } from './values.ts';
+import { job, query } from './method.ts';
+import { fileToken, nothing, timestamp } from './values.ts';
 
 const managers = ['owner', 'manager'] as const;
 
@@ -30,7 +30,39 @@ export const backupContents = z.strictObject({
 });
 export type BackupContents = z.infer<typeof backupContents>;
 
+/** Made by a person, or by the program by itself. */
+export const backupKinds = ['byHand', 'automatic'] as const;
+
+export const backupStatus = z.strictObject({
+  /** The newest that was proved. */
+  last: z
+    .strictObject({
+      fileName: z.string(),
+      folder: z.string(),
+      kind: z.enum(backupKinds),
+      encrypted: z.boolean(),
+      /** In bytes. */
+      size: z.int(),
+      madeAt: timestamp,
+      provenAt: timestamp,
+    })
+    .nullable(),
+  /** The last try failed then. */
+  failedAt: timestamp.nullable(),
+  /** Something that would be missed has been in no backup for too long. */
+  stale: z.boolean(),
+});
+export type BackupStatus = z.infer<typeof backupStatus>;
+
 export const backup = {
+  'backup.status': query({ input: nothing, output: backupStatus }),
+  /** The daily one; null when there is nothing new or today's is there. */
+  'backup.automatic': job({
+    input: nothing,
+    output: backupMade.nullable(),
+    invalidates: ['backups'],
+    thread: 'reader',
+  }),
   /**
    * Writes everything into one file and proves it by unpacking it again. Cancelled, it leaves
    * nothing behind.
@@ -40,7 +72,7 @@ export const backup = {
     /** The file is from a dialog for saving; one that is there already is not replaced. */
     input: z.strictObject({ file: fileToken, passphrase }),
     output: backupMade,
-    invalidates: [],
+    invalidates: ['backups'],
     thread: 'reader',
   }),
   /** Reads the whole file, so that a damaged one is found before anything is restored from it. */

@@ -12,6 +12,7 @@ export const topics = [
   'views',
   'imports',
   'shop',
+  'backups',
   'preferences',
 ] as const;
 export type Topic = (typeof topics)[number];

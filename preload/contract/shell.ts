@@ -28,6 +28,20 @@ export const shell = {
     output: z.strictObject({ file: fileToken, name: z.string() }).nullable(),
     invalidates: [],
   }),
+  /** The same for a backup that is to be made; a name is offered. */
+  'files.chooseBackupTarget': command({
+    allow: ['owner', 'manager'],
+    input: nothing,
+    output: z.strictObject({ file: fileToken, name: z.string() }).nullable(),
+    invalidates: [],
+  }),
+  /** The same for a backup that is to be read. */
+  'files.chooseBackup': command({
+    allow: ['owner', 'manager'],
+    input: nothing,
+    output: z.strictObject({ file: fileToken, name: z.string() }).nullable(),
+    invalidates: [],
+  }),
   /** Hands an address to the mail program, the phone program or the browser. */
   'links.open': command({
     input: z.strictObject({ url: z.string().max(2000) }),

@@ -1,5 +1,78 @@
 // Made by build/locales.mjs from en/*.json.
 export interface Messages {
+  backup: {
+    title: 'Backup';
+    make: 'Make a backup…';
+    check: 'Check a backup…';
+    status: {
+      last: 'Last proven backup: {{when}}';
+      none: 'There is no backup yet';
+      about: 'Kontuar makes one by itself on each day on which something changes, and opens it again to see that everything is there. Keep one on a stick or another computer too, in case this one breaks.';
+      automatic: 'Made by itself: {{name}}';
+      byHand: 'Made by hand: {{name}}';
+      folder: 'Folder: {{folder}}';
+      failed: 'The last try failed ({{when}}). Earlier backups are as they were. Try one by hand: it says what is wrong.';
+    };
+    passphrase: {
+      wanted: 'Lock it with a passphrase';
+      about: 'Nobody can open it without the passphrase, not even we. Keep it where you will find it in some years.';
+      first: 'Passphrase';
+      hint: 'Four words that do not belong together are good.';
+      weak: 'Easily guessed: a longer one is better.';
+      fair: 'Good enough for a short time: some more letters make it strong.';
+      strong: 'Strong.';
+      second: 'Once more';
+      missing: 'Enter a passphrase, or make the backup without one.';
+      different: 'These two are not the same.';
+      show: 'Show the passphrase';
+    };
+    running: {
+      make: 'Making and proving {{name}}';
+      check: 'Checking {{name}}';
+      progress: 'How far it is';
+      stop: 'Cancel';
+      stopping: 'Cancelling…';
+    };
+    made: {
+      title: 'The backup is made and proved';
+      file: '{{name}}, {{size}}';
+      counts: '{{customers}} · {{contacts}}';
+      close: 'Done';
+    };
+    checked: {
+      title: 'This backup is sound';
+      of: '{{shop}}, {{when}}';
+      noName: 'Shop without a name';
+      locked: 'Locked with a passphrase';
+    };
+    customers_one: '{{count, number}} customer';
+    customers_other: '{{count, number}} customers';
+    contacts_one: '{{count, number}} contact';
+    contacts_other: '{{count, number}} contacts';
+    locked: {
+      title: '{{name}} is locked';
+      passphrase: 'Passphrase';
+      open: 'Check it';
+    };
+    failed: {
+      make: 'The backup has not been made';
+      check: 'The backup could not be checked';
+      readonly: 'Nothing can be written there: the drive may be gone or locked. Nothing unfinished was left behind. Choose another place.';
+      full: 'There is no room for it there. Nothing unfinished was left behind. Make room, or choose another place.';
+    };
+    light: {
+      fresh: 'Last proven backup: {{when}}';
+      none: 'No backup yet';
+      stale: 'Too long without a backup';
+      failed: 'The last backup failed';
+      open: '{{state}}. Open the settings';
+    };
+    stale: {
+      title: 'Too long without a backup.';
+      text: 'What was done in the last days is only on this computer.';
+      action: 'To the backup';
+    };
+  };
   calls: {
     title: {
       phone: 'Call';

@@ -1,28 +1,67 @@
 import { basename, dirname } from 'node:path';
-import type { backup } from '#contract/backup.ts';
+import type { BackupMade, backup } from '#contract/backup.ts';
+import { newestChange } from '#db/journal.ts';
 import type { OpenDatabase } from '#db/open.ts';
+import { readShop } from '#db/shop.ts';
 import type { Handlers, JobContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
+import { backUpAutomatically, causeOf } from './automatic.ts';
+import { enterBackup, enterFailure } from './book.ts';
 import type { Course } from './course.ts';
 import { refusalFor } from './failure.ts';
+import type { MadeBackup } from './make.ts';
 import { makeBackup } from './make.ts';
 import type { Manifest } from './manifest.ts';
 import { inspectBackup } from './open.ts';
 import { withScratch } from './scratch.ts';
+import { readStatus } from './status.ts';
 
 export const backupHandlers: Handlers<keyof typeof backup> = {
   async 'backup.make'({ file, passphrase }, context) {
     const database = fileOf(context);
     const destination = context.chosenFile(file, 'write');
+    const dataFolder = dirname(database);
+    const { now } = context;
     try {
-      const { path, size, manifest } = await makeBackup(
-        { database, destination, passphrase, now: context.now },
+      const made = await makeBackup({ database, destination, passphrase, now }, courseOf(context));
+      const { path, size } = made;
+      const encrypted = passphrase !== null;
+      await enterBackup(dataFolder, {
+        path,
+        size,
+        kind: 'byHand',
+        encrypted,
+        madeAt: now,
+        provenAt: now,
+      });
+      return resultOf(made);
+    } catch (error) {
+      if (!context.signal.aborted) {
+        await enterFailure(dataFolder, { at: now, kind: 'byHand', cause: causeOf(error) });
+      }
+      throw refusalFor(error, 'write');
+    }
+  },
+
+  async 'backup.automatic'(_input, context) {
+    const { name: shopName } = await readShop(context.db);
+    const lastChangeAt = await newestChange(context.db);
+    const now = new Date(context.now);
+    try {
+      const made = await backUpAutomatically(
+        { database: fileOf(context), shopName, now, lastChangeAt },
         courseOf(context),
       );
-      return { fileName: basename(path), size, madeAt: manifest.madeAt, ...countsOf(manifest) };
+      return made && resultOf(made);
     } catch (error) {
       throw refusalFor(error, 'write');
     }
+  },
+
+  async 'backup.status'(_input, { db, file, now }) {
+    const lastChangeAt = await newestChange(db);
+    const { setUpAt } = await readShop(db);
+    return readStatus(dirname(fileOf({ file })), { now, lastChangeAt, setUpAt });
   },
 
   async 'backup.inspect'({ file, passphrase }, context) {
@@ -38,6 +77,10 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
     }
   },
 };
+
+function resultOf({ path, size, manifest }: MadeBackup): BackupMade {
+  return { fileName: basename(path), size, madeAt: manifest.madeAt, ...countsOf(manifest) };
+}
 
 /** The path of the database; it lies in the data folder. */
 function fileOf({ file }: { file: OpenDatabase | undefined }): string {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPhonePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
+import { SafetyLight } from '../../features/backup/SafetyLight.tsx';
 import { useNewCall } from '../../features/calls/use-new-call.ts';
 import { CustomerSearch } from '../../features/customers/CustomerSearch.tsx';
 import { ariaKeys } from '../../shortcuts.ts';
@@ -27,6 +28,7 @@ export function TopBar() {
             {t('newCall')}
           </Button>
         </ShortcutTooltip>
+        <SafetyLight />
         <SignedIn />
       </div>
     </header>

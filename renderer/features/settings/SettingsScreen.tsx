@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { BackupSection } from '../backup/BackupSection.tsx';
 import { DemoSection } from '../demo/DemoSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
@@ -16,6 +17,7 @@ export function SettingsScreen() {
       <LookSection />
       <ShopSection />
       <TeamSection />
+      <BackupSection />
       <DemoSection />
       <DataSection />
       <KeysSection />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useDayFormat } from '../../days.ts';
+import { StaleBackup } from '../backup/StaleBackup.tsx';
 import { Birthdays } from './Birthdays.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { moveFocus } from './move-focus.ts';
@@ -31,6 +32,7 @@ export function TodayScreen() {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.screen} onKeyDown={onKeyDown}>
       <PageHeader title={t('title')} description={[date, week].filter(Boolean).join(' · ')} />
+      <StaleBackup />
       {error && <ErrorMessage error={error} onRetry={() => void refetch()} />}
       <div className={styles.columns}>
         <div className={styles.main} data-column>

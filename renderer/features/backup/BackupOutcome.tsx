@@ -1,0 +1,132 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { backupProblems } from '#contract/errors.ts';
+import { callErrorOf, ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { useFormat } from '../../format.ts';
+import styles from './Backup.module.css';
+import { type BackupState, backupRun, type Step } from './backup-run.ts';
+
+/** What came of the last backup that was made or checked here. */
+export function BackupOutcome({ state }: { state: BackupState }) {
+  switch (state.step) {
+    case 'made':
+      return <Made state={state} />;
+    case 'checked':
+      return <Checked state={state} />;
+    case 'locked':
+      return <Locked state={state} />;
+    case 'failed':
+      return <Failed state={state} />;
+    default:
+      return null;
+  }
+}
+
+function Made({ state: { made } }: { state: Step<'made'> }) {
+  const { t } = useTranslation('backup');
+  const format = useFormat();
+  const size = format.fileSize(made.size);
+  return (
+    <Good title={t('made.title')}>
+      <li className={styles.path}>{t('made.file', { name: made.fileName, size })}</li>
+      <Counts {...made} />
+    </Good>
+  );
+}
+
+function Checked({ state: { name, contents } }: { state: Step<'checked'> }) {
+  const { t } = useTranslation('backup');
+  const format = useFormat();
+  const shop = contents.shopName || t('checked.noName');
+  return (
+    <Good title={t('checked.title')}>
+      <li className={styles.path}>{name}</li>
+      <li>{t('checked.of', { shop, when: format.fullDate(contents.madeAt) })}</li>
+      <Counts {...contents} />
+      {contents.encrypted && <li>{t('checked.locked')}</li>}
+    </Good>
+  );
+}
+
+function Counts({ customers, contacts }: { customers: number; contacts: number }) {
+  const { t } = useTranslation('backup');
+  return (
+    <li>
+      {t('made.counts', {
+        customers: t('customers', { count: customers }),
+        contacts: t('contacts', { count: contacts }),
+      })}
+    </li>
+  );
+}
+
+function Good({ title, children }: { title: string; children: ReactNode }) {
+  const { t } = useTranslation('backup');
+  return (
+    <div role="status" className={styles.outcome}>
+      <p className={styles.state} data-tone="kept">
+        <IconCircleCheck size={20} stroke={1.75} aria-hidden />
+        {title}
+      </p>
+      <ul className={styles.facts}>{children}</ul>
+      <Button
+        variant="default"
+        size="xs"
+        className={styles.start ?? ''}
+        onClick={backupRun.dismiss}
+      >
+        {t('made.close')}
+      </Button>
+    </div>
+  );
+}
+
+function Locked({ state: { name, wrong } }: { state: Step<'locked'> }) {
+  const { t } = useTranslation(['backup', 'errors']);
+  const [passphrase, setPassphrase] = useState('');
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (passphrase !== '') void backupRun.unlock(passphrase);
+  }
+
+  return (
+    <form className={styles.outcome} onSubmit={submit}>
+      <PasswordInput
+        label={t('locked.title', { name })}
+        description={wrong ? undefined : t('errors:backup.needsPassphrase')}
+        error={wrong && t('errors:backup.wrongPassphrase')}
+        value={passphrase}
+        data-autofocus
+        autoComplete="off"
+        onChange={(event) => setPassphrase(event.currentTarget.value)}
+        visibilityToggleButtonProps={{ 'aria-label': t('passphrase.show') }}
+      />
+      <Button type="submit" className={styles.start ?? ''}>
+        {t('locked.open')}
+      </Button>
+    </form>
+  );
+}
+
+function Failed({ state: { job, failure } }: { state: Step<'failed'> }) {
+  const { t } = useTranslation(['backup', 'errors']);
+  const { code, file } = callErrorOf(failure);
+  const problem = backupProblems.find((known) => known === file);
+  const explanation = problem
+    ? t(`errors:backup.${problem}`)
+    : job === 'make' && code === 'READONLY'
+      ? t('failed.readonly')
+      : job === 'make' && code === 'DISK_FULL'
+        ? t('failed.full')
+        : undefined;
+  return (
+    <ErrorMessage
+      error={failure}
+      title={t(`failed.${job}`)}
+      {...(explanation === undefined ? {} : { explanation })}
+    />
+  );
+}

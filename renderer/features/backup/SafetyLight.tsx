@@ -1,0 +1,25 @@
+import { Tooltip } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import styles from './Backup.module.css';
+import { SafetySign } from './SafetySign.tsx';
+import { useSafety } from './use-safety.ts';
+
+/** Always in sight: whether what is typed here would survive this computer. */
+export function SafetyLight() {
+  const { t } = useTranslation('backup');
+  const safety = useSafety();
+  if (!safety) return null;
+  return (
+    <Tooltip label={safety.text}>
+      <Link
+        href="/settings"
+        className={styles.light}
+        data-tone={safety.tone}
+        aria-label={t('light.open', { state: safety.text })}
+      >
+        <SafetySign tone={safety.tone} />
+      </Link>
+    </Tooltip>
+  );
+}

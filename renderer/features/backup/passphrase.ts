@@ -1,0 +1,12 @@
+const shortest = { fair: 10, strong: 16 };
+const fewestLetters = 6;
+
+/**
+ * A hint, not a rule: what counts most against guessing is the length (NIST SP 800-63B, 5.1.1.2), as
+ * long as it is not one letter over and over.
+ */
+export function strengthOf(passphrase: string): 'weak' | 'fair' | 'strong' {
+  const letters = [...passphrase];
+  if (letters.length < shortest.fair || new Set(letters).size < fewestLetters) return 'weak';
+  return letters.length < shortest.strong ? 'fair' : 'strong';
+}
