@@ -5,15 +5,16 @@ import type { Handlers, JobContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Course } from './course.ts';
 import { refusalFor } from './failure.ts';
-import { makeBackup } from './make.ts';
 import type { Manifest } from './manifest.ts';
-import { inspectBackup } from './open.ts';
 import { withScratch } from './scratch.ts';
+
+// The archives and the encryption are loaded when they are needed: the data thread starts without.
 
 export const backupHandlers: Handlers<keyof typeof backup> = {
   async 'backup.make'({ file, passphrase }, context) {
     const database = fileOf(context);
     const destination = context.chosenFile(file, 'write');
+    const { makeBackup } = await import('./make.ts');
     try {
       const { path, size, manifest } = await makeBackup(
         { database, destination, passphrase, now: context.now },
@@ -27,6 +28,7 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
 
   async 'backup.inspect'({ file, passphrase }, context) {
     const path = context.chosenFile(file, 'read');
+    const { inspectBackup } = await import('./open.ts');
     try {
       const { manifest, encrypted } = await withScratch(dirname(fileOf(context)), (folder) =>
         inspectBackup({ path, passphrase, folder }, courseOf(context)),
