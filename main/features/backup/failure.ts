@@ -35,8 +35,9 @@ export function isFromSystem(error: unknown): error is NodeJS.ErrnoException {
 
 /** Gives what went wrong its kind; what has none is a fault of the program and stays as it is. */
 export function explained(error: unknown, signal: AbortSignal): unknown {
-  if (error instanceof BackupFailure) return error;
+  // Whatever stopped first because of that.
   if (signal.aborted) return new BackupFailure('cancelled', 'by the user', { cause: error });
+  if (error instanceof BackupFailure) return error;
   if (isFromSystem(error)) {
     const kind = fullCodes.has(error.code) ? 'full' : 'unreachable';
     return new BackupFailure(kind, `${error.syscall} ${error.code}`, { cause: error });

@@ -10,11 +10,11 @@ import { enterBackup, enterFailure } from './book.ts';
 import type { Course } from './course.ts';
 import { refusalFor } from './failure.ts';
 import type { MadeBackup } from './make.ts';
-import { makeBackup } from './make.ts';
 import type { Manifest } from './manifest.ts';
-import { inspectBackup } from './open.ts';
 import { withScratch } from './scratch.ts';
 import { readStatus } from './status.ts';
+
+// The archives and the encryption are loaded when they are needed: the data thread starts without.
 
 export const backupHandlers: Handlers<keyof typeof backup> = {
   async 'backup.make'({ file, passphrase }, context) {
@@ -22,6 +22,7 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
     const destination = context.chosenFile(file, 'write');
     const dataFolder = dirname(database);
     const { now } = context;
+    const { makeBackup } = await import('./make.ts');
     try {
       const made = await makeBackup({ database, destination, passphrase, now }, courseOf(context));
       const { path, size } = made;
@@ -66,6 +67,7 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
 
   async 'backup.inspect'({ file, passphrase }, context) {
     const path = context.chosenFile(file, 'read');
+    const { inspectBackup } = await import('./open.ts');
     try {
       const { manifest, encrypted } = await withScratch(dirname(fileOf(context)), (folder) =>
         inspectBackup({ path, passphrase, folder }, courseOf(context)),
