@@ -48,9 +48,19 @@ export function createDispatcher(options: Options): Dispatcher {
     if (!parsed.success) {
       throw new Refusal({ code: 'VALIDATION', fields: fieldProblemsOf(parsed.error) });
     }
-    const value = await run(request.method, parsed.data, contextFor(request, staff));
+    const announce = () => {
+      if (method.invalidates.length > 0) options.onChanged(method.invalidates);
+    };
+    let value: unknown;
+    try {
+      value = await run(request.method, parsed.data, contextFor(request, staff));
+    } catch (error) {
+      // What long work has done before it failed is there, and so is that it failed.
+      if (method.kind === 'job') announce();
+      throw error;
+    }
     if (options.checkOutput) method.output.parse(value);
-    if (method.invalidates.length > 0) options.onChanged(method.invalidates);
+    announce();
     return value;
   }
 

@@ -2,6 +2,7 @@
 export interface Messages {
   backup: {
     title: 'Backup';
+    justNow: 'just now';
     make: 'Make a backup…';
     check: 'Check a backup…';
     status: {

@@ -41,8 +41,10 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
         emit('data.changed', { topics: ['preferences'] });
         return { ...kept };
       case 'files.chooseImport':
+      case 'files.chooseBackup':
         return picked === null ? null : { file: engine.grantFile(picked), name: basename(picked) };
       case 'files.chooseProblems':
+      case 'files.chooseBackupTarget':
         return picked === null
           ? null
           : { file: engine.grantFile(picked, 'write'), name: basename(picked) };

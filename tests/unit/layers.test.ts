@@ -108,6 +108,8 @@ test('nobody imports the renderer; only the shell and the start touch Electron',
 const shared: Readonly<Record<string, string>> = {
   'main/features/customers/details.ts': 'a number is stored one way, whatever makes the card',
   'main/features/today/days.ts': 'the days of the demo shop are counted as those of Today',
+  'renderer/features/backup/BackupSection.tsx': 'a section of the settings',
+  'renderer/features/backup/StaleBackup.tsx': 'Today says that a backup is missing',
   'renderer/features/calls/queries.ts': 'open calls stand on Today and in the palette too',
   'renderer/features/calls/use-new-call.ts': 'a call begins wherever a customer is shown',
   'renderer/features/calls/way-back.ts': 'a parked call is gone back to from Today and the palette',
@@ -127,7 +129,8 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/profile/Links.tsx': 'a part of the card',
   'renderer/features/profile/Observations.tsx': 'a part of the card',
   'renderer/features/settings/PlaceFields.tsx': 'the first steps ask for the place of the shop too',
-  'renderer/features/settings/Section.tsx': 'the demo shop looks like the other settings',
+  'renderer/features/settings/Section.tsx':
+    'the demo shop and the backup look like the other settings',
   'renderer/features/settings/currencies.ts': 'the first steps propose a currency',
   'renderer/features/settings/languages.ts': 'the first steps and the palette change the language',
   'renderer/features/settings/queries.ts': 'others read what was set',

@@ -31,7 +31,7 @@ export function isDue(
     .at(-1);
   if (lastChangeAt === undefined) return false;
   if (newest === undefined) return true;
-  return lastChangeAt > newest && localDay(new Date(newest)) !== localDay(now);
+  return lastChangeAt >= newest && localDay(new Date(newest)) !== localDay(now);
 }
 
 /** Makes today's backup unless it is there, and throws away those that the rotation passes over. */
@@ -84,7 +84,7 @@ async function rotate(dataFolder: string, now: Date): Promise<void> {
   const folder = join(dataFolder, folderName);
   const automatic = (await readBook(dataFolder)).backups
     .filter((backup) => isAutomatic(backup) && dirname(backup.path) === folder)
-    .map((backup) => ({ ...backup, day: localDay(new Date(backup.madeAt)) }));
+    .map(({ path, madeAt }) => ({ path, madeAt, day: localDay(new Date(madeAt)) }));
   const kept = backupsToKeep(automatic, localDay(now));
   const gone = automatic.filter((backup) => !kept.has(backup)).map(({ path }) => path);
   if (gone.length === 0) return;

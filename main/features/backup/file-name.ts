@@ -11,6 +11,9 @@ export const backupExtension = 'kontuar';
 export function backupFileName(shopName: string, at: Date): string {
   const shop = shopName.replace(forbidden, ' ').replace(/\s+/gu, ' ').trim();
   const time = [at.getHours(), at.getMinutes()].map((part) => `${part}`.padStart(2, '0')).join('');
-  const name = [...shop].slice(0, longestShopName).join('').trim();
+  const name = shop
+    .slice(0, longestShopName)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
   return `${name || 'Kontuar'} ${localDay(at)} ${time}.${backupExtension}`;
 }

@@ -38,7 +38,7 @@ export function isStale(
   since: string | null,
   { now, lastChangeAt }: Pick<Times, 'now' | 'lastChangeAt'>,
 ): boolean {
-  if (since === null || lastChangeAt === undefined || lastChangeAt <= since) return false;
+  if (since === null || lastChangeAt === undefined || lastChangeAt < since) return false;
   return hoursBetween(since, now) > staleAfterHours;
 }
 

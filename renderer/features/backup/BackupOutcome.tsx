@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { callErrorOf, ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { useFormat } from '../../format.ts';
 import styles from './Backup.module.css';
 import { type BackupState, backupRun, type Step } from './backup-run.ts';
+import { PassphraseInput } from './PassphraseInput.tsx';
 
 /** What came of the last backup that was made or checked here. */
 export function BackupOutcome({ state }: { state: BackupState }) {
@@ -94,15 +95,13 @@ function Locked({ state: { name, wrong } }: { state: Step<'locked'> }) {
 
   return (
     <form className={styles.outcome} onSubmit={submit}>
-      <PasswordInput
+      <PassphraseInput
         label={t('locked.title', { name })}
-        description={wrong ? undefined : t('errors:backup.needsPassphrase')}
+        {...(wrong ? {} : { description: t('errors:backup.needsPassphrase') })}
         error={wrong && t('errors:backup.wrongPassphrase')}
         value={passphrase}
-        data-autofocus
         autoComplete="off"
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
-        visibilityToggleButtonProps={{ 'aria-label': t('passphrase.show') }}
+        onChange={setPassphrase}
       />
       <Button type="submit" className={styles.start ?? ''}>
         {t('locked.open')}

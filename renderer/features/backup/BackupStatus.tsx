@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../format.ts';
 import styles from './Backup.module.css';
 import { backupStatusQuery } from './queries.ts';
 import { SafetySign } from './SafetySign.tsx';
 import { useSafety } from './use-safety.ts';
+import { useSince } from './use-since.ts';
 
 /** When the last backup was proved, where it lies, and what is wrong if anything is. */
 export function BackupStatus() {
   const { t } = useTranslation('backup');
-  const format = useFormat();
+  const since = useSince();
   const { data: status } = useQuery(backupStatusQuery());
   const safety = useSafety();
   if (!status || !safety) return null;
@@ -26,7 +26,7 @@ export function BackupStatus() {
           <li className={styles.path}>{t('status.folder', { folder: last.folder })}</li>
         </ul>
       )}
-      {failedAt && <p>{t('status.failed', { when: format.since(failedAt) })}</p>}
+      {failedAt && <p>{t('status.failed', { when: since(failedAt) })}</p>}
       <p className={styles.muted}>{t('status.about')}</p>
     </div>
   );

@@ -1,6 +1,7 @@
-import { Checkbox, PasswordInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import styles from './Backup.module.css';
+import { PassphraseInput } from './PassphraseInput.tsx';
 import { strengthOf } from './passphrase.ts';
 
 export interface TypedPassphrase {
@@ -44,22 +45,20 @@ export function PassphraseFields({ typed, tried, onChange }: PassphraseFieldsPro
       />
       {wanted && (
         <>
-          <PasswordInput
+          <PassphraseInput
             label={t('passphrase.first')}
             description={t(first === '' ? 'passphrase.hint' : `passphrase.${strengthOf(first)}`)}
             value={first}
             autoComplete="new-password"
             error={missing && t('passphrase.missing')}
-            onChange={(event) => onChange({ ...typed, first: event.currentTarget.value })}
-            visibilityToggleButtonProps={{ 'aria-label': t('passphrase.show') }}
+            onChange={(value) => onChange({ ...typed, first: value })}
           />
-          <PasswordInput
+          <PassphraseInput
             label={t('passphrase.second')}
             value={second}
             autoComplete="new-password"
             error={(different || unrepeated) && t('passphrase.different')}
-            onChange={(event) => onChange({ ...typed, second: event.currentTarget.value })}
-            visibilityToggleButtonProps={{ 'aria-label': t('passphrase.show') }}
+            onChange={(value) => onChange({ ...typed, second: value })}
           />
         </>
       )}

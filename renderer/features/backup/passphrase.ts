@@ -6,7 +6,7 @@ const fewestLetters = 6;
  * long as it is not one letter over and over.
  */
 export function strengthOf(passphrase: string): 'weak' | 'fair' | 'strong' {
-  const letters = [...passphrase];
-  if (letters.length < shortest.fair || new Set(letters).size < fewestLetters) return 'weak';
-  return letters.length < shortest.strong ? 'fair' : 'strong';
+  const different = new Set(passphrase.split('')).size;
+  if (passphrase.length < shortest.fair || different < fewestLetters) return 'weak';
+  return passphrase.length < shortest.strong ? 'fair' : 'strong';
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../format.ts';
 import { backupStatusQuery } from './queries.ts';
+import { useSince } from './use-since.ts';
 
 export interface Safety {
   tone: 'kept' | 'due' | 'overdue';
@@ -11,12 +11,12 @@ export interface Safety {
 /** How safe the data is, in a few words; undefined while it is not known. */
 export function useSafety(): Safety | undefined {
   const { t } = useTranslation('backup');
-  const format = useFormat();
+  const since = useSince();
   const { data: status } = useQuery(backupStatusQuery());
   if (!status) return undefined;
   const { last, failedAt, stale } = status;
   if (failedAt) return { tone: 'overdue', text: t('light.failed') };
   if (stale) return { tone: 'overdue', text: t('light.stale') };
   if (!last) return { tone: 'due', text: t('light.none') };
-  return { tone: 'kept', text: t('light.fresh', { when: format.since(last.provenAt) }) };
+  return { tone: 'kept', text: t('light.fresh', { when: since(last.provenAt) }) };
 }

@@ -1,0 +1,38 @@
+import { PasswordInput } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface PassphraseInputProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  description?: string;
+  error: string | false;
+  /** Whether the browser should offer to make one up, which ours does not. */
+  autoComplete: 'new-password' | 'off';
+}
+
+export function PassphraseInput(props: PassphraseInputProps) {
+  const { label, value, onChange, description, error, autoComplete } = props;
+  const { t } = useTranslation('backup');
+  const id = useId();
+  // Mantine leaves out of this field what it tells screen readers of all others.
+  const describedBy = [description && `${id}-description`, error && `${id}-error`];
+  return (
+    <PasswordInput
+      id={id}
+      label={label}
+      description={description}
+      error={error}
+      value={value}
+      autoComplete={autoComplete}
+      aria-invalid={error !== false}
+      aria-describedby={describedBy.filter(Boolean).join(' ') || undefined}
+      descriptionProps={{ id: `${id}-description` }}
+      errorProps={{ id: `${id}-error` }}
+      visibilityToggleFocusable
+      visibilityToggleButtonProps={{ 'aria-label': t('passphrase.show') }}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,109 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { handOver } from '../../build/runtime/unprivileged.mjs';
+import { languages } from '../../preload/contract/preferences.ts';
+import { lookerAt } from './support/looking.ts';
+import { allLooks, sizes } from './support/looks.ts';
+import { chooseInDialog, invoke, launch, newDataFolder, test } from './support/program.ts';
+
+const words = {
+  en: { section: 'Backup', make: 'Make a backup…', check: 'Check a backup…', lock: /^Lock it/u },
+  pl: {
+    section: 'Kopia zapasowa',
+    make: 'Utwórz kopię…',
+    check: 'Sprawdź kopię…',
+    lock: /^Zabezpiecz/u,
+  },
+  ru: {
+    section: 'Резервная копия',
+    make: 'Создать копию…',
+    check: 'Проверить копию…',
+    lock: /^Закрыть паролем/u,
+  },
+} as const;
+const passphrase = 'korek-sanki-lampa-ryba';
+
+test.describe.configure({ timeout: 120_000 });
+
+for (const language of languages) {
+  const [first, second, third] = allLooks[language];
+
+  test(`a backup is made, locked, checked, and told when damaged: ${language}`, async () => {
+    const dataFolder = newDataFolder();
+    const program = await launch({
+      dataFolder,
+      preferences: { language, theme: first.theme },
+      size: sizes[first.size],
+    });
+    const { app, page, complaints } = program;
+    await invoke(page, 'demo.add', { language, today: '2026-03-02' });
+    const stick = join(dataFolder, 'stick');
+    mkdirSync(stick);
+    handOver(stick);
+    const look = await lookerAt(program, {
+      folder: 'backup',
+      language,
+      looks: [first, second, third],
+    });
+    await page.evaluate(() => {
+      window.location.hash = '#/settings';
+    });
+    const { section: title, make, check, lock } = words[language];
+    const section = page.getByRole('region', { name: title });
+    await section.scrollIntoViewIfNeeded();
+    await look('none');
+
+    const saveAs = (path: string) =>
+      app.evaluate(({ dialog }, file) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: file });
+      }, path);
+    const plain = join(stick, 'plain.kontuar');
+    await saveAs(plain);
+    await section.getByRole('button', { name: make }).click();
+    await expect(section.getByText(/plain\.kontuar, \d/u)).toBeVisible();
+    expect(existsSync(plain)).toBe(true);
+    await section.scrollIntoViewIfNeeded();
+    await look('made');
+
+    await section.getByRole('checkbox', { name: lock }).check();
+    const again = section.locator('input[type=password]').last();
+    await section.locator('input[type=password]').first().fill(passphrase);
+    await again.fill('korek');
+    const locked = join(stick, 'locked.kontuar');
+    await saveAs(locked);
+    await section.getByRole('button', { name: make }).click();
+    await expect(section.locator('[aria-invalid=true]').first()).toBeVisible();
+    await look('passphrase');
+    await again.fill(passphrase);
+    await section.getByRole('button', { name: make }).click();
+    await expect(section.getByText(/locked\.kontuar, \d/u)).toBeVisible();
+    expect(readFileSync(locked).includes('SQLite format 3')).toBe(false);
+
+    await chooseInDialog(app, locked);
+    await section.getByRole('button', { name: check }).click();
+    await section.locator('form input').fill('korek');
+    await page.keyboard.press('Enter');
+    await expect(section.locator('[aria-invalid=true]').first()).toBeVisible();
+    await look('locked');
+    await section.locator('form input').fill(passphrase);
+    await page.keyboard.press('Enter');
+    await expectSound(page);
+    await look('checked');
+
+    const damaged = join(stick, 'damaged.kontuar');
+    copyFileSync(plain, damaged);
+    truncateSync(damaged, 100_000);
+    handOver(stick);
+    await chooseInDialog(app, damaged);
+    await section.getByRole('button', { name: check }).click();
+    await expect(section.getByRole('alert')).toBeVisible();
+    await look('damaged');
+    expect(complaints).toEqual([]);
+  });
+}
+
+/** However it is said: about two hundred people are in it. */
+async function expectSound(page: Page): Promise<void> {
+  await expect(page.getByRole('status').getByText(/^(?:19|20)\d .* · \d/u)).toBeVisible();
+}

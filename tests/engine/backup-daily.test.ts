@@ -1,0 +1,143 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { anna } from '../support/people.ts';
+
+const hour = 3600;
+const day = 24 * hour;
+
+const backupsOf = ({ dataFolder }: TestEngine) =>
+  readdirSync(join(dataFolder, 'backups')).filter((name) => name.endsWith('.kontuar'));
+const addSomebody = (engine: TestEngine) => engine.call('customers.create', { details: anna });
+const lookForNew = (engine: TestEngine) => engine.call('backup.automatic', {});
+
+async function shop(): Promise<TestEngine> {
+  const engine = await startTestEngine();
+  const { version } = await engine.call('shop.get', {});
+  const details = { name: 'Buty i torby', country: 'PL', currency: 'PLN' };
+  await engine.call('shop.update', { version, details });
+  return engine;
+}
+
+test('a day on which something changes is backed up once, one without changes is not', async () => {
+  const engine = await shop();
+  await addSomebody(engine);
+  expect(await lookForNew(engine)).toMatchObject({ customers: 1, contacts: 0 });
+  engine.clock.pass(hour);
+  await addSomebody(engine);
+  expect(await lookForNew(engine)).toBeNull(); // today's is there
+  engine.clock.pass(day);
+  expect(await lookForNew(engine)).toMatchObject({ customers: 2 });
+  engine.clock.pass(day);
+  expect(await lookForNew(engine)).toBeNull(); // nothing is new
+  expect(backupsOf(engine)).toHaveLength(2);
+  expect(backupsOf(engine)[0]).toMatch(/^Buty i torby 2026-03-02 \d{4}\.kontuar$/u);
+});
+
+test('the days that were missed are made up for at the next chance', async () => {
+  const engine = await shop();
+  await addSomebody(engine);
+  await lookForNew(engine);
+  await addSomebody(engine);
+  engine.clock.pass(9 * day);
+  expect(await lookForNew(engine)).toMatchObject({ customers: 2 });
+});
+
+test('older ones are thinned out; those made by hand and other files stay', async () => {
+  const engine = await shop();
+  const byHand = join(engine.dataFolder, 'backups', 'by hand.kontuar');
+  const file = engine.grantFile(byHand, 'write');
+  await engine.call('backup.make', { file, passphrase: null });
+  writeFileSync(join(engine.dataFolder, 'backups', 'foreign.kontuar'), 'not ours');
+  for (let count = 0; count < 12; count += 1) {
+    await addSomebody(engine);
+    await lookForNew(engine);
+    engine.clock.pass(day);
+  }
+  // Seven days, and of the two weeks before that the Sunday; the month is one of the seven.
+  const names = backupsOf(engine).toSorted();
+  expect(names.filter((name) => name.startsWith('Buty')).map((name) => name.slice(13, 23))).toEqual(
+    [
+      '2026-03-07',
+      '2026-03-08',
+      '2026-03-09',
+      '2026-03-10',
+      '2026-03-11',
+      '2026-03-12',
+      '2026-03-13',
+    ],
+  );
+  expect(names).toContain('by hand.kontuar');
+  expect(names).toContain('foreign.kontuar');
+});
+
+test('the status names the newest that was proved, and what failed since', async () => {
+  const engine = await shop();
+  const status = () => engine.call('backup.status', {});
+  expect(await status()).toEqual({ last: null, failedAt: null, stale: false });
+  await addSomebody(engine);
+  await lookForNew(engine);
+  const first = await status();
+  expect(first).toMatchObject({
+    last: { kind: 'automatic', encrypted: false, madeAt: '2026-03-02T09:00:00.000Z' },
+    failedAt: null,
+  });
+  expect(existsSync(join(first.last?.folder ?? '', first.last?.fileName ?? ''))).toBe(true);
+
+  engine.clock.pass(hour);
+  const file = engine.grantFile(join(temporaryFolder(), 'gone', 'x.kontuar'), 'write');
+  expect(await engine.raw('backup.make', { file, passphrase: null })).toMatchObject({ ok: false });
+  expect(await status()).toMatchObject({ last: first.last, failedAt: '2026-03-02T10:00:00.000Z' });
+
+  const target = engine.grantFile(join(temporaryFolder(), 'x.kontuar'), 'write');
+  await engine.call('backup.make', { file: target, passphrase: 'four odd words here' });
+  expect(await status()).toMatchObject({
+    last: { kind: 'byHand', encrypted: true },
+    failedAt: null,
+  });
+}, 60_000);
+
+test('what was done has to be in a backup within two days', async () => {
+  const engine = await shop();
+  const stale = async () => (await engine.call('backup.status', {})).stale;
+  await addSomebody(engine);
+  engine.clock.pass(47 * hour);
+  expect(await stale()).toBe(false);
+  engine.clock.pass(2 * hour);
+  expect(await stale()).toBe(true);
+  await lookForNew(engine);
+  expect(await stale()).toBe(false);
+  engine.clock.pass(30 * day); // closed for a month
+  expect(await stale()).toBe(false);
+  await addSomebody(engine);
+  expect(await stale()).toBe(true);
+});
+
+test('a book that cannot be read costs only what it remembered', async () => {
+  const engine = await shop();
+  await addSomebody(engine);
+  await lookForNew(engine);
+  writeFileSync(join(engine.dataFolder, 'backups.json'), '{"backups": [{"path": 1');
+  expect(await engine.call('backup.status', {})).toMatchObject({ last: null });
+  expect(await lookForNew(engine)).toMatchObject({ fileName: expect.stringContaining('(2)') });
+});
+
+test('where nothing can be written the older ones stay, and the failure is told', async () => {
+  const engine = await shop();
+  await addSomebody(engine);
+  await lookForNew(engine);
+  engine.clock.pass(day);
+  await addSomebody(engine);
+  const before = backupsOf(engine);
+  // A file where the scratch folder would be, as no right to write stops nobody who is root.
+  rmSync(join(engine.dataFolder, 'scratch'), { recursive: true, force: true });
+  writeFileSync(join(engine.dataFolder, 'scratch'), '');
+  expect(await engine.raw('backup.automatic', {})).toMatchObject({
+    ok: false,
+    error: { code: 'READONLY' },
+  });
+  expect(backupsOf(engine)).toEqual(before);
+  expect((await engine.call('backup.status', {})).failedAt).not.toBeNull();
+});
