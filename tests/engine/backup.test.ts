@@ -108,6 +108,15 @@ test('a passphrase is asked for, and told from another one, however it was typed
   expect(await ask(passphrase.normalize('NFD'))).toMatchObject({ ok: true });
 });
 
+test('a guess at the passphrase of a shop is dear', async () => {
+  const engine = await startTestEngine();
+  const path = join(temporaryFolder(), 'shop.kontuar');
+  await engine.call('backup.make', { file: engine.grantFile(path, 'write'), passphrase });
+  expect(readFileSync(path, 'latin1')).toMatch(
+    /age-encryption\.org\/v1\n-> scrypt [\w+/]{22} 18\n/u,
+  );
+});
+
 test('a name that is taken is left alone, and so is what lies under it', async () => {
   const engine = await startTestEngine();
   const folder = temporaryFolder();
