@@ -9,6 +9,7 @@ import { schemaSteps } from '#db/migrations/index.ts';
 import { type OpenDatabase, openSqlite } from '#db/open.ts';
 import { ensureSearchIndex } from '#db/search-rebuild.ts';
 import { ensureShop } from '#db/shop.ts';
+import { sweepScratch } from '../features/backup/scratch.ts';
 import type { Clock } from './clock.ts';
 
 /** Why the shop's data could not be opened; the shell has a sentence for each. */
@@ -46,6 +47,7 @@ export async function openForWriting(options: StartOptions): Promise<OpenDatabas
   let database: OpenDatabase | undefined;
   try {
     await mkdir(join(dataFolder, 'backups'), { recursive: true });
+    await sweepScratch(dataFolder);
     const state = inspectFile(path, steps);
     if (state.kind === 'newer' || state.kind === 'foreign') throw new StartError(state.kind);
     database = openSqlite(path, { readonly: false });

@@ -1,11 +1,10 @@
 import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyDetails } from '#contract/customers.ts';
 import { openSqlite } from '#db/open.ts';
-import { sweepScratch } from '../../main/features/backup/scratch.ts';
 import {
   backUp,
   course,
@@ -107,6 +106,15 @@ test('a passphrase is asked for, and told from another one, however it was typed
   expect(await ask(null)).toEqual(problem('needsPassphrase'));
   expect(await ask('siedem zoltych sloni')).toEqual(problem('wrongPassphrase'));
   expect(await ask(passphrase.normalize('NFD'))).toMatchObject({ ok: true });
+});
+
+test('a guess at the passphrase of a shop is dear', async () => {
+  const engine = await startTestEngine();
+  const path = join(temporaryFolder(), 'shop.kontuar');
+  await engine.call('backup.make', { file: engine.grantFile(path, 'write'), passphrase });
+  expect(readFileSync(path, 'latin1')).toMatch(
+    /age-encryption\.org\/v1\n-> scrypt [\w+/]{22} 18\n/u,
+  );
 });
 
 test('a name that is taken is left alone, and so is what lies under it', async () => {
@@ -302,12 +310,11 @@ test('nothing of an encrypted backup lies readable anywhere, whether it was made
   expect(search()).toEqual(['plain.kontuar']);
 });
 
-test('what a crash left in the scratch is gone after the next start has swept it', async () => {
-  const folder = temporaryFolder();
-  await sweepScratch(folder);
-  await mkdir(join(folder, 'scratch', 'old'), { recursive: true });
-  writeFileSync(join(folder, 'scratch', 'old', 'kontuar.db'), 'secret');
-  await sweepScratch(folder);
-  expect(filesIn(folder)).toEqual([]);
-  await rm(folder, { recursive: true });
+test('what a crash left in the scratch is gone after the next start', async () => {
+  const dataFolder = temporaryFolder();
+  const left = join(dataFolder, 'scratch', 'old');
+  await mkdir(left, { recursive: true });
+  writeFileSync(join(left, 'kontuar.db'), 'secret');
+  await startTestEngine({ dataFolder });
+  expect(existsSync(left)).toBe(false);
 });

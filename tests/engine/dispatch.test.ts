@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { backup } from '#contract/backup.ts';
 import { calls } from '#contract/calls.ts';
 import { cardDrafts } from '#contract/card-drafts.ts';
 import { consents } from '#contract/consents.ts';
@@ -26,6 +27,7 @@ test('no two features claim one method name', () => {
     timeline,
     followUps,
     imports,
+    backup,
     views,
     shop,
     today,
@@ -58,6 +60,8 @@ describe('authorisation', () => {
       'imports.saveProblems',
       'imports.list',
       'imports.undo',
+      'backup.make',
+      'backup.inspect',
       'shop.update',
       'demo.add',
       'demo.remove',

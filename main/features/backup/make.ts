@@ -53,7 +53,7 @@ export async function makeBackup(request: Request, course: Course): Promise<Made
     await prove(request, partial, written.manifest, part(course, 0.5, 1));
     course.signal.throwIfAborted();
     const path = await giveName(partial, request.destination);
-    await flushFolder(dirname(path));
+    await flushFolder(path);
     course.progress(1);
     return { path, ...written };
   } catch (error) {
@@ -150,8 +150,8 @@ async function prove(
   });
 }
 
-/** Some file systems, like those of most sticks, know no second name for a file. */
-const withoutLinks: ReadonlySet<unknown> = new Set([
+/** Most sticks know no second name for a file, most network drives no flushing of a folder. */
+const notOffered: ReadonlySet<unknown> = new Set([
   'EPERM',
   'ENOTSUP',
   'EOPNOTSUPP',
@@ -174,7 +174,7 @@ async function giveName(partial: string, destination: string): Promise<string> {
     } catch (error) {
       if (!isFromSystem(error)) throw error;
       if (error.code === 'EEXIST') continue;
-      if (!withoutLinks.has(error.code)) throw error;
+      if (!notOffered.has(error.code)) throw error;
       if (await exists(path)) continue;
       await rename(partial, path);
       return path;
@@ -192,15 +192,17 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** Otherwise the new name may be lost with the power. Windows keeps names by itself. */
+/** Otherwise a new name may be lost with the power. Windows keeps names by itself. */
 async function flushFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const folder = await open(path);
+  const folder = await open(dirname(path));
   try {
     await folder.sync();
   } catch (error) {
     // Network drives do not offer it.
-    if (!isFromSystem(error) || !withoutLinks.has(error.code)) throw error;
+    if (isFromSystem(error) && notOffered.has(error.code)) return;
+    await rm(path, { force: true });
+    throw error;
   } finally {
     await folder.close();
   }

@@ -21,9 +21,14 @@ export async function withScratch<T>(
   }
 }
 
-/** Removes what a crash has left. Only for the start, when no backup is being made or opened. */
+/**
+ * Removes what a crash has left. Only for the start, when no backup is being made or opened. What
+ * cannot be removed now stays until the next start: nobody should be kept from the shop for it.
+ */
 export async function sweepScratch(dataFolder: string): Promise<void> {
-  await rm(join(dataFolder, scratchFolder), { recursive: true, force: true });
+  await rm(join(dataFolder, scratchFolder), { recursive: true, force: true }).catch(
+    () => undefined,
+  );
 }
 
 /** That nothing can be put into the data folder is another matter than a backup out of reach. */
