@@ -27,6 +27,7 @@ async function openSettings(): Promise<string> {
 
 async function makeAt(path: string): Promise<void> {
   program.bridge.pick(path);
+  button('Make a backup…').focus();
   fireEvent.click(button('Make a backup…'));
   await screen.findByText('The backup is made and proved', {}, { timeout: 10_000 });
 }
@@ -35,6 +36,7 @@ test('a backup is made where one says, and the light goes green', async () => {
   const path = await openSettings();
   await makeAt(path);
   expect(existsSync(path)).toBe(true);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Done'));
   expect(within(await section()).getByText(/^1 customer · 0 contacts$/)).toBeTruthy();
   await waitFor(() =>
     expect(screen.getAllByText(/^Last proven backup: just now$/)).not.toHaveLength(0),

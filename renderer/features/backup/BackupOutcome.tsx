@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backupProblems } from '#contract/errors.ts';
 import { callErrorOf, ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { takeLostFocus } from '../../components/focus-on-mount.ts';
 import { useFormat } from '../../format.ts';
 import styles from './Backup.module.css';
 import { type BackupState, backupRun, type Step } from './backup-run.ts';
@@ -73,6 +74,7 @@ function Good({ title, children }: { title: string; children: ReactNode }) {
       </p>
       <ul className={styles.facts}>{children}</ul>
       <Button
+        ref={takeLostFocus}
         variant="default"
         size="xs"
         className={styles.start ?? ''}
@@ -101,6 +103,7 @@ function Locked({ state: { name, wrong } }: { state: Step<'locked'> }) {
         error={wrong && t('errors:backup.wrongPassphrase')}
         value={passphrase}
         autoComplete="off"
+        takesFocus
         onChange={setPassphrase}
       />
       <Button type="submit" className={styles.start ?? ''}>
@@ -122,10 +125,12 @@ function Failed({ state: { job, failure } }: { state: Step<'failed'> }) {
         ? t('failed.full')
         : undefined;
   return (
-    <ErrorMessage
-      error={failure}
-      title={t(`failed.${job}`)}
-      {...(explanation === undefined ? {} : { explanation })}
-    />
+    <div ref={takeLostFocus} tabIndex={-1} className={styles.failure}>
+      <ErrorMessage
+        error={failure}
+        title={t(`failed.${job}`)}
+        {...(explanation === undefined ? {} : { explanation })}
+      />
+    </div>
   );
 }

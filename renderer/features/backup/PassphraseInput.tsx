@@ -1,6 +1,7 @@
 import { PasswordInput } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { takeLostFocus } from '../../components/focus-on-mount.ts';
 
 interface PassphraseInputProps {
   label: string;
@@ -10,10 +11,12 @@ interface PassphraseInputProps {
   error: string | false;
   /** Whether the browser should offer to make one up, which ours does not. */
   autoComplete: 'new-password' | 'off';
+  /** It comes in the place of what had the keyboard. */
+  takesFocus?: boolean;
 }
 
 export function PassphraseInput(props: PassphraseInputProps) {
-  const { label, value, onChange, description, error, autoComplete } = props;
+  const { label, value, onChange, description, error, autoComplete, takesFocus } = props;
   const { t } = useTranslation('backup');
   const id = useId();
   // Mantine leaves out of this field what it tells screen readers of all others.
@@ -21,6 +24,7 @@ export function PassphraseInput(props: PassphraseInputProps) {
   return (
     <PasswordInput
       id={id}
+      ref={takesFocus ? takeLostFocus : undefined}
       label={label}
       description={description}
       error={error}

@@ -1,5 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { takeLostFocus } from '../../components/focus-on-mount.ts';
 import { useFormat } from '../../format.ts';
 import styles from './Backup.module.css';
 import { backupRun, type Step } from './backup-run.ts';
@@ -16,6 +17,7 @@ export function RunningBackup({ state }: { state: Step<'running'> }) {
       </Progress.Root>
       <p className={styles.share}>{format.percent(share)}</p>
       <Button
+        ref={takeLostFocus}
         variant="default"
         className={styles.start ?? ''}
         disabled={stopping}
