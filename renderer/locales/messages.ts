@@ -686,6 +686,10 @@ export interface Messages {
       title: 'Nothing gets lost';
       text: 'Everything is stored as you type, on this computer only. What you delete goes to the bin, and what you did last can be undone. Small slips are no harm.';
     };
+    backup: {
+      title: 'A second copy';
+      text: 'Once a day Kontuar copies everything into a backup and opens it again to see that nothing is missing. The shield at the top says when; the settings make one where you want it, with a passphrase if you like, and check any other.';
+    };
   };
   imports: {
     title: 'Import customers';

@@ -99,6 +99,8 @@ for (const language of languages) {
     await section.getByRole('button', { name: check }).click();
     await expect(section.getByRole('alert')).toBeVisible();
     await look('damaged');
+    const daily = await invoke(page, 'backup.automatic', {});
+    expect(existsSync(join(dataFolder, 'backups', daily?.fileName ?? ''))).toBe(true);
     expect(complaints).toEqual([]);
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -71,6 +71,17 @@ test('older ones are thinned out; those made by hand and other files stay', asyn
   );
   expect(names).toContain('by hand.kontuar');
   expect(names).toContain('foreign.kontuar');
+});
+
+test('what a power cut left unfinished goes with the next one', async () => {
+  const engine = await shop();
+  await addSomebody(engine);
+  const folder = join(engine.dataFolder, 'backups');
+  const unfinished = join(folder, 'Buty i torby 2026-02-28 1800.kontuar.partial');
+  writeFileSync(unfinished, 'half');
+  utimesSync(unfinished, new Date(), new Date('2026-02-28T18:00:00Z'));
+  await lookForNew(engine);
+  expect(readdirSync(folder)).toEqual(backupsOf(engine));
 });
 
 test('the status names the newest that was proved, and what failed since', async () => {

@@ -1,16 +1,17 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { storageCode } from '#db/errors.ts';
 import { type BookEntry, enterBackup, enterFailure, readBook, strikeOut } from './book.ts';
 import type { Course } from './course.ts';
 import { BackupFailure } from './failure.ts';
-import { backupFileName } from './file-name.ts';
+import { backupExtension, backupFileName } from './file-name.ts';
 import { localDay } from './local-day.ts';
 import type { MadeBackup } from './make.ts';
 import { backupsToKeep } from './rotation.ts';
 
 /** Inside the data folder, where the copies before changes of the schema lie too. */
 const folderName = 'backups';
+const oneDay = 86_400_000;
 
 interface Request {
   database: string;
@@ -56,6 +57,7 @@ async function make(
   const folder = join(dataFolder, folderName);
   try {
     await mkdir(folder, { recursive: true });
+    await sweepUnfinished(folder, now);
     const destination = join(folder, backupFileName(shopName, now));
     const at = now.toISOString();
     const made = await makeBackup({ database, destination, passphrase: null, now: at }, course);
@@ -76,6 +78,16 @@ async function make(
       cause: causeOf(error),
     });
     throw error;
+  }
+}
+
+/** What a power cut left, under a name that no later backup takes; not one that is being made. */
+async function sweepUnfinished(folder: string, now: Date): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith(`.${backupExtension}.partial`)) continue;
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (now.getTime() - mtimeMs > oneDay) await rm(path, { force: true });
   }
 }
 
