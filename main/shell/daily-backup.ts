@@ -8,15 +8,13 @@ const afterStart = 60_000;
 /** A day begins while the program runs, and a try that failed is worth another. */
 const betweenLooks = 600_000;
 
-/** Has the data backed up once on each day on which something changes. */
+/**
+ * Has the data backed up once on each day on which something changes. One that is being made when
+ * the program ends is given up: nobody waits for it then, and the next start makes it.
+ */
 export function backUpDaily(engine: Engine, log: Log): void {
-  let running: string | undefined;
-
   async function look(): Promise<void> {
-    if (running !== undefined) return;
-    running = randomUUID();
-    const envelope = await engine.call(running, 'backup.automatic', {});
-    running = undefined;
+    const envelope = await engine.call(randomUUID(), 'backup.automatic', {});
     if (!envelope.ok) log(`the daily backup was not made: ${envelope.error.code}`);
     else if (envelope.value !== null) log('the daily backup was made and proved');
   }
@@ -26,7 +24,5 @@ export function backUpDaily(engine: Engine, log: Log): void {
   app.on('before-quit', () => {
     clearTimeout(first);
     clearInterval(next);
-    // Nobody waits for it at the end of the day; the next start makes it.
-    if (running !== undefined) engine.cancel(running);
   });
 }

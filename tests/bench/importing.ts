@@ -1,18 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { copyFileSync, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
-import { blankCall } from '#contract/calls.ts';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { systemClock } from '../../main/engine/clock.ts';
 import { databaseFileName, openForWriting } from '../../main/engine/start.ts';
+import { invoke } from '../support/invoke.ts';
 import { replayImport } from './import-replay.ts';
 import { percentile, type Row } from './measure.ts';
 import { cities, familyNames, givenNames } from './names.ts';
-import { memoryOf, startProgram } from './program.ts';
+import { memoryOf, startProgram, watchMemory } from './program.ts';
 import { Dice } from './random.ts';
+import { typeWhile } from './typing.ts';
 
 const rowCount = 100_000;
 
@@ -101,54 +101,9 @@ async function answerDialog(app: ElectronApplication, path: string): Promise<voi
 }
 
 async function importWhileTyping(page: Page): Promise<{ seconds: number; drafts: number[] }> {
-  const call = { id: randomUUID(), content: { ...blankCall, newCustomer: 'Anna Nowak' } };
-  return page.evaluate(async ({ id, content }) => {
-    const ask: typeof window.kontuar.invoke = async (method, input, callId) => {
-      const envelope = await window.kontuar.invoke(method, input, callId);
-      if (!envelope.ok) throw new Error(`${method}: ${JSON.stringify(envelope.error)}`);
-      return envelope;
-    };
-    const next = () => crypto.randomUUID();
-    await ask('calls.start', { id, content }, next());
-    const chosen = await ask('files.chooseImport', {}, next());
-    if (!chosen.ok || chosen.value === null) throw new Error('No file was chosen.');
-    const { file } = chosen.value;
-    const inspected = await ask('imports.inspect', { file, format: null }, next());
-    if (!inspected.ok) throw new Error('The file could not be read.');
-    const { format, mapping } = inspected.value;
-    const over = new AbortController();
-    const began = performance.now();
-    const job = ask('imports.run', { file, format, mapping }, next()).finally(() => over.abort());
-    const drafts: number[] = [];
-    for (let revision = 1; !over.signal.aborted; revision += 1) {
-      const typed = performance.now();
-      await ask(
-        'calls.keep',
-        { id, revision, content: { ...content, note: 'a'.repeat(revision % 400) } },
-        next(),
-      );
-      drafts.push(performance.now() - typed);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    await job;
-    return { seconds: (performance.now() - began) / 1000, drafts };
-  }, call);
-}
-
-function watchMemory(app: ElectronApplication) {
-  let peak = 0;
-  const over = new AbortController();
-  const watching = (async () => {
-    while (!over.signal.aborted) {
-      peak = Math.max(peak, await memoryOf(app));
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  })();
-  return {
-    async end() {
-      over.abort();
-      await watching;
-      return peak;
-    },
-  };
+  const chosen = await invoke(page, 'files.chooseImport', {});
+  if (chosen === null) throw new Error('No file was chosen.');
+  const { file } = chosen;
+  const { format, mapping } = await invoke(page, 'imports.inspect', { file, format: null });
+  return typeWhile(page, 'imports.run', { file, format, mapping });
 }

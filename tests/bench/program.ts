@@ -3,7 +3,6 @@ import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { locateElectron } from '../../build/runtime/locate.mjs';
 import { launcherFor } from '../../build/runtime/unprivileged.mjs';
 import { root } from '../../build/setup/paths.mjs';
-import type { EngineMethodName } from '../../preload/contract/index.ts';
 import { openWindow, waitForDriver, withoutGraphicsCard } from '../support/electron.ts';
 import { type Samples, summarise } from './measure.ts';
 import type { Task } from './workload.ts';
@@ -74,13 +73,6 @@ export async function measureBridge(page: Page, task: Task): Promise<Samples> {
   return summarise(samples);
 }
 
-export async function invoke(page: Page, method: EngineMethodName, input: unknown) {
-  return page.evaluate(
-    ([name, value]) => window.kontuar.invoke(name, value as never, crypto.randomUUID()),
-    [method as 'customers.list', input] as const,
-  );
-}
-
 /**
  * Memory that would be free without the program, in bytes: what its processes share is counted
  * once (proportional set size of the Linux kernel).
@@ -95,4 +87,23 @@ export async function memoryOf(app: ElectronApplication): Promise<number> {
     kilobytes += Number(/^Pss:\s+(\d+) kB/mu.exec(rollup)?.[1] ?? 0);
   }
   return kilobytes * 1024;
+}
+
+/** The most memory that the program takes until it is told to end, in bytes. */
+export function watchMemory(app: ElectronApplication) {
+  let peak = 0;
+  const over = new AbortController();
+  const watching = (async () => {
+    while (!over.signal.aborted) {
+      peak = Math.max(peak, await memoryOf(app));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  })();
+  return {
+    async end() {
+      over.abort();
+      await watching;
+      return peak;
+    },
+  };
 }

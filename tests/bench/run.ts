@@ -8,6 +8,7 @@ import { openSqlite } from '#db/open.ts';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { cacheDirectory } from '../../build/setup/paths.mjs';
 import { databaseFileName } from '../../main/engine/start.ts';
+import { measureBackup } from './backing-up.ts';
 import { type BenchmarkEngine, measureEngine, measureRaw, openEngine } from './engine.ts';
 import { measureImport } from './importing.ts';
 import { type Row, type Samples, summarise } from './measure.ts';
@@ -94,6 +95,8 @@ async function measureShop(customers: number, folder: string, copy: string): Pro
   await program.app.close();
   if (customers !== mainSize) return;
   await measureStart(folder);
+  say('backup.proved');
+  rows.push(...(await measureBackup(folder, customers)));
   say('import.100k');
   rows.push(...(await measureImport()));
 }

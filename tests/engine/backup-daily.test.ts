@@ -110,6 +110,18 @@ test('the status names the newest that was proved, and what failed since', async
   });
 }, 60_000);
 
+test('one that was cancelled says nothing about the next', async () => {
+  const engine = await shop();
+  await addSomebody(engine);
+  const signal = AbortSignal.abort();
+  const request = { method: 'backup.automatic', input: {}, signal };
+  expect(await engine.dispatcher.call(request)).toEqual({
+    ok: false,
+    error: { code: 'CANCELLED' },
+  });
+  expect(await engine.call('backup.status', {})).toMatchObject({ last: null, failedAt: null });
+});
+
 test('what was done has to be in a backup within two days', async () => {
   const engine = await shop();
   const stale = async () => (await engine.call('backup.status', {})).stale;

@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 import { schemaSteps } from '#db/migrations/index.ts';
 import { writeFlushed } from '../../main/features/backup/bytes.ts';
 import { archiveOf, openArchive, type Part } from '../../main/features/backup/container.ts';
-import { databaseEntry, manifestEntry } from '../../main/features/backup/manifest.ts';
+import { databaseEntry } from '../../main/features/backup/ending.ts';
+import { manifestEntry } from '../../main/features/backup/manifest.ts';
 import {
   backUp,
   kindOf,
@@ -98,6 +99,14 @@ async function subject(secret: string | null): Promise<Subject> {
   await backUp(engine, path, { secret });
   return { dataFolder: engine.dataFolder, path, bytes: readFileSync(path), secret };
 }
+
+test('a backup whose marks are both cut in two is still known for one', async () => {
+  const { dataFolder, path, bytes } = await subject(null);
+  swap(bytes, 68, bytes.length - 81, 512);
+  writeFileSync(path, bytes);
+  expect(bytes.includes('kontuar-backup')).toBe(false);
+  expect(await outcomeOf(dataFolder, path, null)).toBe('damaged');
+});
 
 test.each([
   ['plain', null],

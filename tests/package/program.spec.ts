@@ -3,17 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { handOver, launcherFor } from '../../build/runtime/unprivileged.mjs';
-import type { Envelope } from '../../preload/contract/errors.ts';
-import type { Input, MethodName, Output } from '../../preload/contract/index.ts';
 import { everything } from '../../preload/contract/timeline.ts';
 import { openWindow } from '../support/electron.ts';
+import { invoke } from '../support/invoke.ts';
 import { newCall } from '../support/new-call.ts';
 import { readableCopy } from './packed.ts';
-
-interface Bridge {
-  invoke<Value>(method: string, input: unknown, callId: string): Promise<Envelope<Value>>;
-}
-declare const window: { kontuar: Bridge };
 
 let program: Awaited<ReturnType<typeof readableCopy>>;
 let data: string;
@@ -42,34 +36,18 @@ async function inProgram<Result>(work: (page: Page) => Promise<Result>): Promise
   return result;
 }
 
-/** Calls a method over the bridge and returns the value of its envelope. */
-async function call<Name extends MethodName>(
-  page: Page,
-  method: Name,
-  input: Input<Name>,
-): Promise<Output<Name>> {
-  const given: unknown = input;
-  const envelope = await page.evaluate(
-    ({ name, argument }) =>
-      window.kontuar.invoke<Output<Name>>(name, argument, crypto.randomUUID()),
-    { name: method, argument: given },
-  );
-  if (!envelope.ok) throw new Error(`${method}: ${JSON.stringify(envelope.error)}`);
-  return envelope.value;
-}
-
 test('the packed program logs a call, quits, and has it after the next start', async () => {
   const note = 'Zażółć gęślą jaźń: сдача с 100 ₽';
   const { customerId } = await inProgram(async (page) => {
-    const draft = await call(page, 'calls.start', newCall());
-    return call(page, 'calls.save', {
+    const draft = await invoke(page, 'calls.start', newCall());
+    return invoke(page, 'calls.save', {
       id: draft.id,
       content: { ...draft.content, newCustomer: 'Łucja Wójcik', note },
     });
   });
   const [card, timeline] = await inProgram(async (page) => [
-    await call(page, 'customers.get', { id: customerId }),
-    await call(page, 'timeline.list', { customerId, filter: everything, offset: 0, limit: 10 }),
+    await invoke(page, 'customers.get', { id: customerId }),
+    await invoke(page, 'timeline.list', { customerId, filter: everything, offset: 0, limit: 10 }),
   ]);
   expect(`${card.givenName} ${card.familyName}`).toContain('Wójcik');
   expect(timeline.rows).toMatchObject([{ contact: { note } }]);

@@ -1,9 +1,8 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { storageCode } from '#db/errors.ts';
-import { type BookEntry, enterBackup, enterFailure, readBook, strikeOut } from './book.ts';
+import { type BookEntry, readBook, strikeOut } from './book.ts';
 import type { Course } from './course.ts';
-import { BackupFailure } from './failure.ts';
+import { makeEntered } from './entered.ts';
 import { backupExtension, backupFileName } from './file-name.ts';
 import { localDay } from './local-day.ts';
 import type { MadeBackup } from './make.ts';
@@ -53,32 +52,12 @@ async function make(
   dataFolder: string,
   course: Course,
 ): Promise<MadeBackup> {
-  const { makeBackup } = await import('./make.ts');
   const folder = join(dataFolder, folderName);
-  try {
-    await mkdir(folder, { recursive: true });
-    await sweepUnfinished(folder, now);
-    const destination = join(folder, backupFileName(shopName, now));
-    const at = now.toISOString();
-    const made = await makeBackup({ database, destination, passphrase: null, now: at }, course);
-    const { path, size } = made;
-    await enterBackup(dataFolder, {
-      path,
-      size,
-      kind: 'automatic',
-      encrypted: false,
-      madeAt: at,
-      provenAt: at,
-    });
-    return made;
-  } catch (error) {
-    await enterFailure(dataFolder, {
-      at: now.toISOString(),
-      kind: 'automatic',
-      cause: causeOf(error),
-    });
-    throw error;
-  }
+  await mkdir(folder, { recursive: true });
+  await sweepUnfinished(folder, now);
+  const destination = join(folder, backupFileName(shopName, now));
+  const request = { database, destination, passphrase: null, now: now.toISOString() };
+  return makeEntered('automatic', request, course);
 }
 
 /** What a power cut left, under a name that no later backup takes; not one that is being made. */
@@ -106,9 +85,4 @@ async function rotate(dataFolder: string, now: Date): Promise<void> {
 
 function isAutomatic({ kind }: BookEntry): boolean {
   return kind === 'automatic';
-}
-
-/** For the book: a kind of failure or a code, nothing of the shop. */
-export function causeOf(error: unknown): string {
-  return error instanceof BackupFailure ? error.kind : (storageCode(error) ?? 'INTERNAL');
 }

@@ -13,6 +13,8 @@ export const formatVersion = 1;
 
 /** Stands in the ending of every backup and at the beginning of every manifest. */
 export const mark = 'kontuar-backup';
+/** The entry of a backup that anybody can open. */
+export const databaseEntry = 'kontuar.db';
 /** The entry of a locked backup. */
 export const lockedEntry = 'contents.age';
 
@@ -73,12 +75,15 @@ async function readEnds(path: string): Promise<{ size: number; head: string; tai
   }
 }
 
+/** One of them may have been cut in two. */
+const signs = [mark, databaseEntry, lockedEntry];
+
 /** Whether any part of a backup is in the file, wherever it has got to. */
 async function holdsMark(path: string, size: number, course: Course): Promise<boolean> {
   let before: Buffer = Buffer.alloc(0);
   for await (const chunk of followed(chunksOf(fileStream(path)), size, course)) {
     const bytes = Buffer.concat([before, chunk]);
-    if (bytes.includes(mark) || bytes.includes(lockedEntry)) return true;
+    if (signs.some((sign) => bytes.includes(sign))) return true;
     before = bytes.subarray(-mark.length);
   }
   return false;

@@ -5,41 +5,23 @@ import type { OpenDatabase } from '#db/open.ts';
 import { readShop } from '#db/shop.ts';
 import type { Handlers, JobContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
-import { backUpAutomatically, causeOf } from './automatic.ts';
-import { enterBackup, enterFailure } from './book.ts';
+import { backUpAutomatically } from './automatic.ts';
 import type { Course } from './course.ts';
+import { makeEntered } from './entered.ts';
 import { refusalFor } from './failure.ts';
 import type { MadeBackup } from './make.ts';
 import type { Manifest } from './manifest.ts';
 import { withScratch } from './scratch.ts';
 import { readStatus } from './status.ts';
 
-// The archives and the encryption are loaded when they are needed: the data thread starts without.
-
 export const backupHandlers: Handlers<keyof typeof backup> = {
   async 'backup.make'({ file, passphrase }, context) {
     const database = fileOf(context);
     const destination = context.chosenFile(file, 'write');
-    const dataFolder = dirname(database);
-    const { now } = context;
-    const { makeBackup } = await import('./make.ts');
+    const request = { database, destination, passphrase, now: context.now };
     try {
-      const made = await makeBackup({ database, destination, passphrase, now }, courseOf(context));
-      const { path, size } = made;
-      const encrypted = passphrase !== null;
-      await enterBackup(dataFolder, {
-        path,
-        size,
-        kind: 'byHand',
-        encrypted,
-        madeAt: now,
-        provenAt: now,
-      });
-      return resultOf(made);
+      return resultOf(await makeEntered('byHand', request, courseOf(context)));
     } catch (error) {
-      if (!context.signal.aborted) {
-        await enterFailure(dataFolder, { at: now, kind: 'byHand', cause: causeOf(error) });
-      }
       throw refusalFor(error, 'write');
     }
   },
@@ -67,6 +49,7 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
 
   async 'backup.inspect'({ file, passphrase }, context) {
     const path = context.chosenFile(file, 'read');
+    // Loaded when it is needed, like all that has to do with archives.
     const { inspectBackup } = await import('./open.ts');
     try {
       const { manifest, encrypted } = await withScratch(dirname(fileOf(context)), (folder) =>

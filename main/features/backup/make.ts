@@ -9,14 +9,14 @@ import program from '../../../package.json' with { type: 'json' };
 import { chunksOf, digestOf, fileStream, writeFlushed } from './bytes.ts';
 import { archiveOf, type Part } from './container.ts';
 import { type Course, followed, part } from './course.ts';
-import { formatVersion, lockedEntry, mark } from './ending.ts';
+import { databaseEntry, formatVersion, lockedEntry, mark } from './ending.ts';
 import { BackupFailure, explained, isFromSystem } from './failure.ts';
-import { databaseEntry, type Manifest, manifestEntry } from './manifest.ts';
+import { type Manifest, manifestEntry } from './manifest.ts';
 import { proveDatabase, unpack } from './open.ts';
 import { withScratch } from './scratch.ts';
 import { locked } from './seal.ts';
 
-interface Request {
+export interface BackupRequest {
   /** Of the open database, which others may be writing to. */
   database: string;
   /** Where the backup is to lie; another backup that lies there stays, and this one gets a number. */
@@ -43,7 +43,7 @@ let underway = false;
  * proved. Fails with BackupFailure, with CORRUPT when the shop's own database is damaged, or with
  * BUSY while another one is being made; no file of it is left then.
  */
-export async function makeBackup(request: Request, course: Course): Promise<MadeBackup> {
+export async function makeBackup(request: BackupRequest, course: Course): Promise<MadeBackup> {
   // Two at once could write to the same unfinished file.
   if (underway) throw new StorageError('BUSY', 'a backup is being made');
   underway = true;
@@ -66,7 +66,7 @@ export async function makeBackup(request: Request, course: Course): Promise<Made
 }
 
 async function write(
-  { database, passphrase, now, workFactor }: Request,
+  { database, passphrase, now, workFactor }: BackupRequest,
   partial: string,
   course: Course,
 ): Promise<{ size: number; manifest: Manifest }> {
@@ -130,7 +130,7 @@ function sealed(chunks: AsyncGenerator<Buffer>, madeAt: Date): AsyncGenerator<Bu
 }
 
 async function prove(
-  { database, passphrase }: Request,
+  { database, passphrase }: BackupRequest,
   partial: string,
   manifest: Manifest,
   course: Course,

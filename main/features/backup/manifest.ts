@@ -4,7 +4,6 @@ import { formatVersion, mark } from './ending.ts';
 import { BackupFailure } from './failure.ts';
 
 export const manifestEntry = 'manifest.json';
-export const databaseEntry = 'kontuar.db';
 
 /** What is put on the disk: no path that leads out of the folder, no name that a system refuses. */
 const path = z

@@ -9,9 +9,9 @@ import { readFacts } from '#db/snapshot.ts';
 import { writeFlushed } from './bytes.ts';
 import { type Archive, openArchive } from './container.ts';
 import { type Course, followed, part } from './course.ts';
-import { checkEnding, lockedEntry } from './ending.ts';
+import { checkEnding, databaseEntry, lockedEntry } from './ending.ts';
 import { BackupFailure, explained } from './failure.ts';
-import { databaseEntry, type Manifest, manifestEntry, parseManifest } from './manifest.ts';
+import { type Manifest, manifestEntry, parseManifest } from './manifest.ts';
 import { unlocked } from './seal.ts';
 
 /** Lists every attachment. */

@@ -5,10 +5,11 @@ import { _electron, test as base, type ElectronApplication, type Page } from '@p
 import { locateElectron } from '../../../build/runtime/locate.mjs';
 import { handOver, launcherFor } from '../../../build/runtime/unprivileged.mjs';
 import { root } from '../../../build/setup/paths.mjs';
-import type { Envelope } from '../../../preload/contract/errors.ts';
-import type { Input, MethodName, Output } from '../../../preload/contract/index.ts';
 import type { Preferences } from '../../../preload/contract/preferences.ts';
 import { waitForDriver, withoutGraphicsCard } from '../../support/electron.ts';
+import { invoke } from '../../support/invoke.ts';
+
+export { invoke };
 
 export const launcher = launcherFor(locateElectron().executable);
 
@@ -129,24 +130,6 @@ function writeSettings(
   const window = size && { x: 0, y: 0, ...size, maximized: false };
   writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...preferences, window }));
   handOver(folder);
-}
-
-/** Calls a method through the bridge of the window, and expects it to succeed. */
-export async function invoke<Name extends MethodName>(
-  page: Page,
-  method: Name,
-  input: Input<Name>,
-): Promise<Output<Name>> {
-  // The driver's types cannot follow a generic argument through the page.
-  const envelope = await page.evaluate(
-    ([name, value]) =>
-      window.kontuar.invoke(name as never, value as never, crypto.randomUUID()) as Promise<
-        Envelope<unknown>
-      >,
-    [method, input] as [string, unknown],
-  );
-  if (!envelope.ok) throw new Error(`${method}: ${JSON.stringify(envelope.error)}`);
-  return envelope.value as Output<Name>;
 }
 
 /** Answers the next file dialog, which no test can reach, with this file. */
