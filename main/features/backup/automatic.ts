@@ -21,7 +21,7 @@ interface Request {
 }
 
 /** At the first chance of each day on which something is new, also after days without any. */
-export function isDue(
+function isDue(
   automatic: readonly BookEntry[],
   { now, lastChangeAt }: Pick<Request, 'now' | 'lastChangeAt'>,
 ): boolean {

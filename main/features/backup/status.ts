@@ -34,7 +34,7 @@ export async function readStatus(dataFolder: string, times: Times): Promise<Back
 }
 
 /** What was done `since` the last backup, or ever, has been without one for two days. */
-export function isStale(
+function isStale(
   since: string | null,
   { now, lastChangeAt }: Pick<Times, 'now' | 'lastChangeAt'>,
 ): boolean {
