@@ -1,20 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
+import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { CallError, Envelope } from '#contract/errors.ts';
 import type { EngineMethodName, Output, Parsed, ShellMethodName } from '#contract/index.ts';
 import { isEngineMethod, methodNamed, shellMethods } from '#contract/index.ts';
 import type { Role, Topic } from '#contract/method.ts';
 import type { Engine } from '../engine/client.ts';
+import type { FileUse } from '../engine/protocol.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { fieldProblemsOf } from '../engine/validation.ts';
 import { backupExtension, backupFileName } from '../features/backup/file-name.ts';
 import { problemOfDropped, tableExtensions } from './dropped-file.ts';
+import { askWhatToRead, askWhereToWrite, lastFolder } from './file-dialogs.ts';
 import type { Folders } from './folders.ts';
 import { openLink } from './links.ts';
 import type { Log } from './log.ts';
 import { preferencesFrom, type SettingsFile } from './preferences.ts';
-import { texts } from './texts.ts';
 
 type ChosenFile = NonNullable<Output<'files.chooseImport'>>;
 
@@ -35,6 +36,8 @@ type ShellHandlers = {
   ) => Promise<Output<Name>>;
 };
 
+const backups = { files: 'backups', extensions: [backupExtension] } as const;
+
 const handlers: ShellHandlers = {
   'preferences.get': (_input, { settings }) =>
     Promise.resolve(preferencesFrom(settings.get(), app.getLocale())),
@@ -49,67 +52,49 @@ const handlers: ShellHandlers = {
 
   async 'files.chooseImport'(_input, context) {
     const { window, settings } = context;
-    const { language } = preferencesFrom(settings.get(), app.getLocale());
-    const text = texts[language].dialog;
-    const folder = settings.get().lastImportFolder;
-    const { filePaths } = await dialog.showOpenDialog(window, {
-      title: text.chooseImport,
-      properties: ['openFile'],
-      filters: [
-        { name: text.tables, extensions: tableExtensions },
-        { name: text.allFiles, extensions: ['*'] },
-      ],
-      ...(folder ? { defaultPath: folder } : {}),
+    const path = await askWhatToRead(window, settings, {
+      title: 'chooseImport',
+      files: 'tables',
+      extensions: tableExtensions,
+      folder: settings.get().lastImportFolder,
     });
-    const [path] = filePaths;
     return path === undefined ? null : grantImport(path, context);
   },
 
   async 'files.chooseProblems'({ name }, { window, engine, settings }) {
-    const { language } = preferencesFrom(settings.get(), app.getLocale());
-    const text = texts[language].dialog;
-    const folder = settings.get().lastImportFolder ?? app.getPath('documents');
-    const { filePath } = await dialog.showSaveDialog(window, {
-      title: text.saveProblems,
-      filters: [{ name: text.textFiles, extensions: ['csv'] }],
+    const path = await askWhereToWrite(window, settings, {
+      title: 'saveProblems',
+      files: 'textFiles',
+      extensions: ['csv'],
       // A name from the window chooses no folder.
-      defaultPath: join(folder, basename(name)),
+      offered: join(lastFolder(settings.get(), 'lastImportFolder'), basename(name)),
     });
-    if (filePath === '') return null;
-    return { file: engine.grantFile(filePath, 'write'), name: basename(filePath) };
+    return path === undefined ? null : granted(path, 'write', engine);
   },
 
   async 'files.chooseBackupTarget'(_input, { window, engine, settings }) {
-    const { language } = preferencesFrom(settings.get(), app.getLocale());
-    const text = texts[language].dialog;
-    const folder = settings.get().lastBackupFolder ?? app.getPath('documents');
     const { name } = await askEngine(engine, 'shop.get', {});
-    const { filePath } = await dialog.showSaveDialog(window, {
-      title: text.saveBackup,
-      filters: [{ name: text.backups, extensions: [backupExtension] }],
-      defaultPath: join(folder, backupFileName(name, new Date())),
+    const folder = lastFolder(settings.get(), 'lastBackupFolder');
+    const path = await askWhereToWrite(window, settings, {
+      ...backups,
+      title: 'saveBackup',
+      offered: join(folder, backupFileName(name, new Date())),
     });
-    if (filePath === '') return null;
-    settings.set({ lastBackupFolder: dirname(filePath) });
-    return { file: engine.grantFile(filePath, 'write'), name: basename(filePath) };
+    if (path === undefined) return null;
+    settings.set({ lastBackupFolder: dirname(path) });
+    return granted(path, 'write', engine);
   },
 
   async 'files.chooseBackup'(_input, { window, engine, settings }) {
-    const { language } = preferencesFrom(settings.get(), app.getLocale());
-    const text = texts[language].dialog;
-    const { filePaths } = await dialog.showOpenDialog(window, {
-      title: text.chooseBackup,
-      properties: ['openFile'],
-      filters: [
-        { name: text.backups, extensions: [backupExtension] },
-        { name: text.allFiles, extensions: ['*'] },
-      ],
-      defaultPath: settings.get().lastBackupFolder ?? app.getPath('documents'),
+    const folder = lastFolder(settings.get(), 'lastBackupFolder');
+    const path = await askWhatToRead(window, settings, {
+      ...backups,
+      title: 'chooseBackup',
+      folder,
     });
-    const [path] = filePaths;
     if (path === undefined) return null;
     settings.set({ lastBackupFolder: dirname(path) });
-    return { file: engine.grantFile(path, 'read'), name: basename(path) };
+    return granted(path, 'read', engine);
   },
 
   async 'links.open'({ url }) {
@@ -129,7 +114,11 @@ const handlers: ShellHandlers = {
 /** The window may read this file, and never learns where it lies. */
 function grantImport(path: string, { engine, settings }: ShellContext): ChosenFile {
   settings.set({ lastImportFolder: dirname(path) });
-  return { file: engine.grantFile(path, 'read'), name: basename(path) };
+  return granted(path, 'read', engine);
+}
+
+function granted(path: string, use: FileUse, engine: Engine): ChosenFile {
+  return { file: engine.grantFile(path, use), name: basename(path) };
 }
 
 /** Answers a call of the window: by the shell itself or by the engine. Never rejects. */

@@ -3,6 +3,9 @@ import { command, query } from './method.ts';
 import { preferences } from './preferences.ts';
 import { fileToken, nothing } from './values.ts';
 
+/** Null when the person changed their mind. */
+const chosenFile = z.strictObject({ file: fileToken, name: z.string() }).nullable();
+
 /** Methods that touch the desktop; they are answered by the shell, not by the engine. */
 export const shell = {
   'preferences.get': query({ input: nothing, output: preferences }),
@@ -18,28 +21,28 @@ export const shell = {
   'files.chooseImport': command({
     allow: ['owner', 'manager'],
     input: nothing,
-    output: z.strictObject({ file: fileToken, name: z.string() }).nullable(),
+    output: chosenFile,
     invalidates: [],
   }),
   /** Opens the system's dialog for saving; null when the person changed their mind. */
   'files.chooseProblems': command({
     allow: ['owner', 'manager'],
     input: z.strictObject({ name: z.string().max(200) }),
-    output: z.strictObject({ file: fileToken, name: z.string() }).nullable(),
+    output: chosenFile,
     invalidates: [],
   }),
   /** The same for a backup that is to be made; a name is offered. */
   'files.chooseBackupTarget': command({
     allow: ['owner', 'manager'],
     input: nothing,
-    output: z.strictObject({ file: fileToken, name: z.string() }).nullable(),
+    output: chosenFile,
     invalidates: [],
   }),
   /** The same for a backup that is to be read. */
   'files.chooseBackup': command({
     allow: ['owner', 'manager'],
     input: nothing,
-    output: z.strictObject({ file: fileToken, name: z.string() }).nullable(),
+    output: chosenFile,
     invalidates: [],
   }),
   /** Hands an address to the mail program, the phone program or the browser. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { enterBackup, readBook } from '../../main/features/backup/book.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { anna } from '../support/people.ts';
@@ -71,6 +72,20 @@ test('older ones are thinned out; those made by hand and other files stay', asyn
   );
   expect(names).toContain('by hand.kontuar');
   expect(names).toContain('foreign.kontuar');
+});
+
+test('however many are made by hand, the daily ones are not forgotten', async () => {
+  const folder = temporaryFolder();
+  const entry = { encrypted: false, size: 1, provenAt: '2026-03-02T09:00:00.000Z' };
+  const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 9, minute)).toISOString();
+  await enterBackup(folder, { ...entry, kind: 'automatic', path: 'daily', madeAt: at(0) });
+  for (let minute = 1; minute <= 60; minute += 1) {
+    await enterBackup(folder, { ...entry, kind: 'byHand', path: `${minute}`, madeAt: at(minute) });
+  }
+  const { backups } = await readBook(folder);
+  expect(backups.map(({ path }) => path)).toContain('daily');
+  expect(backups[0]?.path).toBe('60');
+  expect(backups).toHaveLength(51);
 });
 
 test('what a power cut left unfinished goes with the next one', async () => {

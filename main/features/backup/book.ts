@@ -7,8 +7,8 @@ import { writeFlushed } from './bytes.ts';
 
 /** Beside the database and not in it: it is asked for when the database cannot be read. */
 const fileName = 'backups.json';
-/** Of those made by hand; the rotation keeps fewer of the others. */
-const mostRemembered = 50;
+/** Of those made by hand; how many of the others there are is for the rotation to say. */
+const mostByHand = 50;
 
 const entry = z.object({
   path: z.string(),
@@ -41,9 +41,11 @@ export async function readBook(dataFolder: string): Promise<Book> {
 
 export async function enterBackup(dataFolder: string, made: BookEntry): Promise<void> {
   const { backups } = await readBook(dataFolder);
-  const others = backups.filter(({ path }) => path !== made.path);
+  const newestFirst = [made, ...backups.filter(({ path }) => path !== made.path)];
+  const byHand = newestFirst.filter(({ kind }) => kind === 'byHand');
+  const forgotten = new Set(byHand.slice(mostByHand));
   await writeBook(dataFolder, {
-    backups: [made, ...others].slice(0, mostRemembered),
+    backups: newestFirst.filter((backup) => !forgotten.has(backup)),
     failure: null,
   });
 }

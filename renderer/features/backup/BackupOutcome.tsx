@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { backupProblems } from '#contract/errors.ts';
+import { backupProblems, type CallError } from '#contract/errors.ts';
 import { callErrorOf, ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { takeLostFocus } from '../../components/focus-on-mount.ts';
 import { useFormat } from '../../format.ts';
@@ -102,7 +102,6 @@ function Locked({ state: { name, wrong } }: { state: Step<'locked'> }) {
         {...(wrong ? {} : { description: t('errors:backup.needsPassphrase') })}
         error={wrong && t('errors:backup.wrongPassphrase')}
         value={passphrase}
-        autoComplete="off"
         takesFocus
         onChange={setPassphrase}
       />
@@ -115,22 +114,23 @@ function Locked({ state: { name, wrong } }: { state: Step<'locked'> }) {
 
 function Failed({ state: { job, failure } }: { state: Step<'failed'> }) {
   const { t } = useTranslation(['backup', 'errors']);
-  const { code, file } = callErrorOf(failure);
-  const problem = backupProblems.find((known) => known === file);
-  const explanation = problem
-    ? t(`errors:backup.${problem}`)
-    : job === 'make' && code === 'READONLY'
-      ? t('failed.readonly')
-      : job === 'make' && code === 'DISK_FULL'
-        ? t('failed.full')
-        : undefined;
+  const key = explanationKey(job, callErrorOf(failure));
   return (
     <div ref={takeLostFocus} tabIndex={-1} className={styles.failure}>
       <ErrorMessage
         error={failure}
         title={t(`failed.${job}`)}
-        {...(explanation === undefined ? {} : { explanation })}
+        {...(key === undefined ? {} : { explanation: t(key) })}
       />
     </div>
   );
+}
+
+/** What says more than the code alone, if anything does. */
+function explanationKey(job: Step<'failed'>['job'], { code, file }: CallError) {
+  const problem = backupProblems.find((known) => known === file);
+  if (problem !== undefined) return `errors:backup.${problem}` as const;
+  if (job === 'make' && code === 'READONLY') return 'backup:failed.readonly';
+  if (job === 'make' && code === 'DISK_FULL') return 'backup:failed.full';
+  return undefined;
 }

@@ -49,14 +49,12 @@ export function PassphraseFields({ typed, tried, onChange }: PassphraseFieldsPro
             label={t('passphrase.first')}
             description={t(first === '' ? 'passphrase.hint' : `passphrase.${strengthOf(first)}`)}
             value={first}
-            autoComplete="new-password"
             error={missing && t('passphrase.missing')}
             onChange={(value) => onChange({ ...typed, first: value })}
           />
           <PassphraseInput
             label={t('passphrase.second')}
             value={second}
-            autoComplete="new-password"
             error={(different || unrepeated) && t('passphrase.different')}
             onChange={(value) => onChange({ ...typed, second: value })}
           />

@@ -9,14 +9,12 @@ interface PassphraseInputProps {
   onChange: (value: string) => void;
   description?: string;
   error: string | false;
-  /** Whether the browser should offer to make one up, which ours does not. */
-  autoComplete: 'new-password' | 'off';
   /** It comes in the place of what had the keyboard. */
   takesFocus?: boolean;
 }
 
 export function PassphraseInput(props: PassphraseInputProps) {
-  const { label, value, onChange, description, error, autoComplete, takesFocus } = props;
+  const { label, value, onChange, description, error, takesFocus } = props;
   const { t } = useTranslation('backup');
   const id = useId();
   // Mantine leaves out of this field what it tells screen readers of all others.
@@ -29,7 +27,7 @@ export function PassphraseInput(props: PassphraseInputProps) {
       description={description}
       error={error}
       value={value}
-      autoComplete={autoComplete}
+      autoComplete="off"
       aria-invalid={error !== false}
       aria-describedby={describedBy.filter(Boolean).join(' ') || undefined}
       descriptionProps={{ id: `${id}-description` }}
