@@ -1,40 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
 import type { SqliteHandle } from './dialect.ts';
-import { StorageError } from './errors.ts';
-import { openSqlite } from './open.ts';
-
-/**
- * Writes a consistent copy of the open database to `path` and proves it before it gets its name:
- * integrity, foreign keys and the number of rows of every table are compared. Fails with CORRUPT
- * when the copy is not the same, and leaves no file behind then.
- */
-export async function writeProvedCopy(source: SqliteHandle, path: string): Promise<void> {
-  const partial = `${path}.partial`;
-  await rm(partial, { force: true });
-  try {
-    await source.backup(partial);
-    proveCopy(source, partial);
-    await rename(partial, path);
-  } finally {
-    await Promise.all(
-      ['', '-wal', '-shm', '-journal'].map((ending) => rm(partial + ending, { force: true })),
-    );
-  }
-}
-
-function proveCopy(source: SqliteHandle, path: string): void {
-  const copy = openSqlite(path, { readonly: false });
-  try {
-    // A copy is one file: without this it would need its -wal beside it.
-    copy.handle.pragma('journal_mode = DELETE');
-    const problems = [...integrityProblems(copy.handle), ...differences(source, copy.handle)];
-    if (problems.length > 0) {
-      throw new StorageError('CORRUPT', `The copy is not sound: ${problems.join('; ')}`);
-    }
-  } finally {
-    copy.handle.close();
-  }
-}
 
 /** What SQLite finds wrong in the whole file; empty when it is sound. */
 export function integrityProblems(handle: SqliteHandle): string[] {
@@ -50,14 +14,6 @@ export function integrityProblems(handle: SqliteHandle): string[] {
 export function quickProblems(handle: SqliteHandle): string[] {
   const rows = handle.pragma('quick_check') as { quick_check: string }[];
   return rows.map((row) => row.quick_check).filter((text) => text !== 'ok');
-}
-
-function differences(source: SqliteHandle, copy: SqliteHandle): string[] {
-  const expected = rowCounts(source);
-  const actual = rowCounts(copy);
-  return [...new Set([...expected.keys(), ...actual.keys()])]
-    .filter((table) => expected.get(table) !== actual.get(table))
-    .map((table) => `${table}: ${actual.get(table)} rows instead of ${expected.get(table)}`);
 }
 
 /** Rows of every table but the virtual ones, whose rows stand in tables of their own. */

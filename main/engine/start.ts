@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeProvedCopy } from '#db/copy.ts';
 import { removeUnfinishedDemo } from '#db/demo-removal.ts';
 import { storageCode } from '#db/errors.ts';
 import { takeBackUnfinishedImports } from '#db/imports.ts';
@@ -37,8 +36,8 @@ interface StartOptions {
 }
 
 /**
- * Opens the writer's database and brings its schema up to date, with a proved copy of existing data
- * in `backups` before the first step. Fails with StartError; a newer or foreign file is left as it
+ * Opens the writer's database and brings its schema up to date, with a proved backup of existing
+ * data in `backups` before the first step. Fails with StartError; a newer or foreign file is left as it
  * is.
  */
 export async function openForWriting(options: StartOptions): Promise<OpenDatabase> {
@@ -51,12 +50,15 @@ export async function openForWriting(options: StartOptions): Promise<OpenDatabas
     const state = inspectFile(path, steps);
     if (state.kind === 'newer' || state.kind === 'foreign') throw new StartError(state.kind);
     database = openSqlite(path, { readonly: false });
-    const { handle, kysely } = database;
+    const { kysely } = database;
     await migrate(kysely, {
       dialect: 'sqlite',
       steps,
-      beforeSteps: (first) =>
-        writeProvedCopy(handle, join(dataFolder, 'backups', copyName(first, clock()))),
+      beforeSteps: async () => {
+        // Loaded when it is needed: most starts have no steps before them.
+        const { copyBeforeUpdate } = await import('../features/backup/safety.ts');
+        await copyBeforeUpdate(path, clock());
+      },
     });
     await ensureSearchIndex(kysely);
     await kysely.transaction().execute((trx) => ensureShop(trx, clock().toISOString(), country));
@@ -71,11 +73,6 @@ export async function openForWriting(options: StartOptions): Promise<OpenDatabas
 
 export function openForReading(dataFolder: string): OpenDatabase {
   return openSqlite(join(dataFolder, databaseFileName), { readonly: true });
-}
-
-/** Colons are not allowed in file names on Windows. */
-function copyName(step: string, now: Date): string {
-  return `before-${step}-${now.toISOString().replaceAll(':', '.')}.db`;
 }
 
 /** What the file system says when nothing can be put where the data should be. */

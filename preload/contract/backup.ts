@@ -30,8 +30,14 @@ export const backupContents = z.strictObject({
 });
 export type BackupContents = z.infer<typeof backupContents>;
 
-/** Made by a person, or by the program by itself. */
-export const backupKinds = ['byHand', 'automatic'] as const;
+/** Made by a person, by the program by itself, or by it before something that changes much at once. */
+export const backupKinds = [
+  'byHand',
+  'automatic',
+  'beforeUpdate',
+  'beforeImport',
+  'beforeRestore',
+] as const;
 
 export const backupStatus = z.strictObject({
   /** The newest that was proved. */

@@ -11,6 +11,9 @@ export interface Messages {
       about: 'Kontuar makes one by itself on each day on which something changes, and opens it again to see that everything is there. Keep one on a stick or another computer too, in case this one breaks.';
       automatic: 'Made by itself: {{name}}';
       byHand: 'Made by hand: {{name}}';
+      beforeUpdate: 'Made before an update of Kontuar: {{name}}';
+      beforeImport: 'Made before an import: {{name}}';
+      beforeRestore: 'Made before a restore: {{name}}';
       folder: 'Folder: {{folder}}';
       failed: 'The last try failed ({{when}}). Earlier backups are as they were. Try one by hand: it says what is wrong.';
     };

@@ -1,18 +1,23 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { integrityProblems, writeProvedCopy } from '#db/copy.ts';
+import { integrityProblems } from '#db/copy.ts';
 import { listCustomers } from '#db/customer-list.ts';
 import { applicationId, inspectFile, migrate } from '#db/migrate.ts';
 import { type SchemaStep, schemaSteps } from '#db/migrations/index.ts';
 import { type OpenDatabase, openSqlite } from '#db/open.ts';
 import { sortKey } from '#db/search/sort-key.ts';
 import { openForWriting } from '../../main/engine/start.ts';
+import { readBook } from '../../main/features/backup/book.ts';
+import { backupFileName } from '../../main/features/backup/file-name.ts';
+import { opened } from '../support/backup.ts';
 import { testClock } from '../support/clock.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 const { clock } = testClock();
+
+const shopId = '0190a5b0-0000-7000-8000-000000000001';
 
 function fileIn(folder: string): string {
   return join(folder, 'kontuar.db');
@@ -22,7 +27,7 @@ function fileIn(folder: string): string {
 async function oldShop(folder: string, steps: readonly SchemaStep[]): Promise<void> {
   const database = openSqlite(fileIn(folder), { readonly: false });
   await migrate(database.kysely, { dialect: 'sqlite', steps });
-  await sql`insert into shop (id, version, name, country) values ('s', 1, 'U Szewca', 'PL')`.execute(
+  await sql`insert into shop (id, version, name, country) values (${shopId}, 1, 'U Szewca', 'PL')`.execute(
     database.kysely,
   );
   await sql`insert into staff (id, name, role, created_at) values ('o', 'Ola', 'owner', 'now')`.execute(
@@ -31,24 +36,31 @@ async function oldShop(folder: string, steps: readonly SchemaStep[]): Promise<vo
   await database.close();
 }
 
-test('the schema steps keep the data, and one proved copy holds it as it was before them', async () => {
+test('the schema steps keep the data, and one proved backup holds it as it was before them', async () => {
   const folder = temporaryFolder();
   await oldShop(folder, schemaSteps.slice(0, 1));
   const database = await openForWriting({ dataFolder: folder, clock, country: 'PL' });
   const shop = await database.kysely.selectFrom('shop').selectAll().execute();
-  expect(shop).toMatchObject([{ id: 's', name: 'U Szewca' }]);
+  expect(shop).toMatchObject([{ id: shopId, name: 'U Szewca' }]);
   expect(database.handle.pragma('user_version', { simple: true })).toBe(schemaSteps.length);
   expect(database.handle.pragma('application_id', { simple: true })).toBe(applicationId);
   expect(integrityProblems(database.handle)).toEqual([]);
   await database.close();
 
   const copies = readdirSync(join(folder, 'backups'));
-  expect(copies).toEqual([expect.stringMatching(`^before-${schemaSteps[1]?.name}-.*[.]db$`)]);
-  const copy = openSqlite(join(folder, 'backups', copies[0] ?? ''), { readonly: true });
-  expect(copy.handle.pragma('user_version', { simple: true })).toBe(1);
-  expect(copy.handle.prepare('select name from shop').get()).toEqual({ name: 'U Szewca' });
-  expect(copy.handle.prepare('select name from staff').get()).toEqual({ name: 'Ola' });
-  await copy.close();
+  expect(copies).toEqual([
+    expect.stringMatching(/^U Szewca 2026-03-02 \d{4} before update\.kontuar$/u),
+  ]);
+  const path = join(folder, 'backups', copies[0] ?? '');
+  expect((await readBook(folder)).backups).toMatchObject([{ kind: 'beforeUpdate', path }]);
+  await opened(folder, path, null, ({ database: copied, manifest }) => {
+    expect(manifest.schema).toBe(1);
+    const copy = openSqlite(copied, { readonly: true }).handle;
+    expect(copy.pragma('user_version', { simple: true })).toBe(1);
+    expect(copy.prepare('select name from shop').get()).toEqual({ name: 'U Szewca' });
+    expect(copy.prepare('select name from staff').get()).toEqual({ name: 'Ola' });
+    copy.close();
+  });
 
   const again = await openForWriting({ dataFolder: folder, clock, country: 'PL' });
   await again.close();
@@ -159,17 +171,30 @@ test('a step that fails in the middle leaves the database as it was, version inc
   await database.close();
 });
 
-test('a copy that cannot be written stops the migration', async () => {
+test('a backup that cannot be written stops the migration', async () => {
   const folder = temporaryFolder();
   await oldShop(folder, schemaSteps.slice(0, 1));
-  const database = openSqlite(fileIn(folder), { readonly: false });
-  const refused = migrate(database.kysely, {
-    dialect: 'sqlite',
-    beforeSteps: () => writeProvedCopy(database.handle, join(folder, 'missing', 'copy.db')),
+  // A folder where the file would be, as no right to write stops nobody who is root.
+  const name = backupFileName('U Szewca', clock(), 'before update');
+  const partial = join(folder, 'backups', `${name}.partial`);
+  mkdirSync(partial, { recursive: true });
+  await expect(openForWriting({ dataFolder: folder, clock, country: 'PL' })).rejects.toMatchObject({
+    failure: 'readonly',
   });
-  await expect(refused).rejects.toThrow(/directory/u);
+  const database = openSqlite(fileIn(folder), { readonly: false });
   expect(database.handle.pragma('user_version', { simple: true })).toBe(1);
   await database.close();
+  rmSync(partial, { recursive: true });
+  await (await openForWriting({ dataFolder: folder, clock, country: 'PL' })).close();
+});
+
+test('a first start that was cut off before there was a shop has nothing to keep', async () => {
+  const folder = temporaryFolder();
+  const cutOff = openSqlite(fileIn(folder), { readonly: false });
+  await migrate(cutOff.kysely, { dialect: 'sqlite', steps: schemaSteps.slice(0, 2) });
+  await cutOff.close();
+  await (await openForWriting({ dataFolder: folder, clock, country: 'PL' })).close();
+  expect(readdirSync(join(folder, 'backups'))).toEqual([]);
 });
 
 test('a newer, foreign or damaged file is refused and not touched', async () => {
@@ -206,16 +231,4 @@ test('a newer, foreign or damaged file is refused and not touched', async () => 
     ).rejects.toMatchObject({ failure });
     expect(readFileSync(fileIn(folder)).equals(before), failure).toBe(true);
   }
-});
-
-test('a proved copy is one file, equal to its source while it is being used', async () => {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, 'copies'));
-  const database = await openForWriting({ dataFolder: folder, clock, country: 'PL' });
-  await writeProvedCopy(database.handle, join(folder, 'copies', 'copy.db'));
-  expect(readdirSync(join(folder, 'copies'))).toEqual(['copy.db']);
-  const copy = openSqlite(join(folder, 'copies', 'copy.db'), { readonly: true });
-  expect(copy.handle.prepare('select count(*) as n from staff').get()).toEqual({ n: 1 });
-  await copy.close();
-  await database.close();
 });

@@ -19,3 +19,9 @@ test('a long name is cut, and no letter in two', () => {
   expect(name.isWellFormed()).toBe(true);
   expect(Buffer.byteLength(name)).toBeLessThan(255);
 });
+
+test('a copy from before something says so, in every language alike', () => {
+  expect(backupFileName('У сапожника', morning, 'before import')).toBe(
+    'У сапожника 2026-03-08 0905 before import.kontuar',
+  );
+});

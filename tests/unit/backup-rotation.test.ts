@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backupsToKeep, type Dated } from '../../main/features/backup/rotation.ts';
+import {
+  backupsToKeep,
+  type Dated,
+  safetyCopiesToKeep,
+} from '../../main/features/backup/rotation.ts';
 
 const made = (day: string, time = '18:00'): Dated => ({ day, madeAt: `${day}T${time}:00.000Z` });
 const daysBefore = (day: string, count: number) =>
@@ -94,4 +98,12 @@ test('whoever makes a backup each day always has one of each age', () => {
       covered(300, 366),
     ]).toEqual([true, true, true, true, true]);
   }
+});
+
+test('of the copies from before something the newest five stay, however old', () => {
+  const copies = [300, 7, 500, 9, 11, 400, 8].map((age) => made(daysBefore('2026-03-18', age)));
+  const ages = [...safetyCopiesToKeep(copies)].map(
+    (copy) => (Date.parse('2026-03-18') - Date.parse(copy.day)) / 86_400_000,
+  );
+  expect(ages).toEqual([7, 8, 9, 11, 300]);
 });

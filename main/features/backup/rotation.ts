@@ -7,6 +7,7 @@ export interface Dated {
 }
 
 const kept = { today: 3, days: 7, weeks: 4, months: 12 };
+const keptSafetyCopies = 5;
 
 /**
  * Which backups to keep: the last three of today, and the newest of each of the last seven days,
@@ -17,7 +18,7 @@ export function backupsToKeep<Backup extends Dated>(
   backups: readonly Backup[],
   today: string,
 ): Set<Backup> {
-  const newestFirst = backups.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
+  const newestFirst = byAge(backups);
   // A clock that was wrong makes backups of days to come; they are as good as those of today.
   const ofToday = newestFirst.filter(({ day }) => day >= today).slice(0, kept.today);
   return new Set([
@@ -26,6 +27,18 @@ export function backupsToKeep<Backup extends Dated>(
     ...newestOfEach(newestFirst, ({ day }) => mondayBefore(day), kept.weeks),
     ...newestOfEach(newestFirst, ({ day }) => day.slice(0, 7), kept.months),
   ]);
+}
+
+/** Of the copies from before something: the newest few of one kind, however old they are. */
+export function safetyCopiesToKeep<Backup extends Pick<Dated, 'madeAt'>>(
+  backups: readonly Backup[],
+): Set<Backup> {
+  return new Set(byAge(backups).slice(0, keptSafetyCopies));
+}
+
+/** The newest first. */
+function byAge<Backup extends Pick<Dated, 'madeAt'>>(backups: readonly Backup[]): Backup[] {
+  return backups.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
 }
 
 function newestOfEach<Backup>(
