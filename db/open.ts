@@ -49,6 +49,10 @@ export function openSqlite(path: string, { readonly }: { readonly: boolean }): O
     kysely,
     handle,
     // Without `optimize`: plans must not depend on what a shop was like when it was closed last.
-    close: () => kysely.destroy(),
+    async close() {
+      await kysely.destroy();
+      // Kysely closes only what it has used.
+      if (handle.open) handle.close();
+    },
   };
 }

@@ -3,18 +3,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, nativeTheme, powerMonitor, session } from 'electron';
 import type { Topic } from '#contract/method.ts';
-import { type Engine, startEngine } from './engine/client.ts';
 import { backUpDaily } from './shell/daily-backup.ts';
+import { type Data, keepData } from './shell/data.ts';
 import { foldersFor } from './shell/folders.ts';
 import { openDoors } from './shell/ipc.ts';
 import { callHandedOver, parseLaunch } from './shell/launch.ts';
 import { type Log, openLog } from './shell/log.ts';
 import { setMenu } from './shell/menu.ts';
-import { isOnNetworkShare } from './shell/network-share.ts';
+import { isOnNetworkShare, NetworkShareError } from './shell/network-share.ts';
 import { openSettings, preferencesFrom } from './shell/preferences.ts';
 import { declareScheme, serveWindow } from './shell/protocol.ts';
 import { cutOffNetwork, guardContents, guardSession } from './shell/security.ts';
-import { explainStart, NetworkShareError } from './shell/start-failure.ts';
 import { texts } from './shell/texts.ts';
 import {
   bringToFront,
@@ -66,13 +65,12 @@ function useProgramFolder(): void {
 async function start(): Promise<void> {
   const log = openLog(folders.logs);
   const settings = openSettings(app.getPath('userData'));
-  const opening = openEngine(log);
-  opening.catch(() => undefined); // explained below
+  const data = openData(log);
   await app.whenReady();
   log(
     `Kontuar ${app.getVersion()} starts: ${process.platform}, Electron ${process.versions.electron}`,
   );
-  const { language, theme } = preferencesFrom(settings.get(), app.getLocale());
+  const { theme } = preferencesFrom(settings.get(), app.getLocale());
   nativeTheme.themeSource = theme;
   guardSession(session.defaultSession);
   serveWindow(join(mainFolder, '..', 'renderer'));
@@ -81,11 +79,12 @@ async function start(): Promise<void> {
   const shown = createWindow(join(mainFolder, '..', 'preload', 'index.cjs'), settings);
   window = shown;
   const loaded = launch.call === null ? loadPage(shown, '/today') : undefined;
-  closeWithProgram(shown, opening, log);
+  closeWithProgram(shown, data, log);
   const answering = import('./shell/answers.ts');
-  const answers = answering.then(({ answersOnceOpen }) =>
-    answersOnceOpen(opening, {
+  const answers = answering.then(({ answersFor }) =>
+    answersFor({
       window: shown,
+      data,
       folders,
       settings,
       log,
@@ -95,15 +94,17 @@ async function start(): Promise<void> {
   );
   openDoors({ window: shown, answers, log });
   showMenu();
-  const engine = await opening.catch(async (error: unknown) => {
-    if (!shown.isDestroyed()) shown.hide();
-    await explainStart(error, { language, folder: folders.data, log });
-    app.exit(1);
-  });
-  if (!engine || shown.isDestroyed()) return;
+  const engine = await data.engine();
+  if (shown.isDestroyed()) return;
+  if (!engine) {
+    process.stderr.write(
+      `kontuar: the data is not open: ${data.closedReason()} (${folders.data})\n`,
+    );
+  }
   const { problemsOf, routeOfNewCall } = await answering;
   await (loaded ?? loadPage(shown, await routeOfNewCall(engine, launch.call ?? '')));
   if (launch.reportStart) process.stdout.write('kontuar: window shown\n');
+  if (!engine) return;
   // On the reading thread: nobody waits for it.
   void problemsOf(engine).then((problems) => tellHealth(problems, log));
   backUpDaily(engine, log);
@@ -121,11 +122,11 @@ function tellHealth(problems: readonly string[] | undefined, log: Log): void {
 }
 
 /** Its thread loads beside Chromium, and opens nothing before it may. */
-function openEngine(log: Log): Promise<Engine> {
-  return startEngine({
+function openData(log: Log): Data {
+  return keepData({
     workerFile: new URL('engine.js', import.meta.url),
     dataFolder: folders.data,
-    permission: permissionToOpen(),
+    permission: permissionToOpen,
     checkOutput: !app.isPackaged,
     onChanged: tellChanged,
     onProgress: (progress) => tell('job.progress', progress),
@@ -146,7 +147,7 @@ function tellChanged(topics: readonly Topic[]): void {
 }
 
 /** The data is closed after the windows, so that their last words are stored; once. */
-function closeWithProgram(shown: BrowserWindow, opening: Promise<Engine>, log: Log): void {
+function closeWithProgram(shown: BrowserWindow, data: Data, log: Log): void {
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
@@ -156,7 +157,7 @@ function closeWithProgram(shown: BrowserWindow, opening: Promise<Engine>, log: L
       log('Kontuar ends');
       app.quit();
     };
-    void opening.then((engine) => engine.close()).then(end, end);
+    void data.end().then(end, end);
   });
   // The session of the system ends: on Windows the window is told, elsewhere the power monitor.
   shown.on('session-end', () => app.quit());

@@ -8,6 +8,8 @@ import { App } from './app/App.tsx';
 import { Providers } from './app/providers.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { cardDraftsQuery } from './features/customers/queries.ts';
+import { dataStateQuery } from './features/recovery/queries.ts';
+import { RecoveryScreen } from './features/recovery/RecoveryScreen.tsx';
 import { preferencesQuery, shopQuery } from './features/settings/queries.ts';
 import { createI18n } from './i18n.ts';
 
@@ -19,8 +21,9 @@ async function start(root: HTMLElement): Promise<void> {
   const queryClient = createQueryClient();
   // Known before the first paint, so that neither language and colours jump, nor the first steps,
   // and that the form of a new card takes the first letters of a fast hand.
-  const [preferences] = await Promise.all([
+  const [preferences, data] = await Promise.all([
     queryClient.fetchQuery(preferencesQuery()).catch(() => undefined),
+    queryClient.fetchQuery(dataStateQuery()).catch(() => undefined),
     queryClient.prefetchQuery(shopQuery()),
     queryClient.prefetchQuery(cardDraftsQuery()),
   ]);
@@ -30,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
         queryClient={queryClient}
         i18n={createI18n(preferences?.language ?? systemLanguage())}
       >
-        <App />
+        {data?.closed ? <RecoveryScreen reason={data.closed} /> : <App />}
       </Providers>
     </StrictMode>,
   );

@@ -1,54 +1,27 @@
-import { randomUUID } from 'node:crypto';
-import { Worker } from 'node:worker_threads';
-import type { CallError, Envelope } from '#contract/errors.ts';
+import type { Envelope } from '#contract/errors.ts';
 import type { Events } from '#contract/events.ts';
-import type { Topic } from '#contract/method.ts';
-import type { FileUse, FromThread, ThreadOptions, ToThread } from './protocol.ts';
-import type { StartFailure } from './start.ts';
+import type { ToThread } from './protocol.ts';
+import { failed, type Role, startThread, type Thread, type ThreadStart } from './thread.ts';
 
-export interface EngineOptions extends Omit<ThreadOptions, 'role'> {
-  /** The bundled engine/worker.ts. */
-  workerFile: URL;
-  /**
-   * Resolves when the data may be opened, to the country (ISO 3166-1 alpha-2) of a shop that is being
-   * created; the threads load meanwhile. When it rejects, so does startEngine.
-   */
-  permission: Promise<{ country: string }>;
-  onChanged: (topics: readonly Topic[]) => void;
-  onProgress: (progress: Events['job.progress']) => void;
+export interface EngineOptions extends ThreadStart {
   onState: (state: Events['engine.state']['state']) => void;
-  log: (message: string) => void;
 }
 
 export interface Engine {
   readonly call: (callId: string, method: string, input: unknown) => Promise<Envelope<unknown>>;
   readonly cancel: (callId: string) => void;
-  /** Lets the engine read or write a file that the person chose; returns its token. */
-  readonly grantFile: (path: string, use: FileUse) => string;
+  /** Tells the threads of a file in `chosenFiles` that was added after their start. */
+  readonly introduce: (token: string) => void;
   /** Finishes and answers what is running, closes the files. Further calls fail. Idempotent. */
   readonly close: () => Promise<void>;
 }
-
-/** The engine could not be started; `failure` says why, `detail` is for the log. */
-export class EngineStartError extends Error {
-  readonly failure: StartFailure;
-
-  constructor(failure: StartFailure, detail: string) {
-    super(`${failure}: ${detail}`);
-    this.name = 'EngineStartError';
-    this.failure = failure;
-  }
-}
-
-type Role = ThreadOptions['role'];
 
 /**
  * Owns the data threads. If one dies, its pending calls fail (a write is never repeated by
  * itself) and both are started again, once; after a second death every call fails.
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
-  const granted = new Map<string, { path: string; use: FileUse }>();
-  let threads = await startThreads(options, onDeath, introduce);
+  let threads = await startThreads(options, onDeath);
   // Not sooner: it takes time to load, which the window that is opening has better use for.
   const { methodNamed } = await import('#contract/index.ts');
   let deaths = 0;
@@ -72,7 +45,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   async function restart(dead: Threads): Promise<void> {
     try {
       await dead.end();
-      threads = await startThreads(options, onDeath, introduce);
+      threads = await startThreads(options, onDeath);
       restarting = undefined;
       options.onState('ready');
     } catch (error) {
@@ -81,11 +54,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       options.log(`data thread did not start again: ${String(error)}`);
       options.onState('failed');
     }
-  }
-
-  /** A new thread learns which files have been chosen. */
-  function introduce(thread: Thread): void {
-    for (const [token, file] of granted) thread.post({ type: 'grant', token, ...file });
   }
 
   return {
@@ -101,11 +69,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       }
     },
     cancel: (callId) => threads.post({ type: 'cancel', callId }),
-    grantFile(path, use) {
-      const token = randomUUID();
-      granted.set(token, { path, use });
-      threads.post({ type: 'grant', token, path, use });
-      return token;
+    introduce(token) {
+      const file = options.chosenFiles.get(token);
+      if (file) threads.post({ type: 'grant', token, ...file });
     },
     close() {
       closing ??= (async () => {
@@ -132,17 +98,13 @@ interface Threads {
 async function startThreads(
   options: EngineOptions,
   onDeath: (reason: string) => void,
-  introduce: (thread: Thread) => void,
 ): Promise<Threads> {
   const writer = await startThread('writer', options, onDeath);
-  introduce(writer);
   let reader: Promise<Thread> | undefined;
 
   async function startReader(): Promise<Thread> {
     try {
-      const thread = await startThread('reader', options, onDeath);
-      introduce(thread);
-      return thread;
+      return await startThread('reader', options, onDeath);
     } catch (error) {
       reader = undefined;
       throw error;
@@ -169,103 +131,4 @@ async function startThreads(
     close: () => each((thread) => thread.close()),
     end: () => each((thread) => thread.end()),
   };
-}
-
-interface Thread {
-  readonly call: Engine['call'];
-  readonly post: (message: ToThread) => void;
-  readonly close: () => Promise<void>;
-  readonly end: () => Promise<void>;
-}
-
-async function startThread(
-  role: Role,
-  options: EngineOptions,
-  onDeath: (reason: string) => void,
-): Promise<Thread> {
-  const { dataFolder, permission, checkOutput } = options;
-  const workerData: ThreadOptions = { role, dataFolder, checkOutput };
-  const worker = new Worker(options.workerFile, {
-    workerData,
-    name: `kontuar ${role}`,
-    // Else the litter of long work grows the process by a hundred megabytes before it is swept.
-    resourceLimits: { maxYoungGenerationSizeMb: 12 },
-  });
-  const pending = new Map<string, (envelope: Envelope<unknown>) => void>();
-  const ready = Promise.withResolvers<void>();
-  let started = false;
-  let expected = false;
-  let reason = 'it ended';
-
-  worker.on('message', (message: FromThread) => {
-    switch (message.type) {
-      case 'ready':
-        started = true;
-        return ready.resolve();
-      case 'failed':
-        expected = true;
-        return ready.reject(new EngineStartError(message.failure, message.detail));
-      case 'answer':
-        pending.get(message.callId)?.(message.envelope);
-        pending.delete(message.callId);
-        return;
-      case 'progress': {
-        const { callId, done, total } = message;
-        return options.onProgress({ callId, done, total });
-      }
-      case 'changed':
-        return options.onChanged(message.topics);
-      case 'log':
-        return options.log(message.message);
-    }
-  });
-  worker.on('error', (error) => {
-    reason = `${error.name} ${error.stack ?? ''}`;
-  });
-  const exited = new Promise<void>((resolve) => {
-    worker.on('exit', () => {
-      for (const answer of pending.values()) answer(failed({ code: 'INTERNAL', ref: role }));
-      pending.clear();
-      ready.reject(new EngineStartError('other', reason));
-      if (started && !expected) onDeath(reason);
-      expected = true;
-      resolve();
-    });
-  });
-
-  try {
-    const { country } = await permission;
-    worker.postMessage({ type: 'open', country } satisfies ToThread);
-  } catch (error) {
-    ready.promise.catch(() => undefined); // that it is ended here is no failure of its own
-    await worker.terminate();
-    throw error;
-  }
-  await ready.promise;
-  return {
-    call(callId, method, input) {
-      if (expected) return Promise.resolve(failed({ code: 'INTERNAL', ref: role }));
-      // A second call under the same id would take the answer of the first.
-      if (pending.has(callId)) return Promise.resolve(failed({ code: 'VALIDATION' }));
-      return new Promise((resolve) => {
-        pending.set(callId, resolve);
-        worker.postMessage({ type: 'call', callId, method, input } satisfies ToThread);
-      });
-    },
-    post: (message) => worker.postMessage(message),
-    close() {
-      expected = true;
-      worker.postMessage({ type: 'close' } satisfies ToThread);
-      return exited;
-    },
-    async end() {
-      expected = true;
-      await worker.terminate();
-      await exited;
-    },
-  };
-}
-
-function failed(error: CallError): Envelope<never> {
-  return { ok: false, error };
 }

@@ -44,16 +44,13 @@ export function createDispatcher(options: Options): Dispatcher {
     const method: Method = methods[request.method];
     const staff = await options.staff();
     if (!method.allow.includes(staff.role)) throw new Refusal({ code: 'FORBIDDEN' });
-    const parsed = method.input.safeParse(request.input);
-    if (!parsed.success) {
-      throw new Refusal({ code: 'VALIDATION', fields: fieldProblemsOf(parsed.error) });
-    }
+    const input = parsedInput(method, request.input);
     const announce = () => {
       if (method.invalidates.length > 0) options.onChanged(method.invalidates);
     };
     let value: unknown;
     try {
-      value = await run(request.method, parsed.data, contextFor(request, staff));
+      value = await run(request.method, input, contextFor(request, staff));
     } catch (error) {
       // What long work has done before it failed is there, and so is that it failed.
       if (method.kind === 'job') announce();
@@ -93,14 +90,28 @@ export function createDispatcher(options: Options): Dispatcher {
   }
 
   return {
-    async call(request) {
-      try {
-        return { ok: true, value: await answer(request) };
-      } catch (error) {
-        return { ok: false, error: explain(error, request, options) };
-      }
-    },
+    call: (request) => enveloped(request, options, () => answer(request)),
   };
+}
+
+/** Never rejects. */
+export async function enveloped(
+  request: CallRequest,
+  options: Pick<Options, 'log' | 'clock'>,
+  work: () => Promise<unknown>,
+): Promise<Envelope<unknown>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, error: explain(error, request, options) };
+  }
+}
+
+/** Fails with VALIDATION. */
+export function parsedInput({ input }: Method, given: unknown): unknown {
+  const parsed = input.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new Refusal({ code: 'VALIDATION', fields: fieldProblemsOf(parsed.error) });
 }
 
 /** The table is typed handler by handler; here it is read by a name that came from outside. */
@@ -108,7 +119,11 @@ function run(name: EngineMethodName, input: unknown, context: JobContext): Promi
   return (handlers[name] as AnyHandler)(input, context);
 }
 
-function explain(error: unknown, request: CallRequest, { log, clock }: Options): CallError {
+function explain(
+  error: unknown,
+  request: CallRequest,
+  { log, clock }: Pick<Options, 'log' | 'clock'>,
+): CallError {
   if (error instanceof Refusal) return error.error;
   if (request.signal?.aborted) return { code: 'CANCELLED' };
   const code = storageCode(error) ?? 'INTERNAL';

@@ -4,7 +4,8 @@ import type { StartFailure } from './start.ts';
 
 /** How a data thread is started. */
 export interface ThreadOptions {
-  role: 'writer' | 'reader';
+  /** The rescuer opens no database: it works on the files while nobody else has them open. */
+  role: 'writer' | 'reader' | 'rescuer';
   dataFolder: string;
   checkOutput: boolean;
 }

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ClosedReason } from '#contract/recovery.ts';
 import { removeUnfinishedDemo } from '#db/demo-removal.ts';
 import { storageCode } from '#db/errors.ts';
 import { takeBackUnfinishedImports } from '#db/imports.ts';
@@ -10,10 +11,10 @@ import { ensureSearchIndex } from '#db/search-rebuild.ts';
 import { ensureShop } from '#db/shop.ts';
 import { sweepScratch } from '../features/backup/scratch.ts';
 import type { Clock } from './clock.ts';
+import { databaseFileName, leaveTrace, wasHere } from './trace.ts';
 
-/** Why the shop's data could not be opened; the shell has a sentence for each. */
-export const startFailures = ['newer', 'foreign', 'damaged', 'readonly', 'full', 'other'] as const;
-export type StartFailure = (typeof startFailures)[number];
+/** Why the shop's data could not be opened. That it is on a network share, the shell finds. */
+export type StartFailure = Exclude<ClosedReason, 'networkShare'>;
 
 export class StartError extends Error {
   readonly failure: StartFailure;
@@ -24,8 +25,6 @@ export class StartError extends Error {
     this.failure = failure;
   }
 }
-
-export const databaseFileName = 'kontuar.db';
 
 interface StartOptions {
   dataFolder: string;
@@ -41,7 +40,7 @@ interface StartOptions {
  * is.
  */
 export async function openForWriting(options: StartOptions): Promise<OpenDatabase> {
-  const { dataFolder, clock, country, steps = schemaSteps } = options;
+  const { dataFolder, clock, steps = schemaSteps } = options;
   const path = join(dataFolder, databaseFileName);
   let database: OpenDatabase | undefined;
   try {
@@ -49,26 +48,40 @@ export async function openForWriting(options: StartOptions): Promise<OpenDatabas
     await sweepScratch(dataFolder);
     const state = inspectFile(path, steps);
     if (state.kind === 'newer' || state.kind === 'foreign') throw new StartError(state.kind);
+    // Never an empty start over lost data.
+    if (state.kind === 'empty' && (await wasHere(dataFolder))) throw new StartError('missing');
     database = openSqlite(path, { readonly: false });
-    const { kysely } = database;
-    await migrate(kysely, {
-      dialect: 'sqlite',
-      steps,
+    await bringUpToDate(database, {
+      ...options,
       beforeSteps: async () => {
         // Loaded when it is needed: most starts have no steps before them.
         const { copyBeforeUpdate } = await import('../features/backup/safety.ts');
         await copyBeforeUpdate(path, clock());
       },
     });
-    await ensureSearchIndex(kysely);
-    await kysely.transaction().execute((trx) => ensureShop(trx, clock().toISOString(), country));
-    await removeUnfinishedDemo(kysely, clock().toISOString());
-    await takeBackUnfinishedImports(kysely, clock().toISOString());
+    await leaveTrace(dataFolder);
     return database;
   } catch (error) {
     database?.handle.close();
     throw error instanceof StartError ? error : new StartError(failureOf(error), { cause: error });
   }
+}
+
+interface UpdateOptions extends Omit<StartOptions, 'dataFolder'> {
+  beforeSteps?: () => Promise<void>;
+}
+
+/** Makes of a database of any earlier version, or of an empty one, what the program works with. */
+export async function bringUpToDate(
+  { kysely }: OpenDatabase,
+  { clock, country, steps = schemaSteps, beforeSteps }: UpdateOptions,
+): Promise<void> {
+  const now = clock().toISOString();
+  await migrate(kysely, { dialect: 'sqlite', steps, ...(beforeSteps ? { beforeSteps } : {}) });
+  await ensureSearchIndex(kysely);
+  await kysely.transaction().execute((trx) => ensureShop(trx, now, country));
+  await removeUnfinishedDemo(kysely, now);
+  await takeBackUnfinishedImports(kysely, now);
 }
 
 export function openForReading(dataFolder: string): OpenDatabase {
@@ -83,6 +96,7 @@ function failureOf(error: unknown): StartFailure {
   const code = storageCode(error);
   if (code === 'CORRUPT') return 'damaged';
   if (code === 'READONLY') return 'readonly';
+  if (code === 'BUSY') return 'locked';
   if (code === 'DISK_FULL') return 'full';
   return 'other';
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { StorageError } from '#db/errors.ts';
 import { readOwner } from '#db/shop.ts';
@@ -18,6 +19,7 @@ function send(message: FromThread): void {
 }
 
 async function start(country: string): Promise<void> {
+  if (options.role === 'rescuer') return serve(await rescuer(country), async () => {});
   const database =
     options.role === 'writer'
       ? await openForWriting({ ...options, country, clock: systemClock })
@@ -28,14 +30,32 @@ async function start(country: string): Promise<void> {
     staff: () => readOwner(database.kysely),
     chosenFile,
     onChanged: (topics) => send({ type: 'changed', topics }),
-    log: (ref, method, error) => send({ type: 'log', message: `${ref} ${method} ${trace(error)}` }),
+    log: logError,
     checkOutput: options.checkOutput,
   });
+  serve(dispatcher, () => database.close());
+}
+
+/** Loaded when it is needed, which for most shops is never. */
+async function rescuer(country: string): Promise<Dispatcher> {
+  const { createRescuer } = await import('./rescue.ts');
+  return createRescuer({
+    dataFolder: options.dataFolder,
+    country,
+    clock: systemClock,
+    chosenFile,
+    listFile,
+    log: logError,
+    checkOutput: options.checkOutput,
+  });
+}
+
+function serve(dispatcher: Dispatcher, close: () => Promise<void>): void {
   port?.on('message', (message: ToThread) => {
     if (message.type === 'call') begin(dispatcher, message);
     else if (message.type === 'cancel') running.get(message.callId)?.controller.abort();
     else if (message.type === 'grant') chosenFiles.set(message.token, message);
-    else if (message.type === 'close') void finish(() => database.close());
+    else if (message.type === 'close') void finish(close);
   });
   send({ type: 'ready' });
 }
@@ -68,6 +88,17 @@ function chosenFile(token: string, use: FileUse): string {
   const file = chosenFiles.get(token);
   if (file?.use !== use) throw new StorageError('NOT_FOUND', 'file');
   return file.path;
+}
+
+/** Lets the window name a file that the program found by itself. */
+function listFile(path: string): string {
+  const token = randomUUID();
+  chosenFiles.set(token, { path, use: 'read' });
+  return token;
+}
+
+function logError(ref: string, method: string, error: unknown): void {
+  send({ type: 'log', message: `${ref} ${method} ${trace(error)}` });
 }
 
 /** Where it happened and what kind it was; a message of SQLite may hold what somebody typed. */

@@ -1,5 +1,6 @@
 import type { Handlers } from '../engine/handlers.ts';
 import { backupHandlers } from './backup/handlers.ts';
+import { restoreHandlers } from './backup/recovery/restore-handlers.ts';
 import { callHandlers } from './calls/handlers.ts';
 import { cardDraftHandlers } from './customers/card-draft-handlers.ts';
 import { customerHandlers } from './customers/handlers.ts';
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...followUpHandlers,
   ...importHandlers,
   ...backupHandlers,
+  ...restoreHandlers,
   ...shopHandlers,
   ...viewHandlers,
   ...demoHandlers,

@@ -2,14 +2,27 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { CallError, Envelope } from '#contract/errors.ts';
-import type { EngineMethodName, Output, Parsed, ShellMethodName } from '#contract/index.ts';
-import { isEngineMethod, methodNamed, shellMethods } from '#contract/index.ts';
+import type {
+  EngineMethodName,
+  Output,
+  Parsed,
+  RecoveryMethodName,
+  ShellMethodName,
+} from '#contract/index.ts';
+import {
+  isEngineMethod,
+  isRecoveryMethod,
+  methodNamed,
+  methods,
+  shellMethods,
+} from '#contract/index.ts';
 import type { Role, Topic } from '#contract/method.ts';
-import type { Engine } from '../engine/client.ts';
+import { type Replacement, replacement } from '#contract/recovery.ts';
 import type { FileUse } from '../engine/protocol.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { fieldProblemsOf } from '../engine/validation.ts';
 import { backupExtension, backupFileName } from '../features/backup/file-name.ts';
+import { type Data, notOpen } from './data.ts';
 import { problemOfDropped, tableExtensions } from './dropped-file.ts';
 import { askWhatToRead, askWhereToWrite, lastFolder } from './file-dialogs.ts';
 import type { Folders } from './folders.ts';
@@ -21,7 +34,9 @@ type ChosenFile = NonNullable<Output<'files.chooseImport'>>;
 
 export interface ShellContext {
   window: BrowserWindow;
-  engine: Engine;
+  data: Data;
+  /** What the window is to be told when it begins anew. */
+  news: { replacement: Replacement | null };
   folders: Folders;
   settings: SettingsFile;
   log: Log;
@@ -61,7 +76,7 @@ const handlers: ShellHandlers = {
     return path === undefined ? null : grantImport(path, context);
   },
 
-  async 'files.chooseProblems'({ name }, { window, engine, settings }) {
+  async 'files.chooseProblems'({ name }, { window, data, settings }) {
     const path = await askWhereToWrite(window, settings, {
       title: 'saveProblems',
       files: 'textFiles',
@@ -69,11 +84,11 @@ const handlers: ShellHandlers = {
       // A name from the window chooses no folder.
       offered: join(lastFolder(settings.get(), 'lastImportFolder'), basename(name)),
     });
-    return path === undefined ? null : granted(path, 'write', engine);
+    return path === undefined ? null : granted(path, 'write', data);
   },
 
-  async 'files.chooseBackupTarget'(_input, { window, engine, settings }) {
-    const { name } = await askEngine(engine, 'shop.get', {});
+  async 'files.chooseBackupTarget'(_input, { window, data, settings }) {
+    const { name } = await askEngine(data, 'shop.get', {});
     const folder = lastFolder(settings.get(), 'lastBackupFolder');
     const path = await askWhereToWrite(window, settings, {
       ...backups,
@@ -82,10 +97,10 @@ const handlers: ShellHandlers = {
     });
     if (path === undefined) return null;
     settings.set({ lastBackupFolder: dirname(path) });
-    return granted(path, 'write', engine);
+    return granted(path, 'write', data);
   },
 
-  async 'files.chooseBackup'(_input, { window, engine, settings }) {
+  async 'files.chooseBackup'(_input, { window, data, settings }) {
     const folder = lastFolder(settings.get(), 'lastBackupFolder');
     const path = await askWhatToRead(window, settings, {
       ...backups,
@@ -94,7 +109,17 @@ const handlers: ShellHandlers = {
     });
     if (path === undefined) return null;
     settings.set({ lastBackupFolder: dirname(path) });
-    return granted(path, 'read', engine);
+    return granted(path, 'read', data);
+  },
+
+  async 'files.chooseArchiveTarget'(_input, { window, data, settings }) {
+    const path = await askWhereToWrite(window, settings, {
+      title: 'saveArchive',
+      files: 'archives',
+      extensions: ['zip'],
+      offered: join(lastFolder(settings.get(), 'lastBackupFolder'), 'Kontuar.zip'),
+    });
+    return path === undefined ? null : granted(path, 'write', data);
   },
 
   async 'links.open'({ url }) {
@@ -109,27 +134,90 @@ const handlers: ShellHandlers = {
     await shell.openPath(folders.data);
     return {};
   },
+
+  'window.reload'(_input, { window }) {
+    window.webContents.reload();
+    return Promise.resolve({});
+  },
+
+  'program.quit'() {
+    app.quit();
+    return Promise.resolve({});
+  },
+
+  async 'data.state'(_input, { data, news }) {
+    await data.engine();
+    return { closed: data.closedReason(), ...news };
+  },
+
+  'data.open': async (_input, { data }) => ({ closed: await data.open() }),
+
+  async 'data.close'(_input, { data }) {
+    await data.close('damaged');
+    return {};
+  },
 };
 
 /** The window may read this file, and never learns where it lies. */
-function grantImport(path: string, { engine, settings }: ShellContext): ChosenFile {
+function grantImport(path: string, { data, settings }: ShellContext): ChosenFile {
   settings.set({ lastImportFolder: dirname(path) });
-  return granted(path, 'read', engine);
+  return granted(path, 'read', data);
 }
 
-function granted(path: string, use: FileUse, engine: Engine): ChosenFile {
-  return { file: engine.grantFile(path, use), name: basename(path) };
+function granted(path: string, use: FileUse, data: Data): ChosenFile {
+  return { file: data.grantFile(path, use), name: basename(path) };
 }
 
-/** Answers a call of the window: by the shell itself or by the engine. Never rejects. */
-export function answer(
+/**
+ * Answers a call of the window: by the shell itself, by the engine or, while the data is closed, by
+ * the thread that works on its files. Never rejects.
+ */
+export async function answer(
   context: ShellContext,
   callId: string,
   name: string,
   input: unknown,
 ): Promise<Envelope<unknown>> {
-  if (isEngineMethod(name)) return context.engine.call(callId, name, input);
+  const engine = isEngineMethod(name) ? await context.data.engine() : undefined;
+  if (engine) return engine.call(callId, name, input);
+  if (isRecoveryMethod(name)) return answerFromFiles(context, callId, name, input);
+  if (isEngineMethod(name)) return notOpen;
   return enveloped(name, context, () => answerHere(context, name, input));
+}
+
+/** Those that put other data in the place of what is here. */
+const replacing: ReadonlySet<RecoveryMethodName> = new Set([
+  'recovery.restore',
+  'recovery.beginAnew',
+]);
+
+/**
+ * Nobody may have the database open meanwhile. Once it has been replaced, it is opened when the
+ * window has begun anew: the old page may still have drafts to store, which are of the old data.
+ */
+async function answerFromFiles(
+  context: ShellContext,
+  callId: string,
+  name: RecoveryMethodName,
+  input: unknown,
+): Promise<Envelope<unknown>> {
+  const { data, window, news } = context;
+  const wasOpen = (await data.engine()) !== undefined;
+  try {
+    if (wasOpen) await requireRole(context, methods[name].allow);
+    if (wasOpen && !replacing.has(name)) throw new Refusal({ code: 'UNSUPPORTED' });
+  } catch (error) {
+    return { ok: false, error: explain(error, name, context.log) };
+  }
+  if (wasOpen) await data.close('other');
+  const envelope = await data.rescue(callId, name, input);
+  if (envelope.ok && replacing.has(name)) {
+    news.replacement = replacement.parse(envelope.value);
+    window.webContents.once('did-navigate', () => void data.open());
+  } else if (wasOpen) {
+    await data.open();
+  }
+  return envelope;
 }
 
 /** A table that was dropped on the window is granted like one from the dialog. Never rejects. */
@@ -157,7 +245,10 @@ async function enveloped<T>(
 async function answerHere(context: ShellContext, name: string, input: unknown): Promise<unknown> {
   const method = methodNamed(name);
   if (!method || !isShellMethod(name)) throw new Refusal({ code: 'UNSUPPORTED' });
-  await requireRole(context, method.allow);
+  // Whose role it is stands in the data.
+  const isOpen = (await context.data.engine()) !== undefined;
+  if (isOpen) await requireRole(context, method.allow);
+  else if (!method.closed) throw new Refusal({ code: 'BUSY' });
   const parsed = method.input.safeParse(input);
   if (!parsed.success) {
     throw new Refusal({ code: 'VALIDATION', fields: fieldProblemsOf(parsed.error) });
@@ -169,8 +260,8 @@ async function answerHere(context: ShellContext, name: string, input: unknown): 
   return value;
 }
 
-async function requireRole({ engine }: ShellContext, allow: readonly Role[]): Promise<void> {
-  const { role } = await askEngine(engine, 'session.get', {});
+async function requireRole({ data }: ShellContext, allow: readonly Role[]): Promise<void> {
+  const { role } = await askEngine(data, 'session.get', {});
   if (!allow.includes(role)) throw new Refusal({ code: 'FORBIDDEN' });
 }
 
@@ -179,10 +270,12 @@ function isShellMethod(name: string): name is ShellMethodName {
 }
 
 async function askEngine<Name extends EngineMethodName>(
-  engine: Engine,
+  data: Data,
   name: Name,
   input: Parsed<Name>,
 ): Promise<Output<Name>> {
+  const engine = await data.engine();
+  if (!engine) throw new Refusal({ code: 'BUSY' });
   const envelope = await engine.call(randomBytes(8).toString('hex'), name, input);
   if (!envelope.ok) throw new Refusal(envelope.error);
   return envelope.value as Output<Name>;

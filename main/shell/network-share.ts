@@ -3,6 +3,13 @@ import { readFile, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
+export class NetworkShareError extends Error {
+  constructor() {
+    super('The data folder is on a network share');
+    this.name = 'NetworkShareError';
+  }
+}
+
 export interface Mount {
   point: string;
   type: string;

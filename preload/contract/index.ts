@@ -11,6 +11,7 @@ import { imports } from './imports.ts';
 import { links } from './links.ts';
 import type { Method } from './method.ts';
 import { observations } from './observations.ts';
+import { data, recovery, restore } from './recovery.ts';
 import { shell } from './shell.ts';
 import { shop } from './shop.ts';
 import { timeline } from './timeline.ts';
@@ -29,17 +30,21 @@ export const engineMethods = {
   ...followUps,
   ...imports,
   ...backup,
+  ...restore,
   ...views,
   ...shop,
   ...today,
 };
+/** Answered while the data is closed, on a thread of its own. */
+export const recoveryMethods = { ...restore, ...recovery };
 /** Answered by the main process itself. */
-export const shellMethods = shell;
-export const methods = { ...engineMethods, ...shellMethods };
+export const shellMethods = { ...shell, ...data };
+export const methods = { ...engineMethods, ...recoveryMethods, ...shellMethods };
 
 export type Methods = typeof methods;
 export type MethodName = keyof Methods;
 export type EngineMethodName = keyof typeof engineMethods;
+export type RecoveryMethodName = keyof typeof recoveryMethods;
 export type ShellMethodName = keyof typeof shellMethods;
 
 /** What a caller may pass: before trimming and defaults. */
@@ -54,6 +59,10 @@ export function methodNamed(name: string): Method | undefined {
 
 export function isEngineMethod(name: string): name is EngineMethodName {
   return Object.hasOwn(engineMethods, name);
+}
+
+export function isRecoveryMethod(name: string): name is RecoveryMethodName {
+  return Object.hasOwn(recoveryMethods, name);
 }
 
 /** What the preload script puts on `window.kontuar`; nothing else reaches the window. */

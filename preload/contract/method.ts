@@ -31,6 +31,8 @@ export interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z
   readonly invalidates: readonly Topic[];
   /** The reader is for what cannot yield: nothing may stand before a running call. */
   readonly thread: 'writer' | 'reader';
+  /** The shell answers it also while the data is not open, when nobody's role is known. */
+  readonly closed: boolean;
 }
 
 const everyone: readonly Role[] = roles;
@@ -39,22 +41,25 @@ interface Definition<I extends z.ZodType, O extends z.ZodType> {
   input: I;
   output: O;
   allow?: readonly Role[];
+  closed?: boolean;
 }
+
+const usual = { allow: everyone, thread: 'writer', closed: false } as const;
 
 export function query<I extends z.ZodType, O extends z.ZodType>(
   definition: Definition<I, O> & { thread?: 'writer' | 'reader' },
 ): Method<I, O> & { readonly kind: 'query' } {
-  return { allow: everyone, invalidates: [], thread: 'writer', ...definition, kind: 'query' };
+  return { ...usual, invalidates: [], ...definition, kind: 'query' };
 }
 
 export function command<I extends z.ZodType, O extends z.ZodType>(
   definition: Definition<I, O> & { invalidates: readonly Topic[] },
 ): Method<I, O> & { readonly kind: 'command' } {
-  return { allow: everyone, thread: 'writer', ...definition, kind: 'command' };
+  return { ...usual, ...definition, kind: 'command' };
 }
 
 export function job<I extends z.ZodType, O extends z.ZodType>(
   definition: Definition<I, O> & { invalidates: readonly Topic[]; thread?: 'writer' | 'reader' },
 ): Method<I, O> & { readonly kind: 'job' } {
-  return { allow: everyone, thread: 'writer', ...definition, kind: 'job' };
+  return { ...usual, ...definition, kind: 'job' };
 }

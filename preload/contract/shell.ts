@@ -8,7 +8,7 @@ const chosenFile = z.strictObject({ file: fileToken, name: z.string() }).nullabl
 
 /** Methods that touch the desktop; they are answered by the shell, not by the engine. */
 export const shell = {
-  'preferences.get': query({ input: nothing, output: preferences }),
+  'preferences.get': query({ input: nothing, output: preferences, closed: true }),
   'preferences.set': command({
     input: z.strictObject({
       language: preferences.shape.language.exactOptional(),
@@ -16,6 +16,7 @@ export const shell = {
     }),
     output: preferences,
     invalidates: ['preferences'],
+    closed: true,
   }),
   /** Opens the system's file dialog; null when the person changed their mind. */
   'files.chooseImport': command({
@@ -44,6 +45,15 @@ export const shell = {
     input: nothing,
     output: chosenFile,
     invalidates: [],
+    closed: true,
+  }),
+  /** The same for an archive of a database file that cannot be opened. */
+  'files.chooseArchiveTarget': command({
+    allow: ['owner', 'manager'],
+    input: nothing,
+    output: chosenFile,
+    invalidates: [],
+    closed: true,
   }),
   /** Hands an address to the mail program, the phone program or the browser. */
   'links.open': command({
@@ -54,6 +64,15 @@ export const shell = {
   'program.about': query({
     input: nothing,
     output: z.strictObject({ version: z.string(), dataFolder: z.string() }),
+    closed: true,
   }),
-  'program.showDataFolder': command({ input: nothing, output: nothing, invalidates: [] }),
+  'program.showDataFolder': command({
+    input: nothing,
+    output: nothing,
+    invalidates: [],
+    closed: true,
+  }),
+  /** The page cannot do it itself: the window may not be navigated. */
+  'window.reload': command({ input: nothing, output: nothing, invalidates: [], closed: true }),
+  'program.quit': command({ input: nothing, output: nothing, invalidates: [], closed: true }),
 };

@@ -550,7 +550,6 @@ export interface Messages {
   };
   'first-steps': {
     title: 'First steps';
-    program: 'Kontuar';
     progress: 'Step {{step}} of {{of}}';
     skip: 'Skip';
     next: 'Continue';
@@ -582,6 +581,10 @@ export interface Messages {
       demo: {
         title: 'Look around first';
         text: 'In a demo shop with about 200 made-up customers. They are removed with one click.';
+      };
+      restore: {
+        title: 'Restore a backup';
+        text: 'From another computer or a stick, with everything that is in it.';
       };
     };
   };
@@ -642,7 +645,6 @@ export interface Messages {
     damaged: {
       title: 'The data file needs attention.';
       text: 'A check has found damage in it. Copy the data folder to another place before doing anything else.';
-      folder: 'Show the folder';
     };
   };
   help: {
@@ -1172,6 +1174,133 @@ export interface Messages {
       company: 'Same company';
       referredBy: 'Recommended the shop to this customer';
       recommended: 'Came on this customer’s word';
+    };
+  };
+  recovery: {
+    restore: {
+      title: 'Restore';
+      about: 'Bring everything back as it was when a backup was made. What is here now goes into a backup of its own first, so that you can return to it.';
+      choose: 'Restore a backup…';
+      reading: 'Reading {{name}}';
+      progress: 'How far it is';
+      stop: 'Cancel';
+      stopping: 'Cancelling…';
+      open: 'Open it';
+      preview: 'This backup can be restored';
+      of: '{{shop}}, {{when}}';
+      noName: 'Shop without a name';
+      inside: 'In it: {{customers}} · {{contacts}}';
+      now: 'Here now: {{customers}} · {{contacts}}';
+      otherShop: 'It is of another shop than the one that is here.';
+      since_one: '{{count, number}} card or contact here is newer. Afterwards it will only be in the backup that is made now.';
+      since_other: '{{count, number}} cards and contacts here are newer. Afterwards they will only be in the backup that is made now.';
+      nothingSince: 'Nothing here is newer than this backup.';
+      nothingHere: 'Nothing has been entered here yet.';
+      safety: 'First, all that is here now goes into a backup of its own.';
+      aside: 'The file that is here now is put aside. It is not deleted.';
+      confirm: 'Restore this backup';
+      cancel: 'Leave it as it is';
+      running: 'Bringing the shop back';
+      runningText: 'From {{name}}. Leave the computer on; in a moment you can go on.';
+      failedRead: 'The backup could not be read';
+      failedRestore: 'Nothing has been restored';
+    };
+    replaced: {
+      restored: 'The shop is as it was on {{when}}.';
+      salvaged: 'This is what could be read from the damaged file.';
+      begunAnew: 'An empty shop has been begun.';
+      safetyCopy: 'What was here before is in the backup “{{name}}”.';
+      setAside: 'The file that was here before lies in {{folder}}.';
+      close: 'Good';
+    };
+    closed: {
+      damaged: {
+        title: 'The file with the shop’s data is damaged';
+        text: 'Nothing has been deleted, and Kontuar will not write to this file. Choose how to go on; the damaged file is kept whatever you choose.';
+      };
+      missing: {
+        title: 'The shop’s data is not here';
+        text: 'There was a shop in this folder, but its file kontuar.db is gone or empty. It may have been moved, or a cleaning program has taken it. Put it back and try again, or choose how to go on.';
+      };
+      foreign: {
+        title: 'This file is not from Kontuar';
+        text: 'In the place of the shop’s data lies a file of another program. Kontuar has not touched it.';
+      };
+      newer: {
+        title: 'The data is from a newer Kontuar';
+        text: 'Nothing has been changed. Install the newest version of Kontuar on this computer and start it again.';
+      };
+      locked: {
+        title: 'Another program is using the shop’s data';
+        text: 'It may be a backup or an antivirus program, or a second Kontuar. Close it or wait a little, then try again. Nothing has been lost.';
+      };
+      readonly: {
+        title: 'Kontuar may not write here';
+        text: 'The folder with the shop’s data is write-protected. Allow writing to it, then try again. Nothing has been lost.';
+      };
+      full: {
+        title: 'The disk is full';
+        text: 'Nothing has been lost. Make some room on the disk, then try again.';
+      };
+      networkShare: {
+        title: 'The folder is on a network drive';
+        text: 'Data that is used over a network can be damaged. Move the folder to this computer, or start Kontuar with another one.';
+      };
+      other: {
+        title: 'The shop’s data could not be opened';
+        text: 'Something unexpected went wrong. Nothing has been deleted. Try again; if it does not help, choose another way below.';
+      };
+    };
+    ways: {
+      title: 'How to go on';
+      newest: 'Bring back the newest backup';
+      newestText: 'From {{when}} ({{since}}), proved then. {{name}}';
+      older: 'Another backup';
+      olderText_one: '{{count, number}} more is here; or choose a file from a stick or another folder.';
+      olderText_other: '{{count, number}} more are here; or choose a file from a stick or another folder.';
+      noOther: 'Choose a file from a stick or another folder.';
+      file: 'Choose a file…';
+      salvage: 'Save what is readable';
+      salvageText: 'Kontuar reads everything that is still whole in the damaged file, and says what is missing. You decide afterwards.';
+      saveFiles: 'Keep a copy for a specialist…';
+      saveFilesText: 'Puts the file as it is into a ZIP archive, on a stick for instance.';
+      saved: 'The archive is written: {{name}}';
+      beginAnew: 'Begin an empty shop';
+      beginAnewText: 'Only when nothing else helps. The file that is here is put aside, not deleted.';
+      beginAnewAsk: 'Really begin with an empty shop? Backups stay where they are and can still be restored later.';
+      beginAnewYes: 'Begin an empty shop';
+      no: 'Go back';
+      tryAgain: 'Try again';
+      stillClosed: 'It still cannot be opened.';
+      folder: 'Show the folder';
+      quit: 'Quit';
+      failedLook: 'The folder could not be looked through';
+      failed: 'That did not work';
+    };
+    salvage: {
+      running: 'Reading the damaged file';
+      runningText: 'This can take some minutes. The file itself is not changed.';
+      title: 'This could be read';
+      kind: 'What';
+      read: 'Read';
+      missing: 'Missing';
+      unknown: 'not known';
+      none: 'none';
+      atLeast: 'at least {{count, number}}';
+      customers: 'Customers';
+      contacts: 'Contacts';
+      followUps: 'Follow-ups';
+      drafts: 'Calls not finished';
+      placeholders_one: '{{count, number}} card was lost, but contacts with it were not: they hang on a card named “{{name}}”.';
+      placeholders_other: '{{count, number}} cards were lost, but contacts with them were not: they hang on cards named “{{name}}”.';
+      placeholderName: 'Recovered card';
+      keep: 'Go on with this';
+      keepText: 'The damaged file is put aside, not deleted.';
+      discard: 'Choose another way';
+      failed: 'Nothing in the file could be read';
+    };
+    banner: {
+      repair: 'What can be done?';
     };
   };
   settings: {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { integrityProblems } from '#db/copy.ts';
 import { openSqlite } from '#db/open.ts';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
-import { databaseFileName } from '../../main/engine/start.ts';
+import { databaseFileName } from '../../main/engine/trace.ts';
 import { invoke } from '../support/invoke.ts';
 import { percentile, type Row } from './measure.ts';
 import { memoryOf, startProgram, watchMemory } from './program.ts';

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { openSqlite } from '#db/open.ts';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { cacheDirectory } from '../../build/setup/paths.mjs';
-import { databaseFileName } from '../../main/engine/start.ts';
+import { databaseFileName } from '../../main/engine/trace.ts';
 import { measureBackup } from './backing-up.ts';
 import { type BenchmarkEngine, measureEngine, measureRaw, openEngine } from './engine.ts';
 import { measureImport } from './importing.ts';

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { root } from '../../build/setup/paths.mjs';
-import { applicationId } from '../../db/migrate.ts';
-import { openSqlite } from '../../db/open.ts';
 import { emptyDetails } from '../../preload/contract/customers.ts';
 import { invoke, launch, launcher, newDataFolder, test } from './support/program.ts';
 
@@ -69,48 +67,6 @@ test('a window that is closed before it is ready ends the program quietly', asyn
   expect(said).not.toMatch(/unhandled/iu);
   expect(code).toBe(0);
   expect(readFileSync(join(dataFolder, 'logs', 'kontuar.log'), 'utf8')).toContain('ends');
-});
-
-/** Starts on data that cannot be opened, and waits until the program has said why. */
-async function refusal(dataFolder: string, words: string): Promise<string> {
-  const program = startPlainly(dataFolder, '--lang=en');
-  let said = '';
-  await new Promise<void>((resolve) => {
-    program.stderr.on('data', (bytes: Buffer) => {
-      said += bytes.toString();
-      if (said.includes(words)) resolve();
-    });
-    program.once('exit', () => resolve());
-  });
-  program.kill('SIGKILL');
-  return said;
-}
-
-for (const [what, mark, version, words] of [
-  ['newer', applicationId, 9999, 'saved by a newer Kontuar'],
-  ['foreign', 0, 0, 'made by another program'],
-] as const) {
-  test(`a ${what} database is refused in words and left as it is`, async () => {
-    const dataFolder = newDataFolder();
-    const file = join(dataFolder, 'kontuar.db');
-    const { handle } = openSqlite(file, { readonly: false });
-    handle.exec('create table recipes (title)');
-    handle.pragma(`application_id = ${mark}`);
-    handle.pragma(`user_version = ${version}`);
-    handle.close();
-    handOver(dataFolder);
-    const before = readFileSync(file);
-    expect(await refusal(dataFolder, words)).toContain(words);
-    expect(readFileSync(file).equals(before)).toBe(true);
-  });
-}
-
-test('a folder that cannot be written to is refused in words', async () => {
-  const dataFolder = newDataFolder();
-  const file = join(dataFolder, 'shop');
-  writeFileSync(file, 'a file where the folder should be');
-  const words = 'may not write to this folder';
-  expect(await refusal(file, words)).toContain(words);
 });
 
 test('the first start speaks the language of the system', async () => {

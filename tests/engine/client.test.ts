@@ -29,6 +29,7 @@ async function startThreads(
     workerFile,
     dataFolder,
     permission,
+    chosenFiles: new Map(),
     checkOutput: true,
     onChanged: (topics) => changed.push(...topics),
     onProgress: () => {},
@@ -65,7 +66,11 @@ test('closing answers what was asked before, and leaves one closed file', async 
   await Promise.all([watched.engine.close(), watched.engine.close()]);
   expect(await last).toMatchObject({ ok: true });
   expect(await start(watched)).toEqual({ ok: false, error: { code: 'BUSY' } });
-  expect(readdirSync(watched.dataFolder).toSorted()).toEqual(['backups', 'kontuar.db']);
+  expect(readdirSync(watched.dataFolder).toSorted()).toEqual([
+    'backups',
+    'kontuar.db',
+    'shop-was-here',
+  ]);
   expect(await openCalls(await startThreads(watched.dataFolder))).toBe(1);
 });
 

@@ -9,6 +9,7 @@ import { imports } from '#contract/imports.ts';
 import { type EngineMethodName, engineMethods, methods, shellMethods } from '#contract/index.ts';
 import { links } from '#contract/links.ts';
 import { observations } from '#contract/observations.ts';
+import { recovery, restore } from '#contract/recovery.ts';
 import { shop } from '#contract/shop.ts';
 import { timeline } from '#contract/timeline.ts';
 import { today } from '#contract/today.ts';
@@ -28,6 +29,8 @@ test('no two features claim one method name', () => {
     followUps,
     imports,
     backup,
+    restore,
+    recovery,
     views,
     shop,
     today,
@@ -64,6 +67,7 @@ describe('authorisation', () => {
       'imports.undo',
       'backup.make',
       'backup.inspect',
+      'restore.preview',
       'shop.update',
       'demo.add',
       'demo.remove',

@@ -15,10 +15,18 @@ export interface Part {
 
 /** The bytes of a ZIP archive (APPNOTE 6.3) of these parts, stored as they are, with its ending. */
 export async function* archiveOf(parts: readonly Part[], madeAt: Date): AsyncGenerator<Buffer> {
-  yield* withDigest(storedArchive(parts, madeAt));
+  yield* withDigest(storedArchive(parts, { mtime: madeAt, comment: unfinishedEnding }));
 }
 
-async function* storedArchive(parts: readonly Part[], mtime: Date): AsyncGenerator<Buffer> {
+/** The same without an ending: no backup, but files that belong together. */
+export function archiveOfFiles(parts: readonly Part[], mtime: Date): AsyncGenerator<Buffer> {
+  return storedArchive(parts, { mtime, comment: '' });
+}
+
+async function* storedArchive(
+  parts: readonly Part[],
+  { mtime, comment }: { mtime: Date; comment: string },
+): AsyncGenerator<Buffer> {
   const zip = new ZipWriter();
   const output = new PassThrough();
   const sources: Readable[] = [];
@@ -40,7 +48,7 @@ async function* storedArchive(parts: readonly Part[], mtime: Date): AsyncGenerat
       give(null, source);
     });
   }
-  zip.end({ comment: unfinishedEnding, forceZip64Format: false });
+  zip.end({ comment, forceZip64Format: false });
   try {
     yield* chunksOf(output);
   } finally {

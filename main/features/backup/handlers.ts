@@ -3,15 +3,11 @@ import type { BackupMade, backup } from '#contract/backup.ts';
 import { newestChange } from '#db/journal.ts';
 import type { OpenDatabase } from '#db/open.ts';
 import { readShop } from '#db/shop.ts';
-import type { Handlers, JobContext } from '../../engine/handlers.ts';
-import { Refusal } from '../../engine/refusal.ts';
+import type { Handlers } from '../../engine/handlers.ts';
+import { contentsOf, countsOf, courseOf, handleOf, inspectChosen, refusing } from './answers.ts';
 import { backUpAutomatically } from './automatic.ts';
-import type { Course } from './course.ts';
 import { makeEntered } from './entered.ts';
-import { refusalFor } from './failure.ts';
 import type { MadeBackup } from './make.ts';
-import type { Manifest } from './manifest.ts';
-import { withScratch } from './scratch.ts';
 import { readStatus } from './status.ts';
 
 export const backupHandlers: Handlers<keyof typeof backup> = {
@@ -19,26 +15,20 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
     const database = fileOf(context);
     const destination = context.chosenFile(file, 'write');
     const request = { database, destination, passphrase, now: context.now };
-    try {
-      return resultOf(await makeEntered('byHand', request, courseOf(context)));
-    } catch (error) {
-      throw refusalFor(error, 'write');
-    }
+    return refusing('write', async () =>
+      resultOf(await makeEntered('byHand', request, courseOf(context))),
+    );
   },
 
   async 'backup.automatic'(_input, context) {
     const { name: shopName } = await readShop(context.db);
     const lastChangeAt = await newestChange(context.db);
     const now = new Date(context.now);
-    try {
-      const made = await backUpAutomatically(
-        { database: fileOf(context), shopName, now, lastChangeAt },
-        courseOf(context),
-      );
+    const request = { database: fileOf(context), shopName, now, lastChangeAt };
+    return refusing('write', async () => {
+      const made = await backUpAutomatically(request, courseOf(context));
       return made && resultOf(made);
-    } catch (error) {
-      throw refusalFor(error, 'write');
-    }
+    });
   },
 
   async 'backup.status'(_input, { db, file, now }) {
@@ -49,17 +39,8 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
 
   async 'backup.inspect'({ file, passphrase }, context) {
     const path = context.chosenFile(file, 'read');
-    // Loaded when it is needed, like all that has to do with archives.
-    const { inspectBackup } = await import('./open.ts');
-    try {
-      const { manifest, encrypted } = await withScratch(dirname(fileOf(context)), (folder) =>
-        inspectBackup({ path, passphrase, folder }, courseOf(context)),
-      );
-      const { shop, madeAt, program: programVersion } = manifest;
-      return { shopName: shop.name, madeAt, programVersion, encrypted, ...countsOf(manifest) };
-    } catch (error) {
-      throw refusalFor(error, 'read');
-    }
+    const dataFolder = dirname(fileOf(context));
+    return contentsOf(await inspectChosen({ path, passphrase, dataFolder }, courseOf(context)));
   },
 };
 
@@ -68,18 +49,4 @@ function resultOf({ path, size, manifest }: MadeBackup): BackupMade {
 }
 
 /** The path of the database; it lies in the data folder. */
-function fileOf({ file }: { file: OpenDatabase | undefined }): string {
-  if (!file) throw new Refusal({ code: 'UNSUPPORTED' });
-  return file.handle.name;
-}
-
-/** What the bar of the window counts. */
-const whole = 1000;
-
-function courseOf({ signal, progress }: JobContext): Course {
-  return { signal, progress: (share) => progress(Math.floor(share * whole), whole) };
-}
-
-function countsOf({ rows }: Manifest): { customers: number; contacts: number } {
-  return { customers: rows['customer'] ?? 0, contacts: rows['interaction'] ?? 0 };
-}
+const fileOf = (context: { file: OpenDatabase | undefined }) => handleOf(context).name;

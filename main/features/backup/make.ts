@@ -193,7 +193,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** Otherwise a new name may be lost with the power. Windows keeps names by itself. */
-async function flushFolder(path: string): Promise<void> {
+export async function flushFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(dirname(path));
   try {

@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Events } from '#contract/events.ts';
 import { call } from '../../bridge.ts';
+import { Banner } from '../../components/Banner.tsx';
 import { showError } from '../../components/toast.tsx';
+import { beginAnew } from '../../features/recovery/begin-anew.ts';
+import { ReplacedBanner } from '../../features/recovery/ReplacedBanner.tsx';
 import { useBridgeEvent } from '../use-bridge-event.ts';
-import { Banner } from './Banner.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 
 /** What concerns the whole program rather than one screen. Quiet while all is well. */
@@ -43,25 +45,31 @@ export function Banners() {
           icon={<IconAlertTriangle size={20} aria-hidden />}
           tone="due"
           title={t('damaged.title')}
-          action={<FolderButton />}
+          action={<RepairButton />}
         >
           {t('damaged.text')}
         </Banner>
       )}
+      <ReplacedBanner />
       <DemoBanner />
     </>
   );
 }
 
-function showFolder(): void {
-  call('program.showDataFolder', {}).catch((error: unknown) => showError(error));
+async function repair(): Promise<void> {
+  try {
+    await call('data.close', {});
+    await beginAnew();
+  } catch (error) {
+    showError(error);
+  }
 }
 
-function FolderButton() {
-  const { t } = useTranslation('frame');
+function RepairButton() {
+  const { t } = useTranslation('recovery');
   return (
-    <Button variant="default" size="xs" onClick={() => showFolder()}>
-      {t('damaged.folder')}
+    <Button variant="default" size="xs" onClick={() => void repair()}>
+      {t('banner.repair')}
     </Button>
   );
 }

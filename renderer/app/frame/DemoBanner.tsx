@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconBuildingStore } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Banner } from '../../components/Banner.tsx';
 import { callErrorOf } from '../../components/ErrorMessage.tsx';
 import { demoRun } from '../../features/demo/demo-run.ts';
 import { RemoveDemo } from '../../features/demo/RemoveDemo.tsx';
 import { sessionQuery, shopQuery } from '../../features/settings/queries.ts';
-import { Banner } from './Banner.tsx';
 
 const icon = <IconBuildingStore size={20} aria-hidden />;
 

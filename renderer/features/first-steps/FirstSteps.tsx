@@ -3,8 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#contract/index.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { PlainWindow } from '../../components/PlainWindow.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useShortcut } from '../../shortcuts.ts';
+import { RestorePanel } from '../recovery/RestorePanel.tsx';
+import { restoreRun } from '../recovery/restore-run.ts';
 import { currencyOf } from '../settings/currencies.ts';
 import { BeginStep } from './BeginStep.tsx';
 import styles from './FirstSteps.module.css';
@@ -32,33 +35,29 @@ export function FirstSteps({ shop }: { shop: Output<'shop.get'> }) {
   useShortcut('back', back, place > 0);
 
   return (
-    <main className={styles.window}>
-      <header className={styles.top}>
-        <svg viewBox="0 0 24 24" className={styles.sign} aria-hidden>
-          <path d="M4 19.5h16M6 19V9.5M18 19V9.5M3.5 9.5h17L18.8 5H5.2Z" />
-        </svg>
-        <span className={styles.program}>{t('program')}</span>
-        <Button
-          variant="subtle"
-          className={styles.skip ?? ''}
-          disabled={busy}
-          onClick={() => void finish('empty')}
-        >
+    <PlainWindow
+      foot={t('promise')}
+      end={
+        <Button variant="subtle" disabled={busy} onClick={() => void finish('empty')}>
           {t('skip')}
         </Button>
-      </header>
-      <div className={styles.column}>
-        <p className={styles.progress}>{t('progress', { step: place + 1, of: steps.length })}</p>
-        {step === 'language' && <LanguageStep onNext={next} />}
-        {step === 'shop' && (
-          <ShopStep answers={answers} onChange={setAnswers} onNext={next} onBack={back} />
-        )}
-        {step === 'begin' && (
-          <BeginStep busy={busy} onChoose={(how) => void finish(how)} onBack={back} />
-        )}
-        {failure !== null && <ErrorMessage error={failure} title={t('failed')} />}
-      </div>
-      <p className={styles.promise}>{t('promise')}</p>
-    </main>
+      }
+    >
+      <p className={styles.progress}>{t('progress', { step: place + 1, of: steps.length })}</p>
+      {step === 'language' && <LanguageStep onNext={next} />}
+      {step === 'shop' && (
+        <ShopStep answers={answers} onChange={setAnswers} onNext={next} onBack={back} />
+      )}
+      {step === 'begin' && (
+        <BeginStep
+          busy={busy}
+          onChoose={(how) => void finish(how)}
+          onRestore={() => void restoreRun.choose()}
+          onBack={back}
+        />
+      )}
+      {step === 'begin' && <RestorePanel />}
+      {failure !== null && <ErrorMessage error={failure} title={t('failed')} />}
+    </PlainWindow>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { BackupSection } from '../backup/BackupSection.tsx';
 import { DemoSection } from '../demo/DemoSection.tsx';
+import { RestoreSection } from '../recovery/RestoreSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LookSection } from './LookSection.tsx';
@@ -18,6 +19,7 @@ export function SettingsScreen() {
       <ShopSection />
       <TeamSection />
       <BackupSection />
+      <RestoreSection />
       <DemoSection />
       <DataSection />
       <KeysSection />

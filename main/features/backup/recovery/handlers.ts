@@ -1,0 +1,66 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { RecoveryHandlers } from '../../../engine/rescue.ts';
+import { contentsOf, courseOf, inspectChosen, refusing } from '../answers.ts';
+import { readBook } from '../book.ts';
+import { beginAnew } from './begin-anew.ts';
+import { restoreBackup } from './restore.ts';
+import { saveFiles } from './save-files.ts';
+import { databaseFiles } from './set-aside.ts';
+
+/** While the data is closed, on the thread of the rescuer. */
+export const recoveryHandlers: RecoveryHandlers = {
+  async 'recovery.look'(_input, { dataFolder, listFile }) {
+    const [database] = databaseFiles(dataFolder);
+    const found = database === undefined ? undefined : await stat(database);
+    const { backups } = await readBook(dataFolder);
+    const sizes = await Promise.all(
+      backups.map(({ path }) =>
+        stat(path).then(
+          ({ size }) => size,
+          () => null,
+        ),
+      ),
+    );
+    return {
+      file: found ? { size: found.size, changedAt: found.mtime.toISOString() } : null,
+      backups: backups
+        .filter((_backup, index) => sizes[index] !== null)
+        .toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
+        .map(({ path, kind, encrypted, size, madeAt }) => ({
+          file: listFile(path),
+          fileName: basename(path),
+          folder: dirname(path),
+          kind,
+          encrypted,
+          size,
+          madeAt,
+        })),
+    };
+  },
+
+  async 'restore.preview'({ file, passphrase }, context) {
+    const { dataFolder, chosenFile } = context;
+    const source = { path: chosenFile(file, 'read'), passphrase, dataFolder };
+    const contents = await inspectChosen(source, courseOf(context));
+    return { backup: contentsOf(contents), present: null };
+  },
+
+  async 'recovery.restore'({ file, passphrase }, context) {
+    const path = context.chosenFile(file, 'read');
+    const request = { ...context, path, passphrase };
+    const restored = await refusing('read', () => restoreBackup(request, courseOf(context)));
+    return { kind: 'restored', ...restored };
+  },
+
+  async 'recovery.beginAnew'(_input, context) {
+    return { kind: 'begunAnew', ...(await beginAnew(context)) };
+  },
+
+  async 'recovery.saveFiles'({ file }, context) {
+    const { dataFolder, clock } = context;
+    const request = { dataFolder, path: context.chosenFile(file, 'write'), now: clock() };
+    await refusing('write', () => saveFiles(request, courseOf(context)));
+    return {};
+  },
+};

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../bridge.ts';
+import { focusOnMount } from '../../components/focus-on-mount.ts';
+import { beginAnew } from './begin-anew.ts';
+import { Failure } from './Failure.tsx';
+import styles from './Recovery.module.css';
+
+export function BeginEmpty({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('recovery');
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+
+  async function begin(): Promise<void> {
+    setBusy(true);
+    try {
+      await call('recovery.beginAnew', {});
+      await beginAnew();
+    } catch (error) {
+      setFailure(error);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <div className={styles.card}>
+      <p>{t('ways.beginAnewAsk')}</p>
+      <div className={styles.buttons}>
+        <Button ref={focusOnMount} variant="default" disabled={busy} onClick={onClose}>
+          {t('ways.no')}
+        </Button>
+        <Button color="red" loading={busy} onClick={() => void begin()}>
+          {t('ways.beginAnewYes')}
+        </Button>
+      </div>
+      {failure !== null && <Failure failure={failure} title={t('ways.failed')} />}
+    </div>
+  );
+}

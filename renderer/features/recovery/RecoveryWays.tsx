@@ -1,0 +1,107 @@
+import { IconFileZip, IconHistory, IconRestore, IconSquarePlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClosedReason, RecoveryState } from '#contract/recovery.ts';
+import { type Way, Ways } from '../../components/Ways.tsx';
+import { useFormat } from '../../format.ts';
+import { useSince } from '../backup/use-since.ts';
+import { BeginEmpty } from './BeginEmpty.tsx';
+import { Failure } from './Failure.tsx';
+import { OtherBackups } from './OtherBackups.tsx';
+import { recoveryLookQuery } from './queries.ts';
+import styles from './Recovery.module.css';
+import { RestorePanel } from './RestorePanel.tsx';
+import { restoreRun } from './restore-run.ts';
+import { SavedFiles } from './SavedFiles.tsx';
+import { savingRun } from './saving-run.ts';
+
+export function RecoveryWays({ reason }: { reason: ClosedReason }) {
+  const { t } = useTranslation('recovery');
+  const look = useQuery(recoveryLookQuery());
+  const { step } = restoreRun.useState();
+  const saving = savingRun.useState();
+  const [open, setOpen] = useState<'others' | 'beginAnew' | null>(null);
+  if (look.isError) return <Failure failure={look.error} title={t('ways.failedLook')} />;
+  if (!look.data) return null;
+  const asked = step === 'reading' || step === 'locked' || step === 'preview';
+  return (
+    <section className={styles.section} aria-label={t('ways.title')}>
+      {asked ? (
+        <div className={styles.card}>
+          <RestorePanel />
+        </div>
+      ) : (
+        <>
+          <RestorePanel />
+          {open === 'beginAnew' && <BeginEmpty onClose={() => setOpen(null)} />}
+          {open === 'others' && (
+            <OtherBackups backups={look.data.backups.slice(1)} onClose={() => setOpen(null)} />
+          )}
+          {saving.step !== 'idle' && <SavedFiles state={saving} />}
+          {open === null && saving.step !== 'running' && (
+            <AllWays reason={reason} found={look.data} onOpen={setOpen} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface AllWaysProps {
+  reason: ClosedReason;
+  found: RecoveryState;
+  onOpen: (open: 'others' | 'beginAnew') => void;
+}
+
+function AllWays({ reason, found, onOpen }: AllWaysProps) {
+  const { t } = useTranslation('recovery');
+  const format = useFormat();
+  const since = useSince();
+  const [newest, ...older] = found.backups;
+  const ways: Way[] = [];
+  if (newest) {
+    ways.push({
+      name: 'newest',
+      icon: IconRestore,
+      title: t('ways.newest'),
+      text: t('ways.newestText', {
+        when: format.fullDate(newest.madeAt),
+        since: since(newest.madeAt),
+        name: newest.fileName,
+      }),
+      onChoose: () => void restoreRun.take({ file: newest.file, name: newest.fileName }),
+    });
+  }
+  ways.push({
+    name: 'older',
+    icon: IconHistory,
+    title: t('ways.older'),
+    text: older.length > 0 ? t('ways.olderText', { count: older.length }) : t('ways.noOther'),
+    onChoose: () => (older.length > 0 ? onOpen('others') : void restoreRun.choose()),
+  });
+  if (found.file !== null && reason !== 'newer') {
+    ways.push({
+      name: 'saveFiles',
+      icon: IconFileZip,
+      title: t('ways.saveFiles'),
+      text: t('ways.saveFilesText'),
+      onChoose: () => void savingRun.save(),
+    });
+  }
+  if (reason !== 'newer') {
+    ways.push({
+      name: 'beginAnew',
+      icon: IconSquarePlus,
+      title: t('ways.beginAnew'),
+      text: t('ways.beginAnewText'),
+      onChoose: () => onOpen('beginAnew'),
+    });
+  }
+  return (
+    <>
+      <h2 className={styles.subheading}>{t('ways.title')}</h2>
+      <Ways ways={ways} takesFocus />
+    </>
+  );
+}

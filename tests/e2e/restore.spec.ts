@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { handOver } from '../../build/runtime/unprivileged.mjs';
+import { applicationId } from '../../db/migrate.ts';
+import { openSqlite } from '../../db/open.ts';
+import { emptyDetails } from '../../preload/contract/customers.ts';
+import {
+  chooseInDialog,
+  invoke,
+  launch,
+  newDataFolder,
+  type Program,
+  test,
+} from './support/program.ts';
+
+async function addPerson(page: Page, familyName: string): Promise<void> {
+  await invoke(page, 'customers.create', { details: { ...emptyDetails, familyName } });
+}
+
+async function namesIn(page: Page): Promise<string[]> {
+  const input = { search: '', bin: false, offset: 0, limit: 50 } as const;
+  const { rows } = await invoke(page, 'customers.list', input);
+  return rows.map(({ familyName }) => familyName).toSorted();
+}
+
+async function makeBackup({ app, page }: Program, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: file });
+  }, path);
+  const target = await invoke(page, 'files.chooseBackupTarget', {});
+  if (!target) throw new Error('no target');
+  await invoke(page, 'backup.make', { file: target.file, passphrase: null });
+}
+
+/** Until the window has begun anew. */
+async function restoreHere(page: Page): Promise<void> {
+  const begun = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Restore this backup' }).click();
+  await begun;
+  await expect(page.getByText('The shop is as it was on')).toBeVisible();
+}
+
+test('a backup is restored from the settings; what was there is kept and can come back', async () => {
+  const dataFolder = newDataFolder();
+  const program = await launch({ dataFolder });
+  const { page, app } = program;
+  await addPerson(page, 'Nowak');
+  const backup = join(dataFolder, 'shop.kontuar');
+  await makeBackup(program, backup);
+  await addPerson(page, 'Kowal');
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
+  await chooseInDialog(app, backup);
+  await page.getByRole('button', { name: 'Restore a backup…' }).click();
+  await expect(page.getByText('1 card or contact here is newer')).toBeVisible();
+  await restoreHere(page);
+  await expect(page).toHaveURL(/#\/today/u);
+  expect(await namesIn(page)).toEqual(['Nowak']);
+
+  const backups = join(dataFolder, 'backups');
+  const [kept] = readdirSync(backups).filter((name) => name.includes('before restore'));
+  await chooseInDialog(app, join(backups, String(kept)));
+  await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Restore a backup…' }).click();
+  await restoreHere(page);
+  expect(await namesIn(page)).toEqual(['Kowal', 'Nowak']);
+});
+
+/** A shop with Nowak, who is in a backup that the program knows of; it has been left. */
+async function shopThatWasLeft(): Promise<{ dataFolder: string; database: string }> {
+  const dataFolder = newDataFolder();
+  const program = await launch({ dataFolder });
+  await addPerson(program.page, 'Nowak');
+  await makeBackup(program, join(dataFolder, 'shop.kontuar'));
+  await program.quit();
+  return { dataFolder, database: join(dataFolder, 'kontuar.db') };
+}
+
+const opened = (dataFolder: string) => launch({ dataFolder, firstSteps: true });
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+test('a damaged file is put aside, and the newest backup takes its place', async () => {
+  const { dataFolder, database } = await shopThatWasLeft();
+  writeFileSync(database, 'no database any more');
+  handOver(dataFolder);
+  const { page, complaints } = await opened(dataFolder);
+  await expect(heading(page, 'The file with the shop’s data is damaged')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bring back the newest backup' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The file that is here now is put aside')).toBeVisible();
+  await restoreHere(page);
+  expect(await namesIn(page)).toEqual(['Nowak']);
+  const [aside] = readdirSync(join(dataFolder, 'set-aside'));
+  const kept = readFileSync(join(dataFolder, 'set-aside', String(aside), 'kontuar.db'), 'utf8');
+  expect(kept).toBe('no database any more');
+  expect(complaints).toEqual([]);
+});
+
+test('a shop is never begun anew over lost data unless one asks for it', async () => {
+  const { dataFolder, database } = await shopThatWasLeft();
+  rmSync(database);
+  const { page } = await opened(dataFolder);
+  await expect(heading(page, 'The shop’s data is not here')).toBeVisible();
+  await page.getByRole('button', { name: 'Begin an empty shop' }).click();
+  await expect(page.getByRole('button', { name: 'Go back' })).toBeFocused();
+  const begun = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Begin an empty shop' }).click();
+  await begun;
+  await expect(heading(page, 'Welcome to Kontuar')).toBeVisible();
+  expect(await namesIn(page)).toEqual([]);
+});
+
+test('data that another program holds opens as soon as that lets go', async () => {
+  const { dataFolder, database } = await shopThatWasLeft();
+  const { handle } = openSqlite(database, { readonly: false });
+  handOver(dataFolder);
+  handle.pragma('locking_mode = EXCLUSIVE');
+  handle.exec('begin immediate; create table held (x)');
+  const { page } = await opened(dataFolder);
+  await expect(heading(page, 'Another program is using the shop’s data')).toBeVisible({
+    timeout: 15_000,
+  });
+  handle.exec('rollback');
+  handle.close();
+  const begun = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await begun;
+  expect(await namesIn(page)).toEqual(['Nowak']);
+});
+
+for (const [what, mark, version, words] of [
+  ['newer', applicationId, 9999, 'The data is from a newer Kontuar'],
+  ['foreign', 0, 0, 'This file is not from Kontuar'],
+] as const) {
+  test(`a ${what} database is refused in words and left as it is`, async () => {
+    const dataFolder = newDataFolder();
+    const file = join(dataFolder, 'kontuar.db');
+    const { handle } = openSqlite(file, { readonly: false });
+    handle.exec('create table recipes (title)');
+    handle.pragma(`application_id = ${mark}`);
+    handle.pragma(`user_version = ${version}`);
+    handle.close();
+    handOver(dataFolder);
+    const before = readFileSync(file);
+    const { page } = await opened(dataFolder);
+    await expect(heading(page, words)).toBeVisible();
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+}
+
+test('a folder that cannot be written to is refused in words', async () => {
+  const file = join(newDataFolder(), 'shop');
+  writeFileSync(file, 'a file where the folder should be');
+  const { page } = await opened(file);
+  await expect(heading(page, 'Kontuar may not write here')).toBeVisible();
+});
