@@ -59,7 +59,7 @@ test('a backup is restored from the settings; what was there is kept and can com
   expect(await namesIn(page)).toEqual(['Nowak']);
 
   const backups = join(dataFolder, 'backups');
-  const [kept] = readdirSync(backups).filter((name) => name.includes('before restore'));
+  const kept = readdirSync(backups).find((name) => name.includes('before restore'));
   await chooseInDialog(app, join(backups, String(kept)));
   await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Restore a backup…' }).click();
