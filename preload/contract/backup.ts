@@ -69,6 +69,14 @@ export const backup = {
     invalidates: ['backups'],
     thread: 'reader',
   }),
+  /** To be called before `imports.run`; null when another backup holds everything already. */
+  'backup.beforeImport': job({
+    allow: managers,
+    input: nothing,
+    output: backupMade.nullable(),
+    invalidates: ['backups'],
+    thread: 'reader',
+  }),
   /**
    * Writes everything into one file and proves it by unpacking it again. Cancelled, it leaves
    * nothing behind.

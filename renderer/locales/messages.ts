@@ -722,6 +722,7 @@ export interface Messages {
       empty: 'There is nothing in this file.';
       emptyHint: 'Choose another one, or fill this one in and choose it again.';
     };
+    safetyFailed: 'Nothing was added: the backup before it could not be made';
     undoFailed: 'The import could not be undone';
     encoding: {
       label: 'Character set';
@@ -779,10 +780,12 @@ export interface Messages {
     add_other: 'Add {{count, number}} customers';
     running: {
       check: 'Checking the file';
+      safety: 'Making a backup first';
       run: 'Adding customers';
       undo: 'Taking the import back';
       rows: 'Rows read';
       cards: 'Cards taken back';
+      share: 'How far it is';
       counting: 'Getting ready…';
       cardsProgress: '{{done, number}} of {{total, number}}';
       progress_one: '{{done, number}} of {{total, number}} row';

@@ -5,7 +5,7 @@ import type { OpenDatabase } from '#db/open.ts';
 import { readShop } from '#db/shop.ts';
 import type { Handlers, JobContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
-import { backUpAutomatically } from './automatic.ts';
+import { backUpAutomatically, backUpBeforeImport } from './automatic.ts';
 import type { Course } from './course.ts';
 import { makeEntered } from './entered.ts';
 import { refusalFor } from './failure.ts';
@@ -27,18 +27,13 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
   },
 
   async 'backup.automatic'(_input, context) {
-    const { name: shopName } = await readShop(context.db);
-    const lastChangeAt = await newestChange(context.db);
-    const now = new Date(context.now);
-    try {
-      const made = await backUpAutomatically(
-        { database: fileOf(context), shopName, now, lastChangeAt },
-        courseOf(context),
-      );
-      return made && resultOf(made);
-    } catch (error) {
-      throw refusalFor(error, 'write');
-    }
+    const made = await backUp(backUpAutomatically, context);
+    return made && resultOf(made);
+  },
+
+  async 'backup.beforeImport'(_input, context) {
+    const made = await backUp(backUpBeforeImport, context);
+    return made && resultOf(made);
   },
 
   async 'backup.status'(_input, { db, file, now }) {
@@ -62,6 +57,21 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
     }
   },
 };
+
+async function backUp(
+  make: typeof backUpAutomatically,
+  context: JobContext,
+): Promise<MadeBackup | null> {
+  const { name: shopName } = await readShop(context.db);
+  const lastChangeAt = await newestChange(context.db);
+  const now = new Date(context.now);
+  const request = { database: fileOf(context), shopName, now, lastChangeAt };
+  try {
+    return await make(request, courseOf(context));
+  } catch (error) {
+    throw refusalFor(error, 'write');
+  }
+}
 
 function resultOf({ path, size, manifest }: MadeBackup): BackupMade {
   return { fileName: basename(path), size, madeAt: manifest.madeAt, ...countsOf(manifest) };

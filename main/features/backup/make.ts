@@ -1,5 +1,5 @@
-import { link, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 import { StorageError } from '#db/errors.ts';
@@ -10,9 +10,10 @@ import { chunksOf, digestOf, fileStream, writeFlushed } from './bytes.ts';
 import { archiveOf, type Part } from './container.ts';
 import { type Course, followed, part } from './course.ts';
 import { databaseEntry, formatVersion, lockedEntry, mark } from './ending.ts';
-import { BackupFailure, explained, isFromSystem } from './failure.ts';
+import { BackupFailure, explained } from './failure.ts';
 import { type Manifest, manifestEntry } from './manifest.ts';
 import { proveDatabase, unpack } from './open.ts';
+import { flushFolder, giveName } from './place.ts';
 import { withScratch } from './scratch.ts';
 import { locked } from './seal.ts';
 
@@ -148,62 +149,4 @@ async function prove(
       throw new StorageError('CORRUPT', error.message, { cause: error });
     }
   });
-}
-
-/** Most sticks know no second name for a file, most network drives no flushing of a folder. */
-const notOffered: ReadonlySet<unknown> = new Set([
-  'EPERM',
-  'ENOTSUP',
-  'EOPNOTSUPP',
-  'ENOSYS',
-  'EINVAL',
-  'EISDIR',
-  'EMLINK',
-]);
-
-/** The name that was asked for, or the next free one; what bears a name already is never replaced. */
-async function giveName(partial: string, destination: string): Promise<string> {
-  const ending = extname(destination);
-  const name = basename(destination, ending);
-  for (let number = 1; ; number += 1) {
-    const path =
-      number === 1 ? destination : join(dirname(destination), `${name} (${number})${ending}`);
-    try {
-      await link(partial, path);
-      return path;
-    } catch (error) {
-      if (!isFromSystem(error)) throw error;
-      if (error.code === 'EEXIST') continue;
-      if (!notOffered.has(error.code)) throw error;
-      if (await exists(path)) continue;
-      await rename(partial, path);
-      return path;
-    }
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isFromSystem(error) && error.code === 'ENOENT') return false;
-    throw error;
-  }
-}
-
-/** Otherwise a new name may be lost with the power. Windows keeps names by itself. */
-async function flushFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(dirname(path));
-  try {
-    await folder.sync();
-  } catch (error) {
-    // Network drives do not offer it.
-    if (isFromSystem(error) && notOffered.has(error.code)) return;
-    await rm(path, { force: true });
-    throw error;
-  } finally {
-    await folder.close();
-  }
 }
