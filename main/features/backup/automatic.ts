@@ -3,7 +3,7 @@ import { type BookEntry, readBook } from './book.ts';
 import type { Course } from './course.ts';
 import { localDay } from './local-day.ts';
 import type { MadeBackup } from './make.ts';
-import { makeOwn, type OwnRequest } from './own-backups.ts';
+import { makeOwn, notThrownAway, type OwnRequest } from './own-backups.ts';
 import { isThere } from './place.ts';
 
 export interface Request extends OwnRequest {
@@ -11,10 +11,15 @@ export interface Request extends OwnRequest {
   lastChangeAt: string | undefined;
 }
 
+interface AutomaticRequest extends Request {
+  /** Whatever the day, for nobody knows when the next chance is. */
+  atQuit: boolean;
+}
+
 /** At the first chance of each day on which something is new, also after days without any. */
 function isDue(
   automatic: readonly BookEntry[],
-  { now, lastChangeAt }: Pick<Request, 'now' | 'lastChangeAt'>,
+  { now, lastChangeAt, atQuit }: AutomaticRequest,
 ): boolean {
   const newest = automatic
     .map(({ madeAt }) => madeAt)
@@ -22,7 +27,18 @@ function isDue(
     .at(-1);
   if (lastChangeAt === undefined) return false;
   if (newest === undefined) return true;
-  return lastChangeAt >= newest && localDay(new Date(newest)) !== localDay(now);
+  return lastChangeAt >= newest && (atQuit || localDay(new Date(newest)) !== localDay(now));
+}
+
+/** Makes today's backup unless it is there. */
+export async function backUpAutomatically(
+  request: AutomaticRequest,
+  course: Course,
+): Promise<MadeBackup | null> {
+  const { backups } = await readBook(dirname(request.database));
+  const automatic = backups.filter(({ kind }) => kind === 'automatic');
+  if (!isDue(await notThrownAway(automatic), request)) return null;
+  return makeOwn('automatic', request, course);
 }
 
 /** Makes one before many customers come in at once, unless another holds everything already. */
@@ -36,14 +52,4 @@ export async function backUpBeforeImport(
   const complete = backups.filter(({ madeAt }) => madeAt > lastChangeAt);
   const present = await Promise.all(complete.map(({ path }) => isThere(path)));
   return present.includes(true) ? null : makeOwn('beforeImport', request, course);
-}
-
-/** Makes today's backup unless it is there. */
-export async function backUpAutomatically(
-  request: Request,
-  course: Course,
-): Promise<MadeBackup | null> {
-  const { backups } = await readBook(dirname(request.database));
-  const automatic = backups.filter(({ kind }) => kind === 'automatic');
-  return isDue(automatic, request) ? makeOwn('automatic', request, course) : null;
 }

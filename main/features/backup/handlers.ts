@@ -5,8 +5,8 @@ import type { OpenDatabase } from '#db/open.ts';
 import { readShop } from '#db/shop.ts';
 import type { Handlers, JobContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
-import { backUpAutomatically, backUpBeforeImport } from './automatic.ts';
-import type { Course } from './course.ts';
+import { backUpAutomatically, backUpBeforeImport, type Request } from './automatic.ts';
+import { type Course, part } from './course.ts';
 import { makeEntered } from './entered.ts';
 import { refusalFor } from './failure.ts';
 import type { MadeBackup } from './make.ts';
@@ -19,20 +19,24 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
     const database = fileOf(context);
     const destination = context.chosenFile(file, 'write');
     const request = { database, destination, passphrase, now: context.now };
-    try {
-      return resultOf(await makeEntered('byHand', request, courseOf(context)));
-    } catch (error) {
-      throw refusalFor(error, 'write');
-    }
+    return resultOf(await refusing(makeEntered('byHand', request, courseOf(context))));
   },
 
-  async 'backup.automatic'(_input, context) {
-    const made = await backUp(backUpAutomatically, context);
+  async 'backup.automatic'({ second, atQuit }, context) {
+    const folder = second === null ? null : context.chosenFile(second, 'write');
+    const course = courseOf(context);
+    const request = { ...(await requestOf(context)), atQuit };
+    const made = await refusing(backUpAutomatically(request, part(course, 0, 0.8)));
+    const dataFolder = dirname(request.database);
+    // Loaded when it is needed, like all that has to do with archives.
+    const { keepInSecond } = await import('./second.ts');
+    await keepInSecond({ dataFolder, folder, now: request.now }, part(course, 0.8, 1));
     return made && resultOf(made);
   },
 
   async 'backup.beforeImport'(_input, context) {
-    const made = await backUp(backUpBeforeImport, context);
+    const request = await requestOf(context);
+    const made = await refusing(backUpBeforeImport(request, courseOf(context)));
     return made && resultOf(made);
   },
 
@@ -58,16 +62,15 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
   },
 };
 
-async function backUp(
-  make: typeof backUpAutomatically,
-  context: JobContext,
-): Promise<MadeBackup | null> {
+async function requestOf(context: JobContext): Promise<Request> {
   const { name: shopName } = await readShop(context.db);
   const lastChangeAt = await newestChange(context.db);
-  const now = new Date(context.now);
-  const request = { database: fileOf(context), shopName, now, lastChangeAt };
+  return { database: fileOf(context), shopName, now: new Date(context.now), lastChangeAt };
+}
+
+async function refusing<T>(making: Promise<T>): Promise<T> {
   try {
-    return await make(request, courseOf(context));
+    return await making;
   } catch (error) {
     throw refusalFor(error, 'write');
   }

@@ -6,6 +6,7 @@ import { StorageError } from '#db/errors.ts';
 import { openSqlite } from '#db/open.ts';
 import { type RowCounts, readFacts, takeSnapshot } from '#db/snapshot.ts';
 import program from '../../../package.json' with { type: 'json' };
+import { alone } from './alone.ts';
 import { chunksOf, digestOf, fileStream, writeFlushed } from './bytes.ts';
 import { archiveOf, type Part } from './container.ts';
 import { type Course, followed, part } from './course.ts';
@@ -37,17 +38,16 @@ export interface MadeBackup {
   manifest: Manifest;
 }
 
-let underway = false;
-
 /**
  * Writes a backup and gives it its name only when what lies on the disk has been unpacked and
  * proved. Fails with BackupFailure, with CORRUPT when the shop's own database is damaged, or with
  * BUSY while another one is being made; no file of it is left then.
  */
-export async function makeBackup(request: BackupRequest, course: Course): Promise<MadeBackup> {
-  // Two at once could write to the same unfinished file.
-  if (underway) throw new StorageError('BUSY', 'a backup is being made');
-  underway = true;
+export function makeBackup(request: BackupRequest, course: Course): Promise<MadeBackup> {
+  return alone(() => makeAlone(request, course));
+}
+
+async function makeAlone(request: BackupRequest, course: Course): Promise<MadeBackup> {
   const partial = `${request.destination}.partial`;
   try {
     const written = await write(request, partial, part(course, 0, 0.5));
@@ -60,7 +60,6 @@ export async function makeBackup(request: BackupRequest, course: Course): Promis
   } catch (error) {
     throw explained(error, course.signal);
   } finally {
-    underway = false;
     // A drive that is gone has taken it along.
     await rm(partial, { force: true }).catch(() => undefined);
   }

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { Envelope } from '#contract/errors.ts';
+import type { Output } from '#contract/index.ts';
+import type { Engine } from '../engine/client.ts';
+import type { Log } from './log.ts';
+import type { SettingsFile } from './preferences.ts';
+
+/** Not among the first things of the day, when somebody is waiting at the counter. */
+const afterStart = 60_000;
+/** A day begins while the program runs, a stick comes back, and a failure is worth another try. */
+const betweenLooks = 600_000;
+/** Longer than the largest shop needs. */
+const longestAtQuit = 120_000;
+
+export interface Looking {
+  engine: Pick<Engine, 'call' | 'cancel' | 'grantFile'>;
+  settings: SettingsFile;
+  log: Log;
+}
+
+interface Schedule {
+  look: () => void;
+  /** Takes what is to be done before the program ends. */
+  onBeforeQuit: (stop: () => void) => void;
+}
+
+export function scheduleLooks({ look, onBeforeQuit }: Schedule): void {
+  const first = setTimeout(look, afterStart);
+  const next = setInterval(look, betweenLooks);
+  onBeforeQuit(() => {
+    clearTimeout(first);
+    clearInterval(next);
+  });
+}
+
+/** Has everything backed up if that is due, and the second folder brought up to date. */
+export async function lookForBackup(looking: Looking): Promise<void> {
+  await ask(looking, false, randomUUID());
+}
+
+/** To be awaited before the engine is closed. Never rejects. */
+export async function backUpAtQuit(looking: Looking): Promise<void> {
+  const { engine, settings, log } = looking;
+  if (settings.get().backupAtQuit === false) return;
+  const callId = randomUUID();
+  const limit = setTimeout(() => {
+    log('the backup at the end took too long');
+    engine.cancel(callId);
+  }, longestAtQuit);
+  await ask(looking, true, callId);
+  clearTimeout(limit);
+}
+
+async function ask(
+  { engine, settings, log }: Looking,
+  atQuit: boolean,
+  callId: string,
+): Promise<void> {
+  const folder = settings.get().secondBackupFolder ?? null;
+  const second = folder === null ? null : tokenFor(engine, folder);
+  const envelope = (await engine.call(callId, 'backup.automatic', {
+    second,
+    atQuit,
+  })) as Envelope<Output<'backup.automatic'>>;
+  if (!envelope.ok) log(`the automatic backup was not made: ${envelope.error.code}`);
+  else if (envelope.value !== null) log('the automatic backup was made and proved');
+}
+
+const tokens = new WeakMap<Looking['engine'], Map<string, string>>();
+
+/** One for each folder, not for each look: the engine keeps them all. */
+function tokenFor(engine: Looking['engine'], folder: string): string {
+  const known = tokens.get(engine) ?? new Map<string, string>();
+  tokens.set(engine, known);
+  const token = known.get(folder) ?? engine.grantFile(folder, 'write');
+  known.set(folder, token);
+  return token;
+}
