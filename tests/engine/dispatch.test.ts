@@ -63,7 +63,7 @@ describe('authorisation', () => {
       'imports.list',
       'imports.undo',
       'backup.beforeImport',
-    'backup.make',
+      'backup.make',
       'backup.inspect',
       'shop.update',
       'demo.add',
