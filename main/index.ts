@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, type BrowserWindow, nativeTheme, powerMonitor, session } from 'electron';
+import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { Topic } from '#contract/method.ts';
-import { backUpDaily } from './shell/daily-backup.ts';
+import { lookForBackup, scheduleLooks } from './shell/backup-looks.ts';
 import { type Data, keepData } from './shell/data.ts';
+import { type Ending, endWithProgram } from './shell/ending.ts';
 import { foldersFor } from './shell/folders.ts';
 import { openDoors } from './shell/ipc.ts';
 import { callHandedOver, parseLaunch } from './shell/launch.ts';
@@ -31,6 +32,7 @@ const launch = parseLaunch(process.argv);
 const folders = foldersFor(launch.dataFolder);
 let window: BrowserWindow | undefined;
 let started: Promise<void> | undefined;
+let ending: Ending | undefined;
 const tell: TellWindow = (name, payload) => {
   if (window) sendEvent(window, name, payload);
 };
@@ -44,7 +46,7 @@ app.on('web-contents-created', (_event, contents) => guardContents(contents));
 useProgramFolder();
 
 if (app.requestSingleInstanceLock({ ...launch })) {
-  app.on('second-instance', (_event, _argv, _folder, data) => void comeForward(data));
+  app.on('second-instance', (_event, argv, _folder, data) => void comeForward(data, argv));
   app.on('window-all-closed', () => app.quit());
   started = start();
 } else {
@@ -79,7 +81,7 @@ async function start(): Promise<void> {
   const shown = createWindow(join(mainFolder, '..', 'preload', 'index.cjs'), settings);
   window = shown;
   const loaded = launch.call === null ? loadPage(shown, '/today') : undefined;
-  closeWithProgram(shown, data, log);
+  ending = endWithProgram({ window: shown, data, settings, log });
   const answering = import('./shell/answers.ts');
   const answers = answering.then(({ answersFor }) =>
     answersFor({
@@ -104,10 +106,13 @@ async function start(): Promise<void> {
   const { problemsOf, routeOfNewCall } = await answering;
   await (loaded ?? loadPage(shown, await routeOfNewCall(engine, launch.call ?? '')));
   if (launch.reportStart) process.stdout.write('kontuar: window shown\n');
+  scheduleLooks({
+    look: () => void lookForBackup({ data, settings, log }),
+    onBeforeQuit: (stop) => app.on('before-quit', stop),
+  });
   if (!engine) return;
   // On the reading thread: nobody waits for it.
   void problemsOf(engine).then((problems) => tellHealth(problems, log));
-  backUpDaily(engine, log);
 
   function showMenu(): void {
     const preferences = preferencesFrom(settings.get(), app.getLocale());
@@ -146,26 +151,9 @@ function tellChanged(topics: readonly Topic[]): void {
   tell('data.changed', { topics: [...topics] });
 }
 
-/** The data is closed after the windows, so that their last words are stored; once. */
-function closeWithProgram(shown: BrowserWindow, data: Data, log: Log): void {
-  let closed = false;
-  app.on('will-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    const end = () => {
-      closed = true;
-      log('Kontuar ends');
-      app.quit();
-    };
-    void data.end().then(end, end);
-  });
-  // The session of the system ends: on Windows the window is told, elsewhere the power monitor.
-  shown.on('session-end', () => app.quit());
-  powerMonitor.on('shutdown', () => app.quit());
-}
-
-async function comeForward(handedOver: unknown): Promise<void> {
+async function comeForward(handedOver: unknown, argv: readonly string[]): Promise<void> {
   await started;
+  if (ending?.startAgain(argv)) return;
   if (!window) return;
   bringToFront(window);
   const call = callHandedOver(handedOver);

@@ -93,6 +93,9 @@ export function keepData(
       rescuer?.then((thread) => thread.post({ type: 'cancel', callId })).catch(() => undefined);
     },
     grantFile(path, use) {
+      for (const [token, known] of chosenFiles) {
+        if (known.path === path && known.use === use) return token;
+      }
       const token = randomUUID();
       chosenFiles.set(token, { path, use });
       void state.then(({ engine }) => engine?.introduce(token));

@@ -22,6 +22,7 @@ import type { FileUse } from '../engine/protocol.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { fieldProblemsOf } from '../engine/validation.ts';
 import { backupExtension, backupFileName } from '../features/backup/file-name.ts';
+import { backupFolderHandlers } from './backup-folder.ts';
 import { type Data, notOpen } from './data.ts';
 import { problemOfDropped, tableExtensions } from './dropped-file.ts';
 import { askWhatToRead, askWhereToWrite, lastFolder } from './file-dialogs.ts';
@@ -54,6 +55,8 @@ type ShellHandlers = {
 const backups = { files: 'backups', extensions: [backupExtension] } as const;
 
 const handlers: ShellHandlers = {
+  ...backupFolderHandlers,
+
   'preferences.get': (_input, { settings }) =>
     Promise.resolve(preferencesFrom(settings.get(), app.getLocale())),
 

@@ -15,6 +15,9 @@ const settings = z.object({
     .optional(),
   lastImportFolder: z.string().optional(),
   lastBackupFolder: z.string().optional(),
+  /** Where copies of the automatic backups go as well. */
+  secondBackupFolder: z.string().nullable().optional(),
+  backupAtQuit: z.boolean().optional(),
 });
 export type Settings = z.infer<typeof settings>;
 

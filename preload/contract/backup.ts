@@ -39,6 +39,10 @@ export const backupKinds = [
   'beforeRestore',
 ] as const;
 
+/** What is in the way of a copy in the second folder. */
+export const secondProblems = ['unreachable', 'full', 'damaged'] as const;
+export type SecondProblem = (typeof secondProblems)[number];
+
 export const backupStatus = z.strictObject({
   /** The newest that was proved. */
   last: z
@@ -57,13 +61,34 @@ export const backupStatus = z.strictObject({
   failedAt: timestamp.nullable(),
   /** Something that would be missed has been in no backup for too long. */
   stale: z.boolean(),
+  /** The folder where copies of the automatic ones go as well. */
+  second: z
+    .strictObject({
+      folder: z.string(),
+      /** The moment whose data is in the newest copy there. */
+      lastAt: timestamp.nullable(),
+      failure: z.strictObject({ since: timestamp, cause: z.enum(secondProblems) }).nullable(),
+    })
+    .nullable(),
 });
 export type BackupStatus = z.infer<typeof backupStatus>;
 
 export const backup = {
   'backup.status': query({ input: nothing, output: backupStatus }),
-  /** The daily one; null when there is nothing new or today's is there. */
+  /**
+   * The daily one, or the one at the end of the day's work; null when there is nothing new. Its copy
+   * in the second folder is made up for when the folder is there again.
+   */
   'backup.automatic': job({
+    /** The second folder is granted like a file that is to be written. */
+    input: z.strictObject({ second: fileToken.nullable(), atQuit: z.boolean() }),
+    output: backupMade.nullable(),
+    invalidates: ['backups'],
+    thread: 'reader',
+  }),
+  /** To be called before `imports.run`; null when another backup holds everything already. */
+  'backup.beforeImport': job({
+    allow: managers,
     input: nothing,
     output: backupMade.nullable(),
     invalidates: ['backups'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupFolder } from './backup-folder.ts';
 import { command, query } from './method.ts';
 import { preferences } from './preferences.ts';
 import { fileToken, nothing } from './values.ts';
@@ -8,6 +9,7 @@ const chosenFile = z.strictObject({ file: fileToken, name: z.string() }).nullabl
 
 /** Methods that touch the desktop; they are answered by the shell, not by the engine. */
 export const shell = {
+  ...backupFolder,
   'preferences.get': query({ input: nothing, output: preferences, closed: true }),
   'preferences.set': command({
     input: z.strictObject({

@@ -17,6 +17,24 @@ export interface Messages {
       folder: 'Folder: {{folder}}';
       failed: 'The last try failed ({{when}}). Earlier backups are as they were. Try one by hand: it says what is wrong.';
     };
+    atQuit: {
+      label: 'Also when Kontuar is closed';
+      about: 'Then what was done last is in it too. Closing takes a moment longer.';
+    };
+    second: {
+      title: 'Second place';
+      about: 'A stick, or a folder that another computer sees too: each automatic backup goes there as well. Whoever finds it can read it, so keep it away from strangers.';
+      next: 'The next backup goes there too.';
+      last: 'Newest copy there: {{when}}';
+      unreachable: 'Out of reach since {{when}}: the folder is not there, or nothing can be written to it. Once it is back, the newest backup goes there by itself.';
+      full: 'No room there since {{when}}. Make some, or choose another folder; what is there stays.';
+      damaged: 'Copies have not come out right there since {{when}}. The stick may be worn out: try another one.';
+      choose: 'Choose a folder…';
+      another: 'Another folder…';
+      stop: 'Stop using it';
+      failed: 'The folder was not taken';
+      inside: 'It lies in Kontuar’s own folder and would be lost with it. Choose one on a stick or on another computer.';
+    };
     passphrase: {
       wanted: 'Lock it with a passphrase';
       about: 'Nobody can open it without the passphrase, not even we. Keep it where you will find it in some years.';
@@ -724,6 +742,7 @@ export interface Messages {
       empty: 'There is nothing in this file.';
       emptyHint: 'Choose another one, or fill this one in and choose it again.';
     };
+    safetyFailed: 'Nothing was added: the backup before it could not be made';
     undoFailed: 'The import could not be undone';
     encoding: {
       label: 'Character set';
@@ -781,10 +800,12 @@ export interface Messages {
     add_other: 'Add {{count, number}} customers';
     running: {
       check: 'Checking the file';
+      safety: 'Making a backup first';
       run: 'Adding customers';
       undo: 'Taking the import back';
       rows: 'Rows read';
       cards: 'Cards taken back';
+      share: 'How far it is';
       counting: 'Getting ready…';
       cardsProgress: '{{done, number}} of {{total, number}}';
       progress_one: '{{done, number}} of {{total, number}} row';

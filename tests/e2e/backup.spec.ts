@@ -99,7 +99,7 @@ for (const language of languages) {
     await section.getByRole('button', { name: check }).click();
     await expect(section.getByRole('alert')).toBeVisible();
     await look('damaged');
-    const daily = await invoke(page, 'backup.automatic', {});
+    const daily = await invoke(page, 'backup.automatic', { second: null, atQuit: false });
     expect(existsSync(join(dataFolder, 'backups', daily?.fileName ?? ''))).toBe(true);
     expect(complaints).toEqual([]);
   });

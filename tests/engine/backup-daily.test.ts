@@ -12,7 +12,8 @@ const day = 24 * hour;
 const backupsOf = ({ dataFolder }: TestEngine) =>
   readdirSync(join(dataFolder, 'backups')).filter((name) => name.endsWith('.kontuar'));
 const addSomebody = (engine: TestEngine) => engine.call('customers.create', { details: anna });
-const lookForNew = (engine: TestEngine) => engine.call('backup.automatic', {});
+const lookForNew = (engine: TestEngine) =>
+  engine.call('backup.automatic', { second: null, atQuit: false });
 
 async function shop(): Promise<TestEngine> {
   const engine = await startTestEngine();
@@ -102,7 +103,7 @@ test('what a power cut left unfinished goes with the next one', async () => {
 test('the status names the newest that was proved, and what failed since', async () => {
   const engine = await shop();
   const status = () => engine.call('backup.status', {});
-  expect(await status()).toEqual({ last: null, failedAt: null, stale: false });
+  expect(await status()).toEqual({ last: null, failedAt: null, stale: false, second: null });
   await addSomebody(engine);
   await lookForNew(engine);
   const first = await status();
@@ -129,7 +130,7 @@ test('one that was cancelled says nothing about the next', async () => {
   const engine = await shop();
   await addSomebody(engine);
   const signal = AbortSignal.abort();
-  const request = { method: 'backup.automatic', input: {}, signal };
+  const request = { method: 'backup.automatic', input: { second: null, atQuit: false }, signal };
   expect(await engine.dispatcher.call(request)).toEqual({
     ok: false,
     error: { code: 'CANCELLED' },
@@ -172,7 +173,7 @@ test('where nothing can be written the older ones stay, and the failure is told'
   // A file where the scratch folder would be, as no right to write stops nobody who is root.
   rmSync(join(engine.dataFolder, 'scratch'), { recursive: true, force: true });
   writeFileSync(join(engine.dataFolder, 'scratch'), '');
-  expect(await engine.raw('backup.automatic', {})).toMatchObject({
+  expect(await engine.raw('backup.automatic', { second: null, atQuit: false })).toMatchObject({
     ok: false,
     error: { code: 'READONLY' },
   });

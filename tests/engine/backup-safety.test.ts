@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSqlite } from '#db/open.ts';
@@ -66,4 +66,26 @@ test('where there is no shop there is nothing to keep', async () => {
   handle.exec('create table shop (id text, name text)');
   handle.close();
   expect(await makeSafetyCopy('beforeUpdate', { database, now: new Date() }, course())).toBeNull();
+});
+
+test('before an import everything is in a backup, made only where there is none', async () => {
+  const engine = await startTestEngine();
+  const look = () => engine.call('backup.beforeImport', {});
+  expect(await look()).toBeNull(); // nobody is here yet
+  await engine.call('customers.create', { details: anna });
+  engine.clock.pass(1);
+  const made = await look();
+  expect(made).toMatchObject({ customers: 1, fileName: expect.stringContaining('before import') });
+  engine.clock.pass(60);
+  expect(await look()).toBeNull(); // that one holds everything
+  rmSync(join(engine.dataFolder, 'backups', made?.fileName ?? ''));
+  expect(await look()).not.toBeNull();
+  await engine.call('customers.create', { details: anna });
+  engine.clock.pass(60);
+  expect(await look()).toMatchObject({ customers: 2 });
+  expect(await engine.call('backup.status', {})).toMatchObject({ last: { kind: 'beforeImport' } });
+  const staff = await startTestEngine({ role: 'staff' });
+  expect(await staff.raw('backup.beforeImport', {})).toMatchObject({
+    error: { code: 'FORBIDDEN' },
+  });
 });

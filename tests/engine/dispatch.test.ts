@@ -65,6 +65,7 @@ describe('authorisation', () => {
       'imports.saveProblems',
       'imports.list',
       'imports.undo',
+      'backup.beforeImport',
       'backup.make',
       'backup.inspect',
       'restore.preview',

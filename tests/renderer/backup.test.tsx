@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
@@ -80,7 +80,7 @@ test('a damaged backup is not taken for a sound one', async () => {
   writeFileSync(copy, bytes);
   program.bridge.pick(copy);
   fireEvent.click(button('Check a backup…'));
-  const alert = await screen.findByRole('alert');
+  const alert = await screen.findByRole('alert', {}, { timeout: 10_000 });
   expect(alert.textContent).toContain('The backup could not be checked');
   expect(alert.textContent).toContain('This backup is damaged');
 });
@@ -89,7 +89,8 @@ test('a place that cannot be written to is named, and the light says that it fai
   await openSettings();
   program.bridge.pick(join(temporaryFolder(), 'unplugged', 'Shop.kontuar'));
   fireEvent.click(button('Make a backup…'));
-  expect((await screen.findByRole('alert')).textContent).toContain('Nothing can be written there');
+  const alert = await screen.findByRole('alert', {}, { timeout: 10_000 });
+  expect(alert.textContent).toContain('Nothing can be written there');
   await waitFor(() => expect(screen.getAllByText('The last backup failed')).not.toHaveLength(0));
   expect(await accessibilityFaults(document.body)).toEqual([]);
 });
@@ -101,5 +102,45 @@ test('Today says when what was done is in no backup, and leads there', async () 
   open();
   await screen.findByText('Too long without a backup.');
   fireEvent.click(button('To the backup'));
-  expect(await section()).toBeTruthy();
+  const backup = await section();
+  await waitFor(() => expect(backup.contains(document.activeElement)).toBe(true));
+});
+
+test('the light leads there, also from the settings themselves', async () => {
+  await openSettings();
+  (document.activeElement as HTMLElement).blur();
+  fireEvent.click(screen.getByRole('link', { name: /^No backup yet/u }));
+  const backup = await section();
+  await waitFor(() => expect(backup.contains(document.activeElement)).toBe(true));
+});
+
+test('a second place is chosen, gets its copy, says when it is gone, and is given up', async () => {
+  const stick = dirname(await openSettings());
+  const place = within(await screen.findByRole('group', { name: 'Second place' }));
+  program.engine.clock.pass(1);
+  program.bridge.pick(stick);
+  fireEvent.click(place.getByRole('button', { name: 'Choose a folder…' }));
+  await place.findByText('Newest copy there: just now');
+  expect(readdirSync(stick)).toHaveLength(1);
+  expect(place.getByText(`Folder: ${stick}`)).toBeTruthy();
+  expect(await accessibilityFaults(document.body)).toEqual([]);
+
+  program.bridge.pick(join(stick, 'gone'));
+  fireEvent.click(place.getByRole('button', { name: 'Another folder…' }));
+  await place.findByText(/^Out of reach since /u);
+  expect(await accessibilityFaults(document.body)).toEqual([]);
+  expect(screen.queryByText('The last backup failed')).toBeNull();
+
+  fireEvent.click(place.getByRole('button', { name: 'Stop using it' }));
+  await place.findByText(/^A stick, or a folder/u);
+  expect(readdirSync(stick)).toHaveLength(1);
+});
+
+test('the backup at the end can be switched off', async () => {
+  await openSettings();
+  const atQuit = () =>
+    screen.findByRole<HTMLInputElement>('checkbox', { name: 'Also when Kontuar is closed' });
+  expect((await atQuit()).checked).toBe(true);
+  fireEvent.click(await atQuit());
+  await waitFor(async () => expect((await atQuit()).checked).toBe(false));
 });

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { BackupPlan } from '#contract/backup-folder.ts';
 import type { Envelope } from '#contract/errors.ts';
 import type { EventName, Events } from '#contract/events.ts';
 import { type Bridge, isEngineMethod } from '#contract/index.ts';
@@ -24,6 +26,7 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const running = new Map<string, AbortController>();
   const openedLinks: string[] = [];
+  const plan: BackupPlan = { secondFolder: null, atQuit: true };
   const kept: Preferences = { language: 'en', theme: 'light', ...preferences };
   let picked: string | null = null;
   const paths = new WeakMap<File, string>();
@@ -48,6 +51,14 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
         return picked === null
           ? null
           : { file: engine.grantFile(picked, 'write'), name: basename(picked) };
+      case 'backupPlan.get':
+        return { ...plan };
+      case 'backupPlan.set':
+        return changePlan(input as Partial<BackupPlan>);
+      case 'backupFolder.choose':
+        return picked === null ? { ...plan } : changePlan({ secondFolder: picked });
+      case 'backupFolder.clear':
+        return changePlan({ secondFolder: null });
       case 'links.open':
         openedLinks.push((input as { url: string }).url);
         return {};
@@ -56,6 +67,15 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
       default:
         return {};
     }
+  }
+
+  function changePlan(changes: Partial<BackupPlan>): BackupPlan {
+    Object.assign(plan, changes);
+    const { secondFolder } = plan;
+    const second = secondFolder === null ? null : engine.grantFile(secondFolder, 'write');
+    void invoke('backup.automatic', { second, atQuit: false }, randomUUID());
+    emit('data.changed', { topics: ['backups'] });
+    return { ...plan };
   }
 
   async function invoke(method: string, input: unknown, callId: string) {

@@ -3,9 +3,10 @@ import type { BackupMade, backup } from '#contract/backup.ts';
 import { newestChange } from '#db/journal.ts';
 import type { OpenDatabase } from '#db/open.ts';
 import { readShop } from '#db/shop.ts';
-import type { Handlers } from '../../engine/handlers.ts';
+import type { Handlers, JobContext } from '../../engine/handlers.ts';
 import { contentsOf, countsOf, courseOf, handleOf, inspectChosen, refusing } from './answers.ts';
-import { backUpAutomatically } from './automatic.ts';
+import { backUpAutomatically, backUpBeforeImport, type Request } from './automatic.ts';
+import { part } from './course.ts';
 import { makeEntered } from './entered.ts';
 import type { MadeBackup } from './make.ts';
 import { readStatus } from './status.ts';
@@ -15,20 +16,26 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
     const database = fileOf(context);
     const destination = context.chosenFile(file, 'write');
     const request = { database, destination, passphrase, now: context.now };
-    return refusing('write', async () =>
-      resultOf(await makeEntered('byHand', request, courseOf(context))),
-    );
+    const made = await refusing('write', () => makeEntered('byHand', request, courseOf(context)));
+    return resultOf(made);
   },
 
-  async 'backup.automatic'(_input, context) {
-    const { name: shopName } = await readShop(context.db);
-    const lastChangeAt = await newestChange(context.db);
-    const now = new Date(context.now);
-    const request = { database: fileOf(context), shopName, now, lastChangeAt };
-    return refusing('write', async () => {
-      const made = await backUpAutomatically(request, courseOf(context));
-      return made && resultOf(made);
-    });
+  async 'backup.automatic'({ second, atQuit }, context) {
+    const folder = second === null ? null : context.chosenFile(second, 'write');
+    const course = courseOf(context);
+    const request = { ...(await requestOf(context)), atQuit };
+    const made = await refusing('write', () => backUpAutomatically(request, part(course, 0, 0.8)));
+    const dataFolder = dirname(request.database);
+    // Loaded when it is needed, like all that has to do with archives.
+    const { keepInSecond } = await import('./second.ts');
+    await keepInSecond({ dataFolder, folder, now: request.now }, part(course, 0.8, 1));
+    return made && resultOf(made);
+  },
+
+  async 'backup.beforeImport'(_input, context) {
+    const request = await requestOf(context);
+    const made = await refusing('write', () => backUpBeforeImport(request, courseOf(context)));
+    return made && resultOf(made);
   },
 
   async 'backup.status'(_input, { db, file, now }) {
@@ -43,6 +50,12 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
     return contentsOf(await inspectChosen({ path, passphrase, dataFolder }, courseOf(context)));
   },
 };
+
+async function requestOf(context: JobContext): Promise<Request> {
+  const { name: shopName } = await readShop(context.db);
+  const lastChangeAt = await newestChange(context.db);
+  return { database: fileOf(context), shopName, now: new Date(context.now), lastChangeAt };
+}
 
 function resultOf({ path, size, manifest }: MadeBackup): BackupMade {
   return { fileName: basename(path), size, madeAt: manifest.madeAt, ...countsOf(manifest) };

@@ -1,18 +1,20 @@
-import { link, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 import { StorageError } from '#db/errors.ts';
 import { openSqlite } from '#db/open.ts';
 import { type RowCounts, readFacts, takeSnapshot } from '#db/snapshot.ts';
 import program from '../../../package.json' with { type: 'json' };
+import { alone } from './alone.ts';
 import { chunksOf, digestOf, fileStream, writeFlushed } from './bytes.ts';
 import { archiveOf, type Part } from './container.ts';
 import { type Course, followed, part } from './course.ts';
 import { databaseEntry, formatVersion, lockedEntry, mark } from './ending.ts';
-import { BackupFailure, explained, isFromSystem } from './failure.ts';
+import { BackupFailure, explained } from './failure.ts';
 import { type Manifest, manifestEntry } from './manifest.ts';
 import { proveDatabase, unpack } from './open.ts';
+import { nameForGood } from './place.ts';
 import { withScratch } from './scratch.ts';
 import { locked } from './seal.ts';
 
@@ -36,30 +38,27 @@ export interface MadeBackup {
   manifest: Manifest;
 }
 
-let underway = false;
-
 /**
  * Writes a backup and gives it its name only when what lies on the disk has been unpacked and
  * proved. Fails with BackupFailure, with CORRUPT when the shop's own database is damaged, or with
  * BUSY while another one is being made; no file of it is left then.
  */
-export async function makeBackup(request: BackupRequest, course: Course): Promise<MadeBackup> {
-  // Two at once could write to the same unfinished file.
-  if (underway) throw new StorageError('BUSY', 'a backup is being made');
-  underway = true;
+export function makeBackup(request: BackupRequest, course: Course): Promise<MadeBackup> {
+  return alone(() => makeAlone(request, course));
+}
+
+async function makeAlone(request: BackupRequest, course: Course): Promise<MadeBackup> {
   const partial = `${request.destination}.partial`;
   try {
     const written = await write(request, partial, part(course, 0, 0.5));
     await prove(request, partial, written.manifest, part(course, 0.5, 1));
     course.signal.throwIfAborted();
-    const path = await giveName(partial, request.destination);
-    await flushFolder(path);
+    const path = await nameForGood(partial, request.destination);
     course.progress(1);
     return { path, ...written };
   } catch (error) {
     throw explained(error, course.signal);
   } finally {
-    underway = false;
     // A drive that is gone has taken it along.
     await rm(partial, { force: true }).catch(() => undefined);
   }
@@ -148,62 +147,4 @@ async function prove(
       throw new StorageError('CORRUPT', error.message, { cause: error });
     }
   });
-}
-
-/** Most sticks know no second name for a file, most network drives no flushing of a folder. */
-const notOffered: ReadonlySet<unknown> = new Set([
-  'EPERM',
-  'ENOTSUP',
-  'EOPNOTSUPP',
-  'ENOSYS',
-  'EINVAL',
-  'EISDIR',
-  'EMLINK',
-]);
-
-/** The name that was asked for, or the next free one; what bears a name already is never replaced. */
-async function giveName(partial: string, destination: string): Promise<string> {
-  const ending = extname(destination);
-  const name = basename(destination, ending);
-  for (let number = 1; ; number += 1) {
-    const path =
-      number === 1 ? destination : join(dirname(destination), `${name} (${number})${ending}`);
-    try {
-      await link(partial, path);
-      return path;
-    } catch (error) {
-      if (!isFromSystem(error)) throw error;
-      if (error.code === 'EEXIST') continue;
-      if (!notOffered.has(error.code)) throw error;
-      if (await exists(path)) continue;
-      await rename(partial, path);
-      return path;
-    }
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isFromSystem(error) && error.code === 'ENOENT') return false;
-    throw error;
-  }
-}
-
-/** Otherwise a new name may be lost with the power. Windows keeps names by itself. */
-export async function flushFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(dirname(path));
-  try {
-    await folder.sync();
-  } catch (error) {
-    // Network drives do not offer it.
-    if (isFromSystem(error) && notOffered.has(error.code)) return;
-    await rm(path, { force: true });
-    throw error;
-  } finally {
-    await folder.close();
-  }
 }

@@ -7,6 +7,7 @@ import { makeEntered } from './entered.ts';
 import { backupExtension, backupFileName } from './file-name.ts';
 import { localDay } from './local-day.ts';
 import type { MadeBackup } from './make.ts';
+import { isThere } from './place.ts';
 import { backupsToKeep, safetyCopiesToKeep } from './rotation.ts';
 
 /** Those that the program makes without being told to. */
@@ -52,6 +53,17 @@ export function ownFolder(dataFolder: string): string {
   return join(dataFolder, folderName);
 }
 
+/**
+ * Without those of the program's own folder that somebody has thrown away. Of the others nobody
+ * knows: the drive may be out.
+ */
+export async function notThrownAway(backups: readonly BookEntry[]): Promise<BookEntry[]> {
+  const there = await Promise.all(
+    backups.map(async ({ kind, path }) => kind === 'byHand' || isThere(path)),
+  );
+  return backups.filter((_, index) => there[index]);
+}
+
 /** What a power cut left, under a name that no later backup takes; not one that is being made. */
 export async function sweepUnfinished(folder: string, now: Date): Promise<void> {
   for (const name of await readdir(folder)) {
@@ -68,7 +80,7 @@ async function rotate(dataFolder: string, kind: OwnKind, now: Date): Promise<voi
   const backups = (await readBook(dataFolder)).backups.filter(
     (backup) => backup.kind === kind && dirname(backup.path) === folder,
   );
-  const kept = keptOf(kind, backups, now);
+  const kept = keptOf(kind, await notThrownAway(backups), now);
   const gone = backups.filter(({ path }) => !kept.has(path)).map(({ path }) => path);
   if (gone.length === 0) return;
   await Promise.all(gone.map((path) => rm(join(folder, basename(path)), { force: true })));

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { BackupStatus } from '#contract/backup.ts';
-import { readBook } from './book.ts';
+import { type Book, readBook } from './book.ts';
+import { notThrownAway } from './own-backups.ts';
 
 const staleAfterHours = 48;
 
@@ -14,7 +15,9 @@ interface Times {
 }
 
 export async function readStatus(dataFolder: string, times: Times): Promise<BackupStatus> {
-  const { backups, failure } = await readBook(dataFolder);
+  const book = await readBook(dataFolder);
+  const { failure } = book;
+  const backups = await notThrownAway(book.backups);
   const [newest] = backups.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
   return {
     last: newest
@@ -30,7 +33,17 @@ export async function readStatus(dataFolder: string, times: Times): Promise<Back
       : null,
     failedAt: failure?.at ?? null,
     stale: isStale(newest?.madeAt ?? times.setUpAt, times),
+    second: secondOf(book),
   };
+}
+
+function secondOf({ second, copies }: Book): BackupStatus['second'] {
+  if (second === null) return null;
+  const times = copies
+    .filter(({ path }) => dirname(path) === second.folder)
+    .map(({ madeAt }) => madeAt)
+    .toSorted();
+  return { ...second, lastAt: times.at(-1) ?? null };
 }
 
 /** What was done `since` the last backup, or ever, has been without one for two days. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileSearch, IconShieldPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../settings/queries.ts';
 import { Section } from '../settings/Section.tsx';
@@ -11,6 +11,8 @@ import { BackupStatus } from './BackupStatus.tsx';
 import { backupRun } from './backup-run.ts';
 import { noPassphrase, PassphraseFields, passphraseOf } from './PassphraseFields.tsx';
 import { RunningBackup } from './RunningBackup.tsx';
+import { backupPlace } from './reveal.ts';
+import { SecondPlace } from './SecondPlace.tsx';
 
 /** In the settings: how safe the data is, a backup by hand, and a look into one. */
 export function BackupSection() {
@@ -20,6 +22,8 @@ export function BackupSection() {
   const [typed, setTyped] = useState(noPassphrase);
   const [tried, setTried] = useState(false);
   const passphrase = passphraseOf(typed);
+  const start = useRef<HTMLDivElement>(null);
+  const asked = backupPlace.useAsked();
 
   function make(): void {
     setTried(passphrase === undefined);
@@ -28,10 +32,19 @@ export function BackupSection() {
     void backupRun.make(passphrase);
   }
 
-  if (role === undefined) return null;
+  const isThere = role !== undefined;
+  useEffect(() => {
+    if (!asked || !isThere) return;
+    backupPlace.reached();
+    start.current?.focus();
+  }, [asked, isThere]);
+
+  if (!isThere) return null;
   return (
     <Section title={t('title')}>
-      <BackupStatus />
+      <div ref={start} tabIndex={-1} className={styles.reached}>
+        <BackupStatus />
+      </div>
       {role !== 'staff' && state.step === 'running' && <RunningBackup state={state} />}
       {role !== 'staff' && state.step !== 'running' && (
         <>
@@ -55,6 +68,7 @@ export function BackupSection() {
           </div>
         </>
       )}
+      {role !== 'staff' && <SecondPlace />}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import styles from './Backup.module.css';
+import { backupPlace } from './reveal.ts';
 import { SafetySign } from './SafetySign.tsx';
 import { useSafety } from './use-safety.ts';
 
@@ -14,6 +15,7 @@ export function SafetyLight() {
     <Tooltip label={safety.text}>
       <Link
         href="/settings"
+        onClick={backupPlace.ask}
         className={styles.light}
         data-tone={safety.tone}
         aria-label={t('light.open', { state: safety.text })}

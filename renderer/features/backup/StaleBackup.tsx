@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import styles from './Backup.module.css';
 import { backupStatusQuery } from './queries.ts';
+import { backupPlace } from './reveal.ts';
 import { SafetySign } from './SafetySign.tsx';
 
 /** On Today: what was done lately is in no backup. Quiet while all is well. */
@@ -12,13 +13,19 @@ export function StaleBackup() {
   const [, navigate] = useLocation();
   const { data: status } = useQuery(backupStatusQuery());
   if (!status?.stale) return null;
+
+  function goThere(): void {
+    backupPlace.ask();
+    navigate('/settings');
+  }
+
   return (
     <div role="status" className={styles.stale}>
       <SafetySign tone="overdue" />
       <p className={styles.staleText}>
         <strong>{t('stale.title')}</strong> {t('stale.text')}
       </p>
-      <Button variant="default" size="xs" onClick={() => navigate('/settings')}>
+      <Button variant="default" size="xs" onClick={goThere}>
         {t('stale.action')}
       </Button>
     </div>

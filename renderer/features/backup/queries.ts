@@ -10,3 +10,6 @@ export const backupStatusQuery = () =>
     queryFn: () => call('backup.status', {}),
     refetchInterval: oneMinute,
   });
+
+export const backupPlanQuery = () =>
+  queryOptions({ queryKey: ['backups', 'plan'], queryFn: () => call('backupPlan.get', {}) });

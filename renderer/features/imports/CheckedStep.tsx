@@ -6,6 +6,7 @@ import { FileError } from './FileError.tsx';
 import { importRun, type Step } from './import-run.ts';
 import { Outcome } from './Outcome.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
+import { SafetyError } from './SafetyError.tsx';
 import { StepFoot } from './StepFoot.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import { Stopped } from './Stopped.tsx';
@@ -13,12 +14,13 @@ import { Stopped } from './Stopped.tsx';
 /** What an import would do, before anything is written. */
 export function CheckedStep({ state }: { state: Step<'checked'> }) {
   const { t } = useTranslation('imports');
-  const { preview, check, stopped, failure } = state;
+  const { preview, check, stopped, failure, unsafe } = state;
   const somebody = check.added > 0;
   return (
     <>
       {stopped && <Stopped>{t('stopped.run')}</Stopped>}
-      {failure !== null && <FileError error={failure} />}
+      {failure !== null &&
+        (unsafe ? <SafetyError error={failure} /> : <FileError error={failure} />)}
       <section aria-labelledby="import-checked" className={styles.done}>
         <div>
           <StepTitle id="import-checked">

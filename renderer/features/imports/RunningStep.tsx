@@ -1,8 +1,11 @@
 import { Button, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../format.ts';
 import { importRun, type Step } from './import-run.ts';
 import styles from './RunningStep.module.css';
 import { StepTitle } from './StepTitle.tsx';
+
+const units = { check: 'rows', safety: 'share', run: 'rows', undo: 'cards' } as const;
 
 export function RunningStep({ state }: { state: Step<'running'> }) {
   const { t } = useTranslation('imports');
@@ -16,7 +19,7 @@ export function RunningStep({ state }: { state: Step<'running'> }) {
       <Progress.Root size="lg">
         <Progress.Section
           value={total ? (done / total) * 100 : 0}
-          aria-label={t(job === 'undo' ? 'running.cards' : 'running.rows')}
+          aria-label={t(`running.${units[job]}`)}
         />
       </Progress.Root>
       <p className={styles.numbers}>
@@ -36,7 +39,9 @@ export function RunningStep({ state }: { state: Step<'running'> }) {
 
 function Numbers({ state: { job, done, total } }: { state: Step<'running'> }) {
   const { t } = useTranslation('imports');
+  const format = useFormat();
   if (total === null) return t('running.counting');
+  if (job === 'safety') return format.percent(done / total);
   return job === 'undo'
     ? t('running.cardsProgress', { done, total })
     : t('running.progress', { count: total, done, total });

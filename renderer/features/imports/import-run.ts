@@ -14,7 +14,8 @@ export interface Chosen {
   preview: ImportPreview;
 }
 
-type Job = 'check' | 'run' | 'undo';
+/** `safety` is the backup before anything is added. */
+type Job = 'check' | 'safety' | 'run' | 'undo';
 
 export type ImportState =
   | { step: 'choose'; reading: boolean; failure: unknown; undoFailure: unknown }
@@ -27,7 +28,14 @@ export type ImportState =
       total: number | null;
       stopping: boolean;
     }
-  | ({ step: 'checked'; check: ImportCheck; stopped: boolean; failure: unknown } & Chosen)
+  | ({
+      step: 'checked';
+      check: ImportCheck;
+      stopped: boolean;
+      failure: unknown;
+      /** What failed is the backup before it. */
+      unsafe: boolean;
+    } & Chosen)
   | ({ step: 'done'; result: ImportResult; failure: unknown } & Chosen)
   | { step: 'undone'; removed: number; kept: number };
 export type Step<Name extends ImportState['step']> = Extract<ImportState, { step: Name }>;
@@ -127,7 +135,8 @@ async function check(): Promise<void> {
   const { file, preview } = before;
   try {
     const outcome = await runJob('check', preview.fileName, 'imports.check', sourceOf(before));
-    store.set({ step: 'checked', file, preview, check: outcome, stopped: false, failure: null });
+    const fresh = { stopped: false, failure: null, unsafe: false };
+    store.set({ step: 'checked', file, preview, check: outcome, ...fresh });
   } catch (error) {
     store.set({ ...before, ...endOf(error) });
   }
@@ -144,13 +153,23 @@ async function run(): Promise<void> {
   const before = store.get();
   if (before.step !== 'checked') return;
   const { file, preview } = before;
+  let unsafe = true;
   try {
+    await runJob('safety', preview.fileName, 'backup.beforeImport', {});
+    unsafe = false;
+    if (isStopping()) return store.set({ ...before, stopped: true, failure: null, unsafe });
     const { total } = before.check;
     const result = await runJob('run', preview.fileName, 'imports.run', sourceOf(before), total);
     store.set({ step: 'done', file, preview, result, failure: null });
   } catch (error) {
-    store.set({ ...before, ...endOf(error) });
+    store.set({ ...before, ...endOf(error), unsafe });
   }
+}
+
+/** It may have been too late for the job itself. */
+function isStopping(): boolean {
+  const state = store.get();
+  return state.step === 'running' && state.stopping;
 }
 
 async function undo(batchId: string, fileName: string): Promise<void> {
@@ -174,7 +193,9 @@ function stop(): void {
 }
 
 /** Shows a job as running until it has come to its end; what is known beats what it estimates. */
-async function runJob<Name extends 'imports.check' | 'imports.run' | 'imports.undo'>(
+async function runJob<
+  Name extends 'imports.check' | 'backup.beforeImport' | 'imports.run' | 'imports.undo',
+>(
   job: Job,
   fileName: string,
   method: Name,

@@ -7,7 +7,7 @@ import { openSqlite } from '#db/open.ts';
 import { hasContent } from '#db/present.ts';
 import { databaseFileName } from '../../../engine/trace.ts';
 import type { Course } from '../course.ts';
-import { flushFolder } from '../make.ts';
+import { flushFolder } from '../place.ts';
 import { makeSafetyCopy } from '../safety.ts';
 import { setAside } from './set-aside.ts';
 
@@ -96,7 +96,7 @@ function closeLog(path: string): void {
 
 async function moveIn(staged: string, path: string): Promise<void> {
   await rename(staged, path);
-  await flushFolder(path);
+  await flushFolder(dirname(path));
 }
 
 /** They never change, so those that are here already are the same. */

@@ -1,0 +1,63 @@
+import { app, type BrowserWindow, powerMonitor } from 'electron';
+import { backUpAtQuit, type Looking } from './backup-looks.ts';
+import type { Data } from './data.ts';
+
+export interface Ending {
+  /**
+   * Somebody starts the program while it is ending: it ends at once and starts again. False while
+   * it is not ending.
+   */
+  readonly startAgain: (argv: readonly string[]) => boolean;
+}
+
+interface Parts extends Looking {
+  window: BrowserWindow;
+  data: Data;
+}
+
+/**
+ * The data is closed after the windows, so that their last words are stored, and after the last
+ * backup of the day; once.
+ */
+export function endWithProgram({ window, ...looking }: Parts): Ending {
+  const hurry = new AbortController();
+  let state: 'running' | 'ending' | 'ended' = 'running';
+
+  async function end(): Promise<void> {
+    try {
+      await backUpAtQuit(looking, hurry.signal);
+      await looking.data.end();
+    } finally {
+      state = 'ended';
+      looking.log('Kontuar ends');
+      app.quit();
+    }
+  }
+
+  app.on('will-quit', (event) => {
+    if (state === 'ended') return;
+    event.preventDefault();
+    if (state === 'ending') return;
+    state = 'ending';
+    void end();
+  });
+
+  function endWithSystem(): void {
+    // It gives a program a few seconds.
+    hurry.abort();
+    app.quit();
+  }
+
+  // The session of the system ends: on Windows the window is told, elsewhere the power monitor.
+  window.on('session-end', endWithSystem);
+  powerMonitor.on('shutdown', endWithSystem);
+
+  return {
+    startAgain(argv) {
+      if (state === 'running') return false;
+      app.relaunch({ args: argv.slice(1) });
+      hurry.abort();
+      return true;
+    },
+  };
+}
