@@ -10,7 +10,7 @@ import { digestOf, writeFlushed } from './bytes.ts';
 import { type Archive, openArchive } from './container.ts';
 import { type Course, followed, part } from './course.ts';
 import { checkEnding, databaseEntry, lockedEntry } from './ending.ts';
-import { BackupFailure, explained } from './failure.ts';
+import { BackupFailure, explained, isFromSystem } from './failure.ts';
 import { type Manifest, manifestEntry, parseManifest } from './manifest.ts';
 import { unlocked } from './seal.ts';
 
@@ -42,6 +42,18 @@ export async function inspectBackup(source: Source, course: Course): Promise<Con
     archive.close();
     return contents;
   });
+}
+
+/** What a plain backup says of itself, believed without a look at the rest; undefined for any other. */
+export async function readManifest(path: string): Promise<Manifest | undefined> {
+  try {
+    const { archive, manifest } = await withManifest(await openArchive(path), false);
+    archive.close();
+    return manifest;
+  } catch (error) {
+    if (error instanceof BackupFailure || isFromSystem(error)) return undefined;
+    throw error;
+  }
 }
 
 /**

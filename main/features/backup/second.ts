@@ -9,8 +9,7 @@ import { type Course, followed, part } from './course.ts';
 import { checkEnding } from './ending.ts';
 import { BackupFailure, explained } from './failure.ts';
 import { localDay } from './local-day.ts';
-import { sweepUnfinished } from './own-backups.ts';
-import { flushFolder, giveName, isThere } from './place.ts';
+import { flushFolder, giveName, isThere, sweepUnfinished } from './place.ts';
 import { backupsToKeep } from './rotation.ts';
 
 interface Request {
