@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Envelope } from '#contract/errors.ts';
-import type { Output } from '#contract/index.ts';
+import type { Parsed } from '#contract/index.ts';
 import type { Engine } from '../engine/client.ts';
 import type { Log } from './log.ts';
 import type { SettingsFile } from './preferences.ts';
@@ -13,7 +12,7 @@ const betweenLooks = 600_000;
 const longestAtQuit = 120_000;
 
 export interface Looking {
-  engine: Pick<Engine, 'call' | 'cancel' | 'grantFile'>;
+  engine: Pick<Engine, 'call' | 'grantFile'>;
   settings: SettingsFile;
   log: Log;
 }
@@ -34,34 +33,39 @@ export function scheduleLooks({ look, onBeforeQuit }: Schedule): void {
 }
 
 /** Has everything backed up if that is due, and the second folder brought up to date. */
-export async function lookForBackup(looking: Looking): Promise<void> {
-  await ask(looking, false, randomUUID());
+export function lookForBackup(looking: Looking): Promise<void> {
+  return ask(looking, false);
 }
 
-/** To be awaited before the engine is closed. Never rejects. */
+/** To be awaited before the engine is closed, which gives up what takes too long. Never rejects. */
 export async function backUpAtQuit(looking: Looking): Promise<void> {
-  const { engine, settings, log } = looking;
-  if (settings.get().backupAtQuit === false) return;
-  const callId = randomUUID();
-  const limit = setTimeout(() => {
-    log('the backup at the end took too long');
-    engine.cancel(callId);
-  }, longestAtQuit);
-  await ask(looking, true, callId);
+  if (looking.settings.get().backupAtQuit === false) return;
+  let limit: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<void>((resolve) => {
+    limit = setTimeout(() => {
+      looking.log('the backup at the end takes too long');
+      resolve();
+    }, longestAtQuit);
+  });
+  await Promise.race([ask(looking, true), tooLong]);
   clearTimeout(limit);
 }
 
-async function ask(
-  { engine, settings, log }: Looking,
-  atQuit: boolean,
-  callId: string,
-): Promise<void> {
+const underway = new WeakMap<Looking['engine'], Promise<void>>();
+
+/** One after the other, so that the one at the end is not refused for one that goes on. */
+function ask(looking: Looking, atQuit: boolean): Promise<void> {
+  const before = underway.get(looking.engine) ?? Promise.resolve();
+  const answered = before.then(() => callFor(looking, atQuit));
+  underway.set(looking.engine, answered);
+  return answered;
+}
+
+async function callFor({ engine, settings, log }: Looking, atQuit: boolean): Promise<void> {
   const folder = settings.get().secondBackupFolder ?? null;
   const second = folder === null ? null : tokenFor(engine, folder);
-  const envelope = (await engine.call(callId, 'backup.automatic', {
-    second,
-    atQuit,
-  })) as Envelope<Output<'backup.automatic'>>;
+  const input: Parsed<'backup.automatic'> = { second, atQuit };
+  const envelope = await engine.call(randomUUID(), 'backup.automatic', input);
   if (!envelope.ok) log(`the automatic backup was not made: ${envelope.error.code}`);
   else if (envelope.value !== null) log('the automatic backup was made and proved');
 }

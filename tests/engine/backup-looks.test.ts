@@ -19,7 +19,6 @@ function desktopOf(engine: TestEngine, settings: Settings): Desktop {
   return {
     engine: {
       call: (_callId, method, input) => engine.raw(method, input),
-      cancel: () => undefined,
       grantFile(path, use) {
         granted.push(path);
         return engine.grantFile(path, use);
@@ -56,4 +55,19 @@ test('at the end a backup is made unless that is switched off', async () => {
   expect(backupsIn(own)).toBe(0);
   await backUpAtQuit(desktopOf(engine, {}));
   expect(backupsIn(own)).toBe(1);
+});
+
+test('the one at the end waits for one that goes on, and holds what came meanwhile', async () => {
+  const engine = await startTestEngine();
+  await engine.call('customers.create', { details: anna });
+  engine.clock.pass(60);
+  const desktop = desktopOf(engine, {});
+  const look = lookForBackup(desktop);
+  const atQuit = backUpAtQuit(desktop);
+  await engine.call('customers.create', { details: anna });
+  await look;
+  engine.clock.pass(60);
+  await atQuit;
+  expect(backupsIn(join(engine.dataFolder, 'backups'))).toBe(2);
+  expect((await engine.call('backup.status', {})).last?.madeAt).toBe('2026-03-02T09:02:00.000Z');
 });
