@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { BackupPlan, backupFolder } from '#contract/backup-folder.ts';
 import type { Output, Parsed } from '#contract/index.ts';
@@ -30,7 +31,7 @@ export const backupFolderHandlers: Handlers = {
     if (await liesWithin(folder, folders.data)) {
       throw new Refusal({ code: 'VALIDATION', fields: { folder: 'invalid' } });
     }
-    return keepTo(folder, context);
+    return keepTo(resolve(folder), context);
   },
 
   'backupFolder.clear': (_input, context) => Promise.resolve(keepTo(null, context)),

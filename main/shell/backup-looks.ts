@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Envelope } from '#contract/errors.ts';
-import type { Output } from '#contract/index.ts';
+import type { Parsed } from '#contract/index.ts';
 import type { Data } from './data.ts';
 import type { Log } from './log.ts';
 import type { SettingsFile } from './preferences.ts';
@@ -13,7 +12,7 @@ const betweenLooks = 600_000;
 const longestAtQuit = 120_000;
 
 export interface Looking {
-  data: Pick<Data, 'engine' | 'cancel' | 'grantFile'>;
+  data: Pick<Data, 'engine' | 'grantFile'>;
   settings: SettingsFile;
   log: Log;
 }
@@ -34,35 +33,40 @@ export function scheduleLooks({ look, onBeforeQuit }: Schedule): void {
 }
 
 /** Has everything backed up if that is due, and the second folder brought up to date. */
-export async function lookForBackup(looking: Looking): Promise<void> {
-  await ask(looking, false, randomUUID());
+export function lookForBackup(looking: Looking): Promise<void> {
+  return ask(looking, false);
 }
 
-/** To be awaited before the data is closed. Never rejects; ends early when it is given up. */
+/**
+ * To be awaited before the data is closed, which gives up what is still underway. Never rejects;
+ * does not wait for what takes too long, nor once it is `givenUp`.
+ */
 export async function backUpAtQuit(looking: Looking, givenUp: AbortSignal): Promise<void> {
-  const { data, settings } = looking;
-  if (settings.get().backupAtQuit === false || givenUp.aborted) return;
-  const callId = randomUUID();
-  const cancel = () => data.cancel(callId);
-  const limit = setTimeout(cancel, longestAtQuit);
-  givenUp.addEventListener('abort', cancel);
-  await ask(looking, true, callId);
+  if (looking.settings.get().backupAtQuit === false || givenUp.aborted) return;
+  const enough = Promise.withResolvers<void>();
+  const limit = setTimeout(enough.resolve, longestAtQuit);
+  givenUp.addEventListener('abort', () => enough.resolve());
+  await Promise.race([ask(looking, true), enough.promise]);
   clearTimeout(limit);
 }
 
-async function ask(
-  { data, settings, log }: Looking,
-  atQuit: boolean,
-  callId: string,
-): Promise<void> {
+const underway = new WeakMap<Looking['data'], Promise<void>>();
+
+/** One after the other, so that the one at the end is not refused for one that goes on. */
+function ask(looking: Looking, atQuit: boolean): Promise<void> {
+  const before = underway.get(looking.data) ?? Promise.resolve();
+  const answered = before.then(() => callFor(looking, atQuit));
+  underway.set(looking.data, answered);
+  return answered;
+}
+
+async function callFor({ data, settings, log }: Looking, atQuit: boolean): Promise<void> {
   const engine = await data.engine();
   if (!engine) return;
   const folder = settings.get().secondBackupFolder ?? null;
   const second = folder === null ? null : data.grantFile(folder, 'write');
-  const input = { second, atQuit };
-  const envelope = (await engine.call(callId, 'backup.automatic', input)) as Envelope<
-    Output<'backup.automatic'>
-  >;
+  const input: Parsed<'backup.automatic'> = { second, atQuit };
+  const envelope = await engine.call(randomUUID(), 'backup.automatic', input);
   if (!envelope.ok) log(`the automatic backup was not made: ${envelope.error.code}`);
   else if (envelope.value !== null) log('the automatic backup was made and proved');
 }

@@ -40,7 +40,7 @@ export const tableProblems = [
 ] as const;
 export type TableProblem = (typeof tableProblems)[number];
 
-/** What is wrong with a backup that the person chose. */
+/** What is wrong with a backup that the person chose, or with files that are to go into one. */
 export const backupProblems = [
   'unreachable',
   'damaged',
@@ -48,6 +48,8 @@ export const backupProblems = [
   'needsPassphrase',
   'wrongPassphrase',
   'newer',
+  'vanished',
+  'stray',
 ] as const;
 export type BackupProblem = (typeof backupProblems)[number];
 

@@ -564,6 +564,8 @@ export interface Messages {
       needsPassphrase: 'This backup is locked. Enter the passphrase that it was made with.';
       wrongPassphrase: 'The passphrase does not fit. Check capital letters and the keyboard layout, and enter it again.';
       newer: 'This backup was made by a newer version of Kontuar. Install that version and open the backup there.';
+      vanished: 'A file of the shop went away or changed while the backup was being made. Try again.';
+      stray: 'In the folder “attachments” lies something that Kontuar did not put there. Move it to another place and try again.';
     };
   };
   'first-steps': {

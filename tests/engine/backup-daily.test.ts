@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { enterBackup, readBook } from '../../main/features/backup/book.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -154,13 +154,92 @@ test('what was done has to be in a backup within two days', async () => {
   expect(await stale()).toBe(true);
 });
 
-test('a book that cannot be read costs only what it remembered', async () => {
+test.each(['lost', 'damaged'])(
+  'a book that is %s is filled again, and the rotation goes on',
+  async (how) => {
+    const engine = await shop();
+    const folder = join(engine.dataFolder, 'backups');
+    for (let count = 0; count < 6; count += 1) {
+      await addSomebody(engine);
+      await lookForNew(engine);
+      if (count < 5) engine.clock.pass(day);
+    }
+    const before = await engine.call('backup.status', {});
+    const daily = backupsOf(engine);
+    const target = (name: string) => engine.grantFile(join(folder, name), 'write');
+    const byHand = { file: target('by hand.kontuar'), passphrase: null };
+    await engine.call('backup.make', byHand);
+    await engine.call('backup.make', { file: target('locked.kontuar'), passphrase: 'x' });
+    writeFileSync(join(folder, 'foreign.kontuar'), 'not ours');
+    const book = join(engine.dataFolder, 'backups.json');
+    if (how === 'lost') rmSync(book);
+    else writeFileSync(book, '{"backups": [{"path": 1');
+
+    const { backups } = await readBook(engine.dataFolder);
+    const kinds = Object.fromEntries(backups.map(({ path, kind }) => [basename(path), kind]));
+    expect(kinds).toEqual({
+      ...Object.fromEntries(daily.map((name) => [name, 'automatic'])),
+      'by hand.kontuar': 'byHand',
+    });
+    expect((await engine.call('backup.status', {})).last?.size).toBe(before.last?.size);
+    expect(await lookForNew(engine)).toBeNull(); // today's is there
+    for (let count = 0; count < 6; count += 1) {
+      engine.clock.pass(day);
+      await addSomebody(engine);
+      await lookForNew(engine);
+    }
+    const kept = backupsOf(engine).filter((name) => name.startsWith('Buty'));
+    expect(kept).toHaveLength(7);
+    expect(kept.filter((name) => daily.includes(name))).toHaveLength(1);
+    expect(backupsOf(engine)).toEqual(
+      expect.arrayContaining(['by hand.kontuar', 'locked.kontuar', 'foreign.kontuar']),
+    );
+  },
+  60_000,
+);
+
+test('one that was thrown away is made again, and is not the last any more', async () => {
   const engine = await shop();
   await addSomebody(engine);
   await lookForNew(engine);
-  writeFileSync(join(engine.dataFolder, 'backups.json'), '{"backups": [{"path": 1');
-  expect(await engine.call('backup.status', {})).toMatchObject({ last: null });
-  expect(await lookForNew(engine)).toMatchObject({ fileName: expect.stringContaining('(2)') });
+  engine.clock.pass(day);
+  await addSomebody(engine);
+  const { fileName } = (await lookForNew(engine)) ?? { fileName: '' };
+  engine.clock.pass(hour);
+  rmSync(join(engine.dataFolder, 'backups', fileName));
+  expect(await engine.call('backup.status', {})).toMatchObject({
+    last: { madeAt: '2026-03-02T09:00:00.000Z' },
+  });
+  expect(await lookForNew(engine)).toMatchObject({ customers: 2 });
+  expect(backupsOf(engine)).toHaveLength(2);
+});
+
+test('one made by hand counts although its stick is out', async () => {
+  const engine = await shop();
+  await addSomebody(engine);
+  const path = join(temporaryFolder(), 'shop.kontuar');
+  await engine.call('backup.make', { file: engine.grantFile(path, 'write'), passphrase: null });
+  rmSync(path);
+  expect(await engine.call('backup.status', {})).toMatchObject({ last: { kind: 'byHand' } });
+});
+
+test('what a kill left of one made by hand goes with the next one there', async () => {
+  const engine = await shop();
+  const folder = temporaryFolder();
+  const left = (name: string, at: string) => {
+    writeFileSync(join(folder, name), 'half');
+    utimesSync(join(folder, name), new Date(), new Date(at));
+  };
+  left('old.kontuar.partial', '2026-02-28T18:00:00Z');
+  left('mine.partial', '2026-02-28T18:00:00Z');
+  left('running.kontuar.partial', '2026-03-02T08:00:00Z');
+  const file = engine.grantFile(join(folder, 'shop.kontuar'), 'write');
+  await engine.call('backup.make', { file, passphrase: null });
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'mine.partial',
+    'running.kontuar.partial',
+    'shop.kontuar',
+  ]);
 });
 
 test('where nothing can be written the older ones stay, and the failure is told', async () => {

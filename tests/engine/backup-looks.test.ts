@@ -24,7 +24,6 @@ function desktopOf(engine: TestEngine, settings: Settings): Desktop {
   return {
     data: {
       engine: () => Promise.resolve(opened),
-      cancel: () => undefined,
       grantFile: engine.grantFile,
     },
     settings: { get: () => settings, set: (changes) => Object.assign(settings, changes) },
@@ -59,4 +58,19 @@ test('at the end a backup is made unless that is switched off', async () => {
   expect(backupsIn(own)).toBe(0);
   await backUpAtQuit(desktopOf(engine, {}), inPeace);
   expect(backupsIn(own)).toBe(1);
+});
+
+test('the one at the end waits for one that goes on, and holds what came meanwhile', async () => {
+  const engine = await startTestEngine();
+  await engine.call('customers.create', { details: anna });
+  engine.clock.pass(60);
+  const desktop = desktopOf(engine, {});
+  const look = lookForBackup(desktop);
+  const atQuit = backUpAtQuit(desktop, inPeace);
+  await engine.call('customers.create', { details: anna });
+  await look;
+  engine.clock.pass(60);
+  await atQuit;
+  expect(backupsIn(join(engine.dataFolder, 'backups'))).toBe(2);
+  expect((await engine.call('backup.status', {})).last?.madeAt).toBe('2026-03-02T09:02:00.000Z');
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { backupKinds, secondProblems } from '#contract/backup.ts';
 import { timestamp } from '#contract/values.ts';
 import { writeFlushed } from './bytes.ts';
+import { findOwnBackups } from './refill.ts';
 
 /** Beside the database and not in it: it is asked for when the database cannot be read. */
 const fileName = 'backups.json';
@@ -45,12 +46,13 @@ const book = z.object({
 });
 export type Book = z.infer<typeof book>;
 
-/** Empty where there is none or it cannot be read: the backups lie where they lie. */
+/** Where there is none or it cannot be read, what lies in the folder of the program speaks for it. */
 export async function readBook(dataFolder: string): Promise<Book> {
   try {
     return book.parse(JSON.parse(await readFile(join(dataFolder, fileName), 'utf8')));
   } catch {
-    return { backups: [], failure: null, copies: [], second: null };
+    const backups = await findOwnBackups(dataFolder);
+    return { backups, failure: null, copies: [], second: null };
   }
 }
 

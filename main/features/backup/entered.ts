@@ -4,6 +4,7 @@ import { type BookEntry, enterBackup, enterFailure } from './book.ts';
 import type { Course } from './course.ts';
 import { BackupFailure } from './failure.ts';
 import type { BackupRequest, MadeBackup } from './make.ts';
+import { sweepUnfinished } from './place.ts';
 
 /** Makes a backup and enters it into the book, or why there is none. Fails like makeBackup. */
 export async function makeEntered(
@@ -15,6 +16,8 @@ export async function makeEntered(
   const { now: at, passphrase } = request;
   // Loaded when it is needed: the data thread starts without archives and encryption.
   const { makeBackup } = await import('./make.ts');
+  // Where that is not possible, the backup is not either, and says why.
+  await sweepUnfinished(dirname(request.destination), new Date(at)).catch(() => undefined);
   try {
     const made = await makeBackup(request, course);
     const { path, size } = made;

@@ -11,6 +11,8 @@ export const failureKinds = [
   'newer',
   'unreachable',
   'full',
+  'vanished',
+  'stray',
   'cancelled',
 ] as const;
 export type FailureKind = (typeof failureKinds)[number];

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { BackupMade, backup } from '#contract/backup.ts';
 import { newestChange } from '#db/journal.ts';
 import type { OpenDatabase } from '#db/open.ts';
@@ -21,7 +21,7 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
   },
 
   async 'backup.automatic'({ second, atQuit }, context) {
-    const folder = second === null ? null : context.chosenFile(second, 'write');
+    const folder = second === null ? null : resolve(context.chosenFile(second, 'write'));
     const course = courseOf(context);
     const request = { ...(await requestOf(context)), atQuit };
     const made = await refusing('write', () => backUpAutomatically(request, part(course, 0, 0.8)));

@@ -7,6 +7,7 @@ import { openSqlite } from '#db/open.ts';
 import { type RowCounts, readFacts, takeSnapshot } from '#db/snapshot.ts';
 import program from '../../../package.json' with { type: 'json' };
 import { alone } from './alone.ts';
+import { attachmentStream, describeAttachments } from './attachments.ts';
 import { chunksOf, digestOf, fileStream, writeFlushed } from './bytes.ts';
 import { archiveOf, type Part } from './container.ts';
 import { type Course, followed, part } from './course.ts';
@@ -71,10 +72,14 @@ async function write(
 ): Promise<{ size: number; manifest: Manifest }> {
   return withScratch(dirname(database), async (folder) => {
     const copy = join(folder, databaseEntry);
+    const dataFolder = dirname(database);
     const rows = await takeSnapshot(database, copy, part(course, 0, 0.3));
-    const manifest = await describe(copy, rows, now, part(course, 0.3, 0.5));
+    const described = await describe(copy, rows, now, part(course, 0.3, 0.4));
+    // After the copy: what it names has been put there before.
+    const attachments = await describeAttachments(dataFolder, part(course, 0.4, 0.5));
+    const manifest = { ...described, entries: [...described.entries, ...attachments] };
     const madeAt = new Date(now);
-    const parts = partsOf(manifest, folder);
+    const parts = partsOf(manifest, copy, dataFolder);
     const total = parts.reduce((sum, { size = 0 }) => sum + size, 0);
     const plain = followed(archiveOf(parts, madeAt), total, part(course, 0.5, 1));
     const bytes =
@@ -111,14 +116,15 @@ async function describe(
   }
 }
 
-function partsOf(manifest: Manifest, folder: string): Part[] {
+function partsOf(manifest: Manifest, copy: string, dataFolder: string): Part[] {
   const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
   return [
     { path: manifestEntry, size: text.length, open: () => Readable.from([text]) },
-    ...manifest.entries.map(({ path, size }) => ({
-      path,
-      size,
-      open: () => fileStream(join(folder, path)),
+    ...manifest.entries.map((entry) => ({
+      path: entry.path,
+      size: entry.size,
+      open: () =>
+        entry.path === databaseEntry ? fileStream(copy) : attachmentStream(dataFolder, entry),
     })),
   ];
 }
@@ -135,7 +141,8 @@ async function prove(
   course: Course,
 ): Promise<void> {
   await withScratch(dirname(database), async (folder) => {
-    const opened = await unpack({ path: partial, passphrase, folder }, part(course, 0, 0.7));
+    const source = { path: partial, passphrase, folder };
+    const opened = await unpack(source, part(course, 0, 0.7), { attachments: 'checked' });
     if (!isDeepStrictEqual(opened.manifest, manifest)) {
       throw new BackupFailure('damaged', 'not the manifest that was written');
     }

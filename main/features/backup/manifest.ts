@@ -10,6 +10,11 @@ const path = z
   .string()
   .max(200)
   .regex(/^(?:kontuar\.db|settings\.json|attachments(?:\/[\w-]+(?:\.[\w-]+)*)+)$/u);
+
+export function isEntryPath(text: string): boolean {
+  return path.safeParse(text).success;
+}
+
 const count = z.int().min(0);
 
 const manifestSchema = z.strictObject({

@@ -6,11 +6,11 @@ import { SqliteError, storageCode } from '#db/errors.ts';
 import { applicationId } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
 import { readFacts } from '#db/snapshot.ts';
-import { writeFlushed } from './bytes.ts';
+import { digestOf, writeFlushed } from './bytes.ts';
 import { type Archive, openArchive } from './container.ts';
 import { type Course, followed, part } from './course.ts';
 import { checkEnding, databaseEntry, lockedEntry } from './ending.ts';
-import { BackupFailure, explained } from './failure.ts';
+import { BackupFailure, explained, isFromSystem } from './failure.ts';
 import { type Manifest, manifestEntry, parseManifest } from './manifest.ts';
 import { unlocked } from './seal.ts';
 
@@ -44,6 +44,18 @@ export async function inspectBackup(source: Source, course: Course): Promise<Con
   });
 }
 
+/** What a plain backup says of itself, believed without a look at the rest; undefined for any other. */
+export async function readManifest(path: string): Promise<Manifest | undefined> {
+  try {
+    const { archive, manifest } = await withManifest(await openArchive(path), false);
+    archive.close();
+    return manifest;
+  } catch (error) {
+    if (error instanceof BackupFailure || isFromSystem(error)) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Unpacks a backup and proves it: every entry against its digest, the database against itself and
  * against what the manifest says of it. Fails with BackupFailure.
@@ -66,11 +78,20 @@ async function explaining<T>({ signal }: Course, work: () => Promise<T>): Promis
   }
 }
 
+interface Unpacking {
+  /** That the bytes are right can be seen without writing them down. */
+  attachments: 'unpacked' | 'checked';
+}
+
 /** Like openBackup, but the database is not looked into yet. */
-export async function unpack(source: Source, course: Course): Promise<OpenedBackup> {
+export async function unpack(
+  source: Source,
+  course: Course,
+  unpacking: Unpacking = { attachments: 'unpacked' },
+): Promise<OpenedBackup> {
   const { archive, ...contents } = await openContents(source, part(course, 0, 0.6));
   try {
-    await unpackEntries(archive, contents.manifest, source.folder, part(course, 0.6, 1));
+    await unpackEntries(archive, contents.manifest, source.folder, part(course, 0.6, 1), unpacking);
   } finally {
     archive.close();
   }
@@ -128,19 +149,30 @@ async function unpackEntries(
   { entries }: Manifest,
   folder: string,
   course: Course,
+  { attachments }: Unpacking,
 ): Promise<void> {
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
   for (const { path, size, sha256 } of entries) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
     // Before it is written: a wrong length could fill the disk.
     if (archive.sizes.get(path) !== size) throw new BackupFailure('damaged', `length of ${path}`);
     const step = part(course, done / total, (done + size) / total);
-    const written = await writeFlushed(target, followed(archive.read(path), size, step));
-    if (written.sha256 !== sha256) throw new BackupFailure('damaged', `digest of ${path}`);
+    const bytes = followed(archive.read(path), size, step);
+    const isKept = path === databaseEntry || attachments === 'unpacked';
+    const found = isKept ? await writeBelow(folder, path, bytes) : await digestOf(bytes);
+    if (found !== sha256) throw new BackupFailure('damaged', `digest of ${path}`);
     done += size;
   }
+}
+
+async function writeBelow(
+  folder: string,
+  path: string,
+  bytes: AsyncGenerator<Buffer>,
+): Promise<string> {
+  const target = join(folder, path);
+  await mkdir(dirname(target), { recursive: true });
+  return (await writeFlushed(target, bytes)).sha256;
 }
 
 /** Fails with `damaged` when the database is not sound, or not the one of the manifest. */

@@ -1,29 +1,13 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { backupKinds } from '#contract/backup.ts';
 import { type BookEntry, readBook, strikeOut } from './book.ts';
 import type { Course } from './course.ts';
 import { makeEntered } from './entered.ts';
-import { backupExtension, backupFileName } from './file-name.ts';
 import { localDay } from './local-day.ts';
 import type { MadeBackup } from './make.ts';
+import { type OwnKind, ownFileName, ownFolder } from './own-names.ts';
 import { isThere } from './place.ts';
 import { backupsToKeep, safetyCopiesToKeep } from './rotation.ts';
-
-/** Those that the program makes without being told to. */
-export type OwnKind = Exclude<(typeof backupKinds)[number], 'byHand'>;
-
-/** Inside the data folder. */
-const folderName = 'backups';
-const oneDay = 86_400_000;
-
-/** What the name of the file says of it, the same in every language. */
-const reasons: Record<OwnKind, string | undefined> = {
-  automatic: undefined,
-  beforeUpdate: 'before update',
-  beforeImport: 'before import',
-  beforeRestore: 'before restore',
-};
 
 export interface OwnRequest {
   /** The path of the database; it lies in the data folder. */
@@ -41,16 +25,11 @@ export async function makeOwn(
   const dataFolder = dirname(database);
   const folder = ownFolder(dataFolder);
   await mkdir(folder, { recursive: true });
-  await sweepUnfinished(folder, now);
-  const destination = join(folder, backupFileName(shopName, now, reasons[kind]));
+  const destination = join(folder, ownFileName(kind, shopName, now));
   const request = { database, destination, passphrase: null, now: now.toISOString() };
   const made = await makeEntered(kind, request, course);
   await rotate(dataFolder, kind, now);
   return made;
-}
-
-export function ownFolder(dataFolder: string): string {
-  return join(dataFolder, folderName);
 }
 
 /**
@@ -62,16 +41,6 @@ export async function notThrownAway(backups: readonly BookEntry[]): Promise<Book
     backups.map(async ({ kind, path }) => kind === 'byHand' || isThere(path)),
   );
   return backups.filter((_, index) => there[index]);
-}
-
-/** What a power cut left, under a name that no later backup takes; not one that is being made. */
-export async function sweepUnfinished(folder: string, now: Date): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.endsWith(`.${backupExtension}.partial`)) continue;
-    const path = join(folder, name);
-    const { mtimeMs } = await stat(path);
-    if (now.getTime() - mtimeMs > oneDay) await rm(path, { force: true });
-  }
 }
 
 /** Only files that the program made by itself, and only where it makes them. */

@@ -1,6 +1,9 @@
-import { link, open, rename, rm, stat } from 'node:fs/promises';
+import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { isFromSystem } from './failure.ts';
+import { backupExtension } from './file-name.ts';
+
+const oneDay = 86_400_000;
 
 /** Most sticks know no second name for a file, most network drives no flushing of a folder. */
 const notOffered: ReadonlySet<unknown> = new Set([
@@ -64,6 +67,16 @@ export async function nameForGood(partial: string, destination: string): Promise
   } catch (error) {
     await rm(path, { force: true });
     throw error;
+  }
+}
+
+/** What a power cut left, under a name that no later backup takes; not one that is being made. */
+export async function sweepUnfinished(folder: string, now: Date): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith(`.${backupExtension}.partial`)) continue;
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (now.getTime() - mtimeMs > oneDay) await rm(path, { force: true });
   }
 }
 

@@ -4,7 +4,8 @@ import { readFacts } from '#db/snapshot.ts';
 import type { Course } from './course.ts';
 import { BackupFailure } from './failure.ts';
 import type { MadeBackup } from './make.ts';
-import { makeOwn, type OwnKind, type OwnRequest } from './own-backups.ts';
+import { makeOwn, type OwnRequest } from './own-backups.ts';
+import type { OwnKind } from './own-names.ts';
 
 /** Made right before something that changes much at once. */
 export type SafetyKind = Exclude<OwnKind, 'automatic'>;

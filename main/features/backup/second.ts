@@ -9,8 +9,7 @@ import { type Course, followed, part } from './course.ts';
 import { checkEnding } from './ending.ts';
 import { BackupFailure, explained } from './failure.ts';
 import { localDay } from './local-day.ts';
-import { sweepUnfinished } from './own-backups.ts';
-import { isThere, nameForGood } from './place.ts';
+import { isThere, nameForGood, sweepUnfinished } from './place.ts';
 import { backupsToKeep } from './rotation.ts';
 
 interface Request {
