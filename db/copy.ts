@@ -1,4 +1,5 @@
-import { rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { SqliteHandle } from './dialect.ts';
 import { StorageError } from './errors.ts';
 import { openSqlite } from './open.ts';
@@ -10,7 +11,7 @@ import { openSqlite } from './open.ts';
  */
 export async function writeProvedCopy(source: SqliteHandle, path: string): Promise<void> {
   const partial = `${path}.partial`;
-  await rm(partial, { force: true });
+  await sweepUnfinished(dirname(path));
   try {
     await source.backup(partial);
     proveCopy(source, partial);
@@ -20,6 +21,12 @@ export async function writeProvedCopy(source: SqliteHandle, path: string): Promi
       ['', '-wal', '-shm', '-journal'].map((ending) => rm(partial + ending, { force: true })),
     );
   }
+}
+
+/** What a crash left of an earlier copy, with its journal, under a name that no later one takes. */
+async function sweepUnfinished(folder: string): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => /[.]db[.]partial(?:-\w+)?$/u.test(name));
+  await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
 }
 
 function proveCopy(source: SqliteHandle, path: string): void {

@@ -159,6 +159,20 @@ test('a step that fails in the middle leaves the database as it was, version inc
   await database.close();
 });
 
+test('what a crash left of a copy is gone with the next one', async () => {
+  const folder = temporaryFolder();
+  await oldShop(folder, schemaSteps.slice(0, 1));
+  const copies = join(folder, 'backups');
+  mkdirSync(copies);
+  const others = ['shop.kontuar', 'shop.kontuar.partial'];
+  const left = ['before-x.db.partial', 'before-x.db.partial-journal', 'before-x.db.partial-wal'];
+  for (const name of [...others, ...left]) writeFileSync(join(copies, name), 'x');
+  const database = await openForWriting({ dataFolder: folder, clock, country: 'PL' });
+  await database.close();
+  const made = expect.stringMatching(/^before-0002-.*[.]db$/u);
+  expect(readdirSync(copies).toSorted()).toEqual([made, ...others]);
+});
+
 test('a copy that cannot be written stops the migration', async () => {
   const folder = temporaryFolder();
   await oldShop(folder, schemaSteps.slice(0, 1));
