@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { passphrase, seed } from '../support/backup.ts';
+import { seed } from '../support/backup.ts';
 import { checkAfterCrash, checkCopyAfterCrash, type Place } from '../support/driver/check.ts';
 import { type Memory, newMemory, remember } from '../support/driver/memory.ts';
-import { type DriverOptions, endless } from '../support/driver/protocol.ts';
+import { type Moment, moment, stopAt, workFor } from '../support/driver/moment.ts';
 import { type Driver, prepareDriver, type StartDriver } from '../support/driver/start.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { isWriting } from '../support/locks.ts';
@@ -15,43 +15,6 @@ const kills = Number(process.env['KONTUAR_KILLS'] ?? 100);
 const killsInShop = 50;
 /** The share of the kills that must hit an open transaction; as many are aimed at one. */
 const quota = 0.3;
-
-const moment = fc.record({
-  /** Ended so many milliseconds after it began to open the data; null for later. */
-  opening: fc.oneof(
-    { weight: 6, arbitrary: fc.constant(null) },
-    { weight: 1, arbitrary: fc.nat(60) },
-  ),
-  calls: fc.integer({ min: 0, max: 3 }),
-  milliseconds: fc.nat(200),
-  beside: fc.constantFrom('nothing', 'import', 'backup', 'both'),
-  people: fc.integer({ min: 20, max: 400 }),
-  passphrases: fc.constantFrom([null, passphrase], [passphrase, null]),
-  /** The next driver finds the files as they were left. */
-  aside: fc.boolean(),
-});
-type Moment = typeof moment extends fc.Arbitrary<infer T> ? T : never;
-
-function workFor({ beside, people, passphrases }: Moment): Partial<DriverOptions> {
-  return {
-    calls: endless,
-    rounds: endless,
-    ...(['import', 'both'].includes(beside) ? { peopleInImport: people } : {}),
-    ...(['backup', 'both'].includes(beside) ? { passphrases } : {}),
-  };
-}
-
-/** Lets it work until the moment has come; it stands still then. */
-async function stopAt(driver: Driver, { opening, calls, milliseconds }: Moment): Promise<void> {
-  const saved = ({ kind }: { kind: string }) => kind === 'saved';
-  await driver.until((told) =>
-    opening === null
-      ? told.some(({ kind }) => kind === 'opened') && told.filter(saved).length >= calls
-      : told.some(({ kind }) => kind === 'opening'),
-  );
-  await setTimeout(opening ?? milliseconds);
-  await driver.stop();
-}
 
 /** Lets it on until it has a transaction open. */
 async function aim(driver: Driver, databaseFile: string): Promise<void> {
