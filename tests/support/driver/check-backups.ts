@@ -7,7 +7,8 @@ import { filesIn, outcomeOf } from '../backup.ts';
 import type { Place } from './check.ts';
 import type { Memory } from './memory.ts';
 
-const digestOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+export const digestOf = (path: string) =>
+  createHash('sha256').update(readFileSync(path)).digest('hex');
 
 /**
  * Every file that has the name of a backup opens and proves, whether it was acknowledged or not, and

@@ -93,9 +93,12 @@ static bool is_under(const char *path) {
   return false;
 }
 
+/** Node closes files by the system call itself, so a number may belong to another file by now. */
 static struct file *watched(int descriptor) {
   if (descriptor < 0 || descriptor >= (int)(sizeof files / sizeof files[0])) return NULL;
-  return files[descriptor].watched ? &files[descriptor] : NULL;
+  struct stat64 state;
+  if (!files[descriptor].watched || fstat64(descriptor, &state) != 0) return NULL;
+  return state.st_ino == files[descriptor].inode ? &files[descriptor] : NULL;
 }
 
 static void record(struct record entry, const void *bytes) {
@@ -246,7 +249,11 @@ int open64(const char *path, int flags, ...) {
     va_end(rest);
   }
   bool writing = (flags & O_ACCMODE) != O_RDONLY;
-  if (!writing || !is_under(path)) return real_open64(path, flags, mode);
+  if (!writing || !is_under(path)) {
+    int other = real_open64(path, flags, mode);
+    if (other >= 0 && other < (int)(sizeof files / sizeof files[0])) files[other].watched = false;
+    return other;
+  }
   pthread_mutex_lock(&mutex);
   struct stat64 state;
   bool born = stat64(path, &state) != 0;
@@ -275,14 +282,6 @@ int open(const char *path, int flags, ...) {
     va_end(rest);
   }
   return open64(path, flags, mode);
-}
-
-int close(int descriptor) {
-  REAL(close);
-  struct file *file = watched(descriptor);
-  // Before: the number may be given out again at once.
-  if (file) file->watched = false;
-  return real(descriptor);
 }
 
 static void record_name(const char *from, const char *to) {

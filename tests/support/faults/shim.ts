@@ -53,6 +53,8 @@ export function behindShim({ library, under, log, fault }: Shim): NodeJS.Process
     LD_PRELOAD: library,
     KONTUAR_FAULTS_UNDER: under.join(':'),
     KONTUAR_FAULTS_LOG: log,
+    // It goes past the C library.
+    UV_USE_IO_URING: '0',
     ...(fault && {
       KONTUAR_FAULTS_FAIL: [
         fault.what,
