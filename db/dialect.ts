@@ -1,5 +1,12 @@
 import type Sqlite from 'better-sqlite3';
-import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import {
+  type DatabaseConnection,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
 
 export type SqliteHandle = Sqlite.Database;
 
@@ -13,9 +20,33 @@ class TransactionalDdlAdapter extends SqliteAdapter {
   }
 }
 
-export class KontuarSqliteDialect extends SqliteDialect {
+/**
+ * A full disk or a broken one makes SQLite roll back by itself; that there is nothing left to roll
+ * back must not stand in the way of what went wrong.
+ */
+class AutomaticRollbackDriver extends SqliteDriver {
+  readonly #handle: SqliteHandle;
+
   constructor(handle: SqliteHandle) {
     super({ database: withPreparedStatements(handle) });
+    this.#handle = handle;
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#handle.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+export class KontuarSqliteDialect extends SqliteDialect {
+  readonly #handle: SqliteHandle;
+
+  constructor(handle: SqliteHandle) {
+    super({ database: handle });
+    this.#handle = handle;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new AutomaticRollbackDriver(this.#handle);
   }
 
   override createAdapter(): SqliteAdapter {

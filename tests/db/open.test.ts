@@ -86,3 +86,21 @@ test('a statement that was prepared before sees what the schema has become', asy
   await expect(read()).rejects.toThrow(/no such table/u);
   await close();
 });
+
+test('a disk that is full in the middle of a transaction is what the transaction fails with', async () => {
+  const path = join(temporaryFolder(), 'kontuar.db');
+  const { handle, kysely, close } = openSqlite(path, { readonly: false });
+  handle.exec('create table t (x)');
+  handle.pragma(`max_page_count = ${Number(handle.pragma('page_count', { simple: true }))}`);
+  const filled = kysely.transaction().execute(async (trx) => {
+    await sql`insert into t values (1)`.execute(trx);
+    await sql`insert into t values (zeroblob(100000))`.execute(trx);
+  });
+  expect(storageCode(await filled.catch((error: unknown) => error))).toBe('DISK_FULL');
+  // Nothing of it is there, and the next one goes on.
+  await kysely.transaction().execute(async (trx) => {
+    await sql`insert into t values (2)`.execute(trx);
+  });
+  expect(handle.prepare('select x from t').all()).toEqual([{ x: 2 }]);
+  await close();
+});

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { integrityProblems } from '../../db/copy.ts';
 import { openSqlite } from '../../db/open.ts';
 import { blankCall } from '../../preload/contract/calls.ts';
-import { isWriting } from './support/locks.ts';
+import { isWriting } from '../support/locks.ts';
 import { launch, newDataFolder, type Program, test } from './support/program.ts';
 
 const kills = 50;

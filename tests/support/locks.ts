@@ -8,13 +8,14 @@ const writeLockByte = 120;
  * that has begun to write. Read from the kernel's table of locks, with nothing asked of the program.
  */
 export function isWriting(databaseFile: string): boolean {
-  const { ino } = statSync(`${databaseFile}-shm`);
+  const shared = statSync(`${databaseFile}-shm`, { throwIfNoEntry: false });
+  if (!shared) return false;
   return readFileSync('/proc/locks', 'utf8')
     .split('\n')
     .some((line) => {
       // "1: POSIX  ADVISORY  WRITE 1234 fe:00:5678 120 120"
       const [, , , mode, , place, start] = line.trim().split(/\s+/u);
       const inode = Number(place?.split(':')[2]);
-      return mode === 'WRITE' && inode === ino && Number(start) === writeLockByte;
+      return mode === 'WRITE' && inode === shared.ino && Number(start) === writeLockByte;
     });
 }
