@@ -12,7 +12,7 @@ import { readFaultLog } from '../support/faults/log.ts';
 import { behindShim, compileShim, type Fault, whyNoFaults } from '../support/faults/shim.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
-const faults = Number(process.env['KONTUAR_FAULTS'] ?? 12);
+const faults = Number(process.env['KONTUAR_FAULTS'] ?? 10);
 const timeout = Math.max(120_000, faults * 5000);
 const reason = whyNoFaults();
 const calls = 25;

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lockedNode } from '../../build/setup/paths.mjs';
 import { seed } from '../support/backup.ts';
 import { checkAfterCrash, countLost } from '../support/driver/check.ts';
 import { newMemory, remember } from '../support/driver/memory.ts';
@@ -13,7 +12,7 @@ import { cutPower } from '../support/faults/power-cut.ts';
 import { behindShim, compileShim, whyNoFaults } from '../support/faults/shim.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
-const cuts = Number(process.env['KONTUAR_POWER_CUTS'] ?? 20);
+const cuts = Number(process.env['KONTUAR_POWER_CUTS'] ?? 15);
 const cutsInShop = 10;
 const reason = whyNoFaults();
 
@@ -96,6 +95,6 @@ test.skipIf(reason)('a name that is given too early is found out', () => {
     fs.renameSync(${JSON.stringify(partial)}, ${JSON.stringify(path)})`;
   const library = compileShim(logs);
   const env = { ...process.env, ...behindShim({ library, under: [folder], log }) };
-  expect(spawnSync(lockedNode, ['-e', script], { env }).status).toBe(0);
+  expect(spawnSync(process.execPath, ['-e', script], { env }).status).toBe(0);
   expect(readFaultLog(log).named).toEqual([{ path, flushed: false }]);
 });

@@ -23,15 +23,23 @@ export const moment = fc.record({
   beside: fc.constantFrom('nothing', 'import', 'backup', 'both'),
   people: fc.integer({ min: 20, max: 300 }),
   passphrases: fc.constantFrom([null, passphrase], [passphrase, null]),
+  /** What SQLite chooses by itself, and what makes a day's worth of it within a second. */
+  checkpointPages: fc.constantFrom(1000, 30),
   /** The next driver finds the files as they were left. */
   aside: fc.boolean(),
 });
 export type Moment = typeof moment extends fc.Arbitrary<infer T> ? T : never;
 
-export function workFor({ beside, people, passphrases }: Moment): Partial<DriverOptions> {
+export function workFor({
+  beside,
+  people,
+  passphrases,
+  checkpointPages,
+}: Moment): Partial<DriverOptions> {
   return {
     calls: endless,
     rounds: endless,
+    checkpointPages,
     ...(['import', 'both'].includes(beside) ? { peopleInImport: people } : {}),
     ...(['backup', 'both'].includes(beside) ? { passphrases } : {}),
   };

@@ -20,11 +20,12 @@ import { tell } from './tell.ts';
 const options = JSON.parse(process.argv[2] ?? '') as DriverOptions;
 
 async function open(): Promise<OpenDatabase | undefined> {
-  const { dataFolder } = options;
+  const { dataFolder, checkpointPages, neverFlush } = options;
   try {
     tell({ kind: 'opening' });
     const database = await openForWriting({ dataFolder, clock: systemClock, country: 'PL' });
-    if (options.neverFlush) database.handle.pragma('synchronous = OFF');
+    if (checkpointPages) database.handle.pragma(`wal_autocheckpoint = ${checkpointPages}`);
+    if (neverFlush) database.handle.pragma('synchronous = OFF');
     tell({ kind: 'opened' });
     return database;
   } catch (error) {

@@ -16,6 +16,8 @@ export interface DriverOptions {
   run: number;
   /** Opens the data and ends; for what opening alone does, like migrating. */
   openOnly?: boolean;
+  /** After so many pages the database takes over what was written; few make much of it. */
+  checkpointPages?: number;
   /** As if the program did not wait for the disk: what the checks must find out. */
   neverFlush?: boolean;
 }

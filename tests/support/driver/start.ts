@@ -7,7 +7,6 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll } from 'vitest';
-import { lockedNode } from '../../../build/setup/paths.mjs';
 import { type DriverOptions, type Told, tellingOn } from './protocol.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -30,16 +29,30 @@ export interface Driver {
   readonly ended: Promise<{ code: number | null; signal: string | null; errors: string }>;
 }
 
+let outDir: string | undefined;
+afterAll(() => {
+  if (outDir) rmSync(outDir, { recursive: true, force: true });
+});
+let prepared: Promise<StartDriver> | undefined;
+
+/** Why the driver is left out here; undefined where it runs. */
+export const whyNoDriver =
+  process.platform === 'win32' ? '(left out: tells its parent by a pipe of Unix)' : undefined;
+
 /**
  * Bundles the driver for the tests of this file: it starts several times as fast as from some two
  * hundred modules, and so do hundreds of kills.
  */
-export async function prepareDriver(): Promise<StartDriver> {
+export function prepareDriver(): Promise<StartDriver> {
+  prepared ??= bundle();
+  return prepared;
+}
+
+async function bundle(): Promise<StartDriver> {
   // Below the root, where the database's native module is found.
   const artifacts = join(root, 'artifacts');
   mkdirSync(artifacts, { recursive: true });
-  const outDir = mkdtempSync(join(artifacts, 'driver-'));
-  afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+  outDir = mkdtempSync(join(artifacts, 'driver-'));
   await build({
     configFile: false,
     root,
@@ -73,7 +86,7 @@ async function fillCache(program: string, shop: string, env: NodeJS.ProcessEnv):
 }
 
 function start(program: string, options: DriverOptions, env: NodeJS.ProcessEnv): Driver {
-  const child = spawn(lockedNode, [program, JSON.stringify(options)], {
+  const child = spawn(process.execPath, [program, JSON.stringify(options)], {
     env,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });

@@ -6,9 +6,9 @@ const source = fileURLToPath(new URL('shim.c', import.meta.url));
 
 /** Why there can be no faults here; undefined where there can. */
 export function whyNoFaults(): string | undefined {
-  if (process.platform !== 'linux') return 'LD_PRELOAD is of Linux';
-  const { error } = spawnSync('gcc', ['--version']);
-  return error ? 'gcc is missing' : undefined;
+  if (process.platform !== 'linux') return '(left out: LD_PRELOAD is of Linux)';
+  const { status } = spawnSync('gcc', ['-E', '-'], { input: '#include <gnu/libc-version.h>' });
+  return status === 0 ? undefined : '(left out: gcc, or glibc with its headers, is missing)';
 }
 
 /** Compiles the shim into a folder and returns its path. */
