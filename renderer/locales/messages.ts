@@ -713,7 +713,7 @@ export interface Messages {
     };
     backup: {
       title: 'A second copy';
-      text: 'Once a day Kontuar copies everything into a backup and opens it again to see that nothing is missing. The shield at the top says when; the settings make one where you want it, with a passphrase if you like, and check any other.';
+      text: 'Once a day, and when it is closed, Kontuar copies everything into a backup and opens it again to see that nothing is missing; before an import or an update as well. The shield at the top says when that was. In the settings you choose a second place for these backups, a stick for instance, make one where you want it, with a passphrase if you like, and check any other.';
     };
   };
   imports: {

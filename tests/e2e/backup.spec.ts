@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
@@ -100,10 +108,35 @@ for (const language of languages) {
     await expect(section.getByRole('alert')).toBeVisible();
     await look('damaged');
     const daily = await invoke(page, 'backup.automatic', { second: null, atQuit: false });
-    expect(existsSync(join(dataFolder, 'backups', daily?.fileName ?? ''))).toBe(true);
+    const dailyName = daily?.fileName ?? '';
+    expect(existsSync(join(dataFolder, 'backups', dailyName))).toBe(true);
+
+    const place = section.getByRole('group');
+    await chooseInDialog(app, dataFolder);
+    await place.getByRole('button').first().click();
+    await expect(place.getByRole('alert')).toBeVisible();
+    const away = newDataFolder();
+    await chooseInDialog(app, away);
+    await place.getByRole('button').first().click();
+    await expect(place.getByText(away)).toBeVisible();
+    await expect.poll(() => readdirSync(away)).toEqual([dailyName]);
+    await place.scrollIntoViewIfNeeded();
+    await look('second');
+    rmSync(away, { recursive: true });
+    await chooseInDialog(app, join(away, 'gone'));
+    await place.getByRole('button').first().click();
+    await expect(place.getByText(join(away, 'gone'))).toBeVisible();
+    await expect(place.getByText(yearOfToday())).toBeVisible();
+    await look('second-away');
+    await place.getByRole('button').last().click();
+    await expect(place.getByRole('button')).toHaveCount(1);
+    await section.getByRole('checkbox').last().uncheck();
+    await expect(section.getByRole('checkbox').last()).not.toBeChecked();
     expect(complaints).toEqual([]);
   });
 }
+
+const yearOfToday = () => new RegExp(`${new Date().getFullYear()}`, 'u');
 
 /** However it is said: about two hundred people are in it. */
 async function expectSound(page: Page): Promise<void> {
