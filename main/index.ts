@@ -1,21 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { Topic } from '#contract/method.ts';
+import { type Answer, answerAt, newAddress, tryLater, waitForAnswer } from './shell/answer-line.ts';
 import { lookForBackup, scheduleLooks } from './shell/backup-looks.ts';
 import { type Data, keepData } from './shell/data.ts';
 import { type Ending, endWithProgram } from './shell/ending.ts';
 import { foldersFor } from './shell/folders.ts';
 import { openDoors } from './shell/ipc.ts';
-import { callHandedOver, parseLaunch } from './shell/launch.ts';
+import { type Command, callHandedOver, parseLaunch } from './shell/launch.ts';
 import { type Log, openLog } from './shell/log.ts';
 import { setMenu } from './shell/menu.ts';
 import { isOnNetworkShare, NetworkShareError } from './shell/network-share.ts';
 import { openSettings, preferencesFrom } from './shell/preferences.ts';
 import { declareScheme, serveWindow } from './shell/protocol.ts';
 import { cutOffNetwork, guardContents, guardSession } from './shell/security.ts';
-import { texts } from './shell/texts.ts';
+import { type Texts, texts } from './shell/texts.ts';
 import {
   bringToFront,
   createWindow,
@@ -33,6 +35,10 @@ const folders = foldersFor(launch.dataFolder);
 let window: BrowserWindow | undefined;
 let started: Promise<void> | undefined;
 let ending: Ending | undefined;
+let shopData: Data | undefined;
+/** In milliseconds. */
+const longestSilence = 5000;
+const betweenTries = 300;
 const tell: TellWindow = (name, payload) => {
   if (window) sendEvent(window, name, payload);
 };
@@ -45,12 +51,47 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
 useProgramFolder();
 
-if (app.requestSingleInstanceLock({ ...launch })) {
-  app.on('second-instance', (_event, argv, _folder, data) => void comeForward(data, argv));
+void begin();
+
+/**
+ * Another start on the same folder hands over what it is for. At a bad moment, while the first is
+ * ending or at work for the command line, it is told to try again.
+ */
+async function begin(): Promise<void> {
+  for (;;) {
+    const address = newAddress();
+    if (app.requestSingleInstanceLock({ ...launch, answerAt: address })) break;
+    const answer = await waitForAnswer(address, longestSilence);
+    if (answer?.code !== tryLater.code) return end(answer ?? { code: 0, text: '' });
+    await pause(betweenTries);
+  }
+  if (launch.command) return runAlone(launch.command);
+  app.on('second-instance', (_event, _argv, _folder, data) => void meet(data));
   app.on('window-all-closed', () => app.quit());
   started = start();
-} else {
-  app.exit(0);
+}
+
+function end({ code, text }: Answer): void {
+  const out = code === 0 ? process.stdout : process.stderr;
+  out.write(text === '' ? '' : `${text}\n`, () => app.exit(code));
+}
+
+/** Without a window, for the scheduler of the system. */
+async function runAlone(command: Command): Promise<void> {
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    void answerAt(addressIn(data), Promise.resolve(tryLater));
+  });
+  const { runCommand } = await import('./shell/command-line.ts');
+  const data = openData(openLog(folders.logs), false);
+  await app.whenReady();
+  const answer = await runCommand(data, command, wordsForCommands());
+  await data.end();
+  end(answer);
+}
+
+function wordsForCommands(): Texts['command'] {
+  const settings = openSettings(app.getPath('userData')).get();
+  return texts[preferencesFrom(settings, app.getLocale()).language].command;
 }
 
 /** A folder that cannot be made is explained by `start`; until then Chromium needs some place. */
@@ -67,7 +108,8 @@ function useProgramFolder(): void {
 async function start(): Promise<void> {
   const log = openLog(folders.logs);
   const settings = openSettings(app.getPath('userData'));
-  const data = openData(log);
+  const data = openData(log, true);
+  shopData = data;
   await app.whenReady();
   log(
     `Kontuar ${app.getVersion()} starts: ${process.platform}, Electron ${process.versions.electron}`,
@@ -127,8 +169,9 @@ function tellHealth(problems: readonly string[] | undefined, log: Log): void {
 }
 
 /** Its thread loads beside Chromium, and opens nothing before it may. */
-function openData(log: Log): Data {
+function openData(log: Log, opens: boolean): Data {
   return keepData({
+    opens,
     workerFile: new URL('engine.js', import.meta.url),
     dataFolder: folders.data,
     permission: permissionToOpen,
@@ -151,11 +194,24 @@ function tellChanged(topics: readonly Topic[]): void {
   tell('data.changed', { topics: [...topics] });
 }
 
-async function comeForward(handedOver: unknown, argv: readonly string[]): Promise<void> {
+/** Another start. */
+async function meet(handedOver: unknown): Promise<void> {
+  const { commandHandedOver, runCommand } = await import('./shell/command-line.ts');
   await started;
-  if (ending?.startAgain(argv)) return;
-  if (!window) return;
-  bringToFront(window);
+  const address = addressIn(handedOver);
+  if (ending?.hurry()) return answerAt(address, Promise.resolve(tryLater));
+  const command = commandHandedOver(handedOver);
+  if (command && shopData) {
+    return answerAt(address, runCommand(shopData, command, wordsForCommands()));
+  }
+  if (window) bringToFront(window);
   const call = callHandedOver(handedOver);
   if (call) tell('launch.call', { number: call });
+  return answerAt(address, Promise.resolve({ code: 0, text: '' }));
+}
+
+function addressIn(handedOver: unknown): unknown {
+  return typeof handedOver === 'object' && handedOver !== null && 'answerAt' in handedOver
+    ? handedOver.answerAt
+    : undefined;
 }

@@ -7,6 +7,7 @@ import {
   recoveryMethods,
 } from '#contract/index.ts';
 import type { Method } from '#contract/method.ts';
+import { type CommandInput, commandHandlers } from '../features/backup/command-handlers.ts';
 import { recoveryHandlers } from '../features/backup/recovery/handlers.ts';
 import type { Clock } from './clock.ts';
 import { type CallRequest, type Dispatcher, enveloped, parsedInput } from './dispatch.ts';
@@ -47,14 +48,16 @@ type AnyHandler = (input: unknown, context: RescueContext) => Promise<unknown>;
 /** Like the dispatcher of the data, but without data: whose role it is, the shell asks before. */
 export function createRescuer({ log, checkOutput, ...context }: Options): Dispatcher {
   async function answer({ method, input, signal, onProgress }: CallRequest): Promise<unknown> {
-    if (!isRecoveryMethod(method)) throw new Refusal({ code: 'UNSUPPORTED' });
-    const { output }: Method = recoveryMethods[method];
-    const parsed = parsedInput(recoveryMethods[method], input);
-    const value = await (recoveryHandlers[method] as AnyHandler)(parsed, {
+    const callContext: RescueContext = {
       ...context,
       signal: signal ?? new AbortController().signal,
       progress: progressReporter(onProgress),
-    });
+    };
+    if (isCommand(method)) return commandHandlers[method](input as CommandInput, callContext);
+    if (!isRecoveryMethod(method)) throw new Refusal({ code: 'UNSUPPORTED' });
+    const { output }: Method = recoveryMethods[method];
+    const parsed = parsedInput(recoveryMethods[method], input);
+    const value = await (recoveryHandlers[method] as AnyHandler)(parsed, callContext);
     if (checkOutput) output.parse(value);
     return value;
   }
@@ -63,4 +66,9 @@ export function createRescuer({ log, checkOutput, ...context }: Options): Dispat
     call: (request): Promise<Envelope<unknown>> =>
       enveloped(request, { log, clock: context.clock }, () => answer(request)),
   };
+}
+
+/** The shell alone asks for these; the window knows no paths. */
+function isCommand(method: string): method is keyof typeof commandHandlers {
+  return Object.hasOwn(commandHandlers, method);
 }

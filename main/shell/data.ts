@@ -27,16 +27,17 @@ export interface Data {
 
 type State = { engine: Engine; reason: null } | { engine: undefined; reason: ClosedReason };
 
-/** Begins to open the data. */
 export function keepData(
   options: Omit<EngineOptions, 'chosenFiles' | 'permission'> & {
+    /** Whether it is opened at once. */
+    opens: boolean;
     /** See ThreadStart; asked for again at each opening. */
     permission: () => Promise<{ country: string }>;
   },
 ): Data {
   const chosenFiles: EngineOptions['chosenFiles'] = new Map();
   let reason: ClosedReason | null = null;
-  let state = opening();
+  let state = options.opens ? opening() : Promise.resolve(closedFor('other'));
   let rescuer: Promise<Thread> | undefined;
 
   function forThread(): EngineOptions {
@@ -49,9 +50,13 @@ export function keepData(
       return { engine: await startEngine(forThread()), reason: null };
     } catch (error) {
       options.log(`the data could not be opened: ${traceOf(error)}`);
-      reason = reasonOf(error);
-      return { engine: undefined, reason };
+      return closedFor(reasonOf(error));
     }
+  }
+
+  function closedFor(why: ClosedReason): State {
+    reason = why;
+    return { engine: undefined, reason: why };
   }
 
   async function endRescuer(): Promise<void> {
@@ -62,8 +67,7 @@ export function keepData(
 
   async function close(why: ClosedReason): Promise<void> {
     const { engine } = await state;
-    reason = why;
-    state = Promise.resolve({ engine: undefined, reason: why });
+    state = Promise.resolve(closedFor(why));
     await engine?.close();
   }
 

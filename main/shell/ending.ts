@@ -3,11 +3,8 @@ import { backUpAtQuit, type Looking } from './backup-looks.ts';
 import type { Data } from './data.ts';
 
 export interface Ending {
-  /**
-   * Somebody starts the program while it is ending: it ends at once and starts again. False while
-   * it is not ending.
-   */
-  readonly startAgain: (argv: readonly string[]) => boolean;
+  /** Whether it is ending; when somebody starts it again meanwhile, nothing is waited for. */
+  readonly hurry: () => boolean;
 }
 
 interface Parts extends Looking {
@@ -53,9 +50,8 @@ export function endWithProgram({ window, ...looking }: Parts): Ending {
   powerMonitor.on('shutdown', endWithSystem);
 
   return {
-    startAgain(argv) {
+    hurry() {
       if (state === 'running') return false;
-      app.relaunch({ args: argv.slice(1) });
       hurry.abort();
       return true;
     },

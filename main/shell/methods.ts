@@ -191,6 +191,7 @@ export async function answer(
 /** Those that put other data in the place of what is here. */
 const replacing: ReadonlySet<RecoveryMethodName> = new Set([
   'recovery.restore',
+  'recovery.keepSalvaged',
   'recovery.beginAnew',
 ]);
 

@@ -86,6 +86,20 @@ const recoveryState = z.strictObject({
 });
 export type RecoveryState = z.infer<typeof recoveryState>;
 
+/** `missing`: how many at least are lost; null where something is and nobody knows how much. */
+const counted = z.strictObject({ read: z.int(), missing: z.int().nullable() });
+
+/** What came out of a damaged file. */
+const salvaged = z.strictObject({
+  customers: counted,
+  contacts: counted,
+  followUps: counted,
+  drafts: counted,
+  /** Contacts and the like whose card is lost hang on cards made for them. */
+  placeholders: z.int(),
+});
+export type Salvaged = z.infer<typeof salvaged>;
+
 /**
  * Answered while the data is closed, on a thread that touches only files. Whatever takes the place
  * of the data closes it first, and ends with a window that begins anew.
@@ -96,6 +110,21 @@ export const recovery = {
   'recovery.restore': job({
     allow: managers,
     input: source,
+    output: replacement,
+    invalidates: [],
+  }),
+  /** Reads what is readable in the damaged file into a new one beside it. */
+  'recovery.salvage': job({
+    allow: managers,
+    /** A family name for cards that have to be made, in the language of the window. */
+    input: z.strictObject({ placeholderName: z.string().min(1).max(100) }),
+    output: salvaged,
+    invalidates: [],
+  }),
+  /** Puts what was salvaged in the place of the damaged file, which is put aside. */
+  'recovery.keepSalvaged': job({
+    allow: managers,
+    input: nothing,
     output: replacement,
     invalidates: [],
   }),

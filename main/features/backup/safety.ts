@@ -27,7 +27,8 @@ export async function makeSafetyCopy(
 
 type Place = Pick<OwnRequest, 'database' | 'now'>;
 
-function shopNameIn(database: string): string | undefined {
+/** Undefined where there is no shop yet. */
+export function shopNameIn(database: string): string | undefined {
   const { handle } = openSqlite(database, { readonly: true });
   try {
     return readFacts(handle).shop?.name;

@@ -5,7 +5,7 @@ import { StorageError } from '#db/errors.ts';
 import { BackupFailure, explained } from './failure.ts';
 
 /** Inside the data folder: what is unpacked here is as private as the database itself. */
-const scratchFolder = 'scratch';
+export const scratchFolder = 'scratch';
 
 /** Gives `work` an empty folder, which is gone afterwards with all that is in it. */
 export async function withScratch<T>(

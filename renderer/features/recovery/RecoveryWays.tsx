@@ -13,13 +13,16 @@ import { recoveryLookQuery } from './queries.ts';
 import styles from './Recovery.module.css';
 import { RestorePanel } from './RestorePanel.tsx';
 import { restoreRun } from './restore-run.ts';
+import { SalvagePanel } from './SalvagePanel.tsx';
 import { SavedFiles } from './SavedFiles.tsx';
+import { salvageRun } from './salvage-run.ts';
 import { savingRun } from './saving-run.ts';
 
 export function RecoveryWays({ reason }: { reason: ClosedReason }) {
   const { t } = useTranslation('recovery');
   const look = useQuery(recoveryLookQuery());
   const { step } = restoreRun.useState();
+  const salvaging = salvageRun.useState();
   const saving = savingRun.useState();
   const [open, setOpen] = useState<'others' | 'beginAnew' | null>(null);
   if (look.isError) return <Failure failure={look.error} title={t('ways.failedLook')} />;
@@ -31,9 +34,12 @@ export function RecoveryWays({ reason }: { reason: ClosedReason }) {
         <div className={styles.card}>
           <RestorePanel />
         </div>
+      ) : salvaging.step === 'running' || salvaging.step === 'salvaged' ? (
+        <SalvagePanel state={salvaging} />
       ) : (
         <>
           <RestorePanel />
+          <SalvagePanel state={salvaging} />
           {open === 'beginAnew' && <BeginEmpty onClose={() => setOpen(null)} />}
           {open === 'others' && (
             <OtherBackups backups={look.data.backups.slice(1)} onClose={() => setOpen(null)} />
@@ -47,6 +53,9 @@ export function RecoveryWays({ reason }: { reason: ClosedReason }) {
     </section>
   );
 }
+
+/** With these there is a file of ours, or what is left of one. */
+const salvageable: ReadonlySet<ClosedReason> = new Set(['damaged', 'other']);
 
 interface AllWaysProps {
   reason: ClosedReason;
@@ -80,6 +89,15 @@ function AllWays({ reason, found, onOpen }: AllWaysProps) {
     text: older.length > 0 ? t('ways.olderText', { count: older.length }) : t('ways.noOther'),
     onChoose: () => (older.length > 0 ? onOpen('others') : void restoreRun.choose()),
   });
+  if (found.file !== null && found.file.size > 0 && salvageable.has(reason)) {
+    ways.push({
+      name: 'salvage',
+      icon: IconLifebuoy,
+      title: t('ways.salvage'),
+      text: t('ways.salvageText'),
+      onChoose: () => void salvageRun.begin(t('salvage.placeholderName')),
+    });
+  }
   if (found.file !== null && reason !== 'newer') {
     ways.push({
       name: 'saveFiles',

@@ -5,6 +5,7 @@ import { contentsOf, courseOf, inspectChosen, refusing } from '../answers.ts';
 import { readBook } from '../book.ts';
 import { beginAnew } from './begin-anew.ts';
 import { restoreBackup } from './restore.ts';
+import { keepSalvaged, salvageHere } from './salvaging.ts';
 import { saveFiles } from './save-files.ts';
 import { databaseFiles } from './set-aside.ts';
 
@@ -51,6 +52,13 @@ export const recoveryHandlers: RecoveryHandlers = {
     const request = { ...context, path, passphrase };
     const restored = await refusing('read', () => restoreBackup(request, courseOf(context)));
     return { kind: 'restored', ...restored };
+  },
+
+  'recovery.salvage': ({ placeholderName }, context) =>
+    refusing('read', () => salvageHere({ ...context, placeholderName }, courseOf(context))),
+
+  async 'recovery.keepSalvaged'(_input, context) {
+    return { kind: 'salvaged', ...(await keepSalvaged(context)) };
   },
 
   async 'recovery.beginAnew'(_input, context) {
