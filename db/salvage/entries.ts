@@ -1,0 +1,76 @@
+import type { SqliteHandle } from '../dialect.ts';
+import type { CatalogueEntry } from './catalogue.ts';
+import type { Pace } from './pace.ts';
+import { type Row, readEntry } from './record.ts';
+import type { Shape } from './shape.ts';
+import { type Survey, walkIndex } from './survey.ts';
+
+/** What the indexes of a table still say of its rows, wherever those are. */
+export interface Entries {
+  /** Whether every row of the table is among them. */
+  readonly isComplete: boolean;
+  /** Whether they name this row; with its id, and not only its place. */
+  readonly name: (row: Row) => boolean;
+  /** How many of them have no row in the database that is being made. */
+  readonly withoutRow: () => number;
+}
+
+/** Beside the new database, since there may be as many as it has rows. */
+export const scratchName = 'salvage';
+
+/** Reads the index that SQLite made for the first unique column, and the others where it has gaps. */
+export async function readEntries(
+  handle: SqliteHandle,
+  survey: Survey,
+  catalogue: readonly CatalogueEntry[],
+  { table }: Shape,
+  pace: Pace,
+): Promise<Entries> {
+  handle.exec(`create table if not exists ${scratchName}.entry (key integer primary key, first text);
+    delete from ${scratchName}.entry`);
+  const insert = handle.prepare(
+    `insert into ${scratchName}.entry (key, first) values (?, ?) on conflict do nothing`,
+  );
+  const indexes = catalogue.filter((entry) => entry.type === 'index' && entry.table === table);
+  const unique = `sqlite_autoindex_${table}_1`;
+  const byIdFirst = indexes.toSorted(
+    (one, other) => Number(other.name === unique) - Number(one.name === unique),
+  );
+  let isComplete = false;
+  for (const { name, root } of byIdFirst) {
+    const isSound = await addEntries(root, name === unique);
+    isComplete = isSound && name === unique;
+    if (isComplete) break;
+  }
+  const find = handle.prepare<[number], { first: string | null }>(
+    `select first from ${scratchName}.entry where key = ?`,
+  );
+  const count = handle.prepare<[], { rows: number }>(
+    `select count(*) as rows from ${scratchName}.entry where key not in (select key from "${table}")`,
+  );
+  return {
+    isComplete,
+    name: ({ rowid, values }) => find.get(rowid)?.first === values[1],
+    withoutRow: () => count.get()?.rows ?? 0,
+  };
+
+  async function addEntries(root: number, hasId: boolean): Promise<boolean> {
+    const { pages, gaps } = await walkIndex(survey, root, pace);
+    let isSound = gaps.length === 0;
+    handle.exec('begin');
+    for (const number of pages) {
+      const page = survey.tree(number);
+      for (const cell of page?.cells ?? []) {
+        const entry = page && readEntry(survey.pages, page, cell);
+        const key = entry?.at(-1);
+        const first = hasId ? entry?.[0] : null;
+        const isSane = typeof key === 'number' && (first === null || typeof first === 'string');
+        if (isSane) insert.run(key, first);
+        else isSound = false;
+      }
+      await pace.step();
+    }
+    handle.exec('commit');
+    return isSound;
+  }
+}
