@@ -3,7 +3,7 @@ import type { CatalogueEntry } from './catalogue.ts';
 import type { Pace } from './pace.ts';
 import { type Row, readEntry } from './record.ts';
 import type { Shape } from './shape.ts';
-import { type Survey, walkIndex } from './survey.ts';
+import { type IndexTree, type Survey, walkIndex } from './survey.ts';
 
 /** What the indexes of a table still say of its rows, wherever those are. */
 export interface Entries {
@@ -18,11 +18,34 @@ export interface Entries {
 /** Beside the new database, since there may be as many as it has rows. */
 export const scratchName = 'salvage';
 
-/** Reads the index that SQLite made for the first unique column, and the others where it has gaps. */
+export interface Index {
+  /** Made by SQLite for the first column of the table that is unique; it names every row. */
+  readonly isFirst: boolean;
+  readonly tree: IndexTree;
+}
+
+/** The indexes of a table; the one that SQLite made for its first unique column stands first. */
+export async function findIndexes(
+  survey: Survey,
+  catalogue: readonly CatalogueEntry[],
+  { table }: Shape,
+  pace: Pace,
+): Promise<Index[]> {
+  const found: Index[] = [];
+  for (const { name, root } of catalogue.filter(
+    (entry) => entry.type === 'index' && entry.table === table,
+  )) {
+    const isFirst = name === `sqlite_autoindex_${table}_1`;
+    found.push({ isFirst, tree: await walkIndex(survey, root, pace) });
+  }
+  return found.toSorted((one, other) => Number(other.isFirst) - Number(one.isFirst));
+}
+
+/** Reads the first index, and the others where it has gaps. */
 export async function readEntries(
   handle: SqliteHandle,
   survey: Survey,
-  catalogue: readonly CatalogueEntry[],
+  indexes: readonly Index[],
   { table }: Shape,
   pace: Pace,
 ): Promise<Entries> {
@@ -31,15 +54,10 @@ export async function readEntries(
   const insert = handle.prepare(
     `insert into ${scratchName}.entry (key, first) values (?, ?) on conflict do nothing`,
   );
-  const indexes = catalogue.filter((entry) => entry.type === 'index' && entry.table === table);
-  const unique = `sqlite_autoindex_${table}_1`;
-  const byIdFirst = indexes.toSorted(
-    (one, other) => Number(other.name === unique) - Number(one.name === unique),
-  );
   let isComplete = false;
-  for (const { name, root } of byIdFirst) {
-    const isSound = await addEntries(root, name === unique);
-    isComplete = isSound && name === unique;
+  for (const index of indexes) {
+    const isSound = await addEntries(index);
+    isComplete = isSound && index.isFirst;
     if (isComplete) break;
   }
   const find = handle.prepare<[number], { first: string | null }>(
@@ -54,16 +72,15 @@ export async function readEntries(
     withoutRow: () => count.get()?.rows ?? 0,
   };
 
-  async function addEntries(root: number, hasId: boolean): Promise<boolean> {
-    const { pages, gaps } = await walkIndex(survey, root, pace);
-    let isSound = gaps.length === 0;
+  async function addEntries({ isFirst, tree }: Index): Promise<boolean> {
+    let isSound = tree.gaps.length === 0;
     handle.exec('begin');
-    for (const number of pages) {
+    for (const number of tree.pages) {
       const page = survey.tree(number);
       for (const cell of page?.cells ?? []) {
         const entry = page && readEntry(survey.pages, page, cell);
         const key = entry?.at(-1);
-        const first = hasId ? entry?.[0] : null;
+        const first = isFirst ? entry?.[0] : null;
         const isSane = typeof key === 'number' && (first === null || typeof first === 'string');
         if (isSane) insert.run(key, first);
         else isSound = false;

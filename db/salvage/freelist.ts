@@ -1,10 +1,16 @@
-import type { Survey } from './survey.ts';
+import type { CatalogueEntry } from './catalogue.ts';
+import type { Pace } from './pace.ts';
+import { pagesBehind } from './record.ts';
+import { childrenOf, everywhere, type Survey } from './survey.ts';
+import { pageKind } from './tree-page.ts';
 
 /** Pages that are to be used anew, and still hold what was deleted. */
 export interface FreePages {
   readonly pages: ReadonlySet<number>;
   /** Whether these are known to be all of them. */
   readonly isComplete: boolean;
+  /** Leaves that a page of some tree leads to; only where the header does not tell what is free. */
+  readonly children?: ReadonlySet<number>;
 }
 
 /** See 1.5 of https://sqlite.org/fileformat2.html. */
@@ -35,6 +41,39 @@ function looseLists(survey: Survey): FreePages {
   }
   const isComplete = [...lists.values()].every((next) => next === 0 || lists.has(next));
   return { pages, isComplete };
+}
+
+/**
+ * Where the header does not tell, a list may have been on any page that cannot be read. It is known
+ * that there was none where something else leads to each of those.
+ */
+export async function accountFor(
+  survey: Survey,
+  free: FreePages,
+  catalogue: readonly CatalogueEntry[],
+  pace: Pace,
+): Promise<FreePages> {
+  if (survey.pages.header || !free.isComplete) return free;
+  const { count } = survey.pages;
+  const known = new Uint8Array(count + 1);
+  const children = new Set<number>();
+  for (const { root } of catalogue) known[root] = 1;
+  for (let number = 1; number <= count; number += 1) {
+    const page = free.pages.has(number) ? undefined : survey.tree(number);
+    for (const cell of page?.cells ?? []) {
+      if (page) for (const behind of pagesBehind(survey.pages, page, cell)) known[behind] = 1;
+    }
+    if (page && page.lastChild <= count) known[page.lastChild] = 1;
+    if (page?.kind === pageKind.inner) {
+      for (const child of childrenOf(page, everywhere)) children.add(child.page);
+    }
+    await pace.step();
+  }
+  for (let page = 2; page <= count; page += 1) {
+    const isKnown = survey.kinds[page] !== 0 || known[page] === 1 || free.pages.has(page);
+    if (!isKnown) return { ...free, isComplete: false, children };
+  }
+  return free;
 }
 
 function readList(

@@ -1,6 +1,6 @@
 import type { SqliteHandle } from '../dialect.ts';
 import { type CatalogueEntry, looseLeaves } from './catalogue.ts';
-import { type Entries, readEntries } from './entries.ts';
+import { type Entries, findIndexes, type Index, readEntries } from './entries.ts';
 import type { FreePages } from './freelist.ts';
 import type { Pace } from './pace.ts';
 import { type Row, readRow } from './record.ts';
@@ -28,7 +28,8 @@ export interface TableCount {
 interface Loading {
   readonly shape: Shape;
   readonly pages: readonly number[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: Gap[];
+  readonly indexes: readonly Index[];
   read: number;
   lost: number;
 }
@@ -45,7 +46,10 @@ export async function loadTables(
     0.8,
     loadings.reduce((sum, { pages }) => sum + pages.length, 0),
   );
-  for (const loading of loadings) await loadReached(source, loading, pace);
+  for (const loading of loadings) {
+    await loadReached(source, loading, pace);
+    if (hasTooFew(loading)) loading.gaps.push(everywhere);
+  }
   const broken = loadings.filter(({ gaps, lost }) => gaps.length > 0 || lost > 0);
   const loose = await assignLoose(source, broken, pace);
   const counts = new Map<string, TableCount>();
@@ -54,7 +58,7 @@ export async function loadTables(
     const entries = await readEntries(
       source.handle,
       source.survey,
-      source.catalogue,
+      loading.indexes,
       loading.shape,
       pace,
     );
@@ -73,7 +77,14 @@ async function findTable(source: Source, shape: Shape, pace: Pace): Promise<Load
   const tree = entry
     ? await walkTable(survey, entry.root, isOwn, pace)
     : { pages: [], gaps: [everywhere] };
-  return { shape, ...tree, read: 0, lost: 0 };
+  const indexes = await findIndexes(survey, catalogue, shape, pace);
+  return { shape, ...tree, indexes, read: 0, lost: 0 };
+}
+
+/** A tree may look whole where another of its own pages stands in the place of its root. */
+function hasTooFew({ gaps, lost, read, indexes: [first] }: Loading): boolean {
+  const isWhole = gaps.length === 0 && lost === 0;
+  return isWhole && first?.isFirst === true && first.tree.entries > read;
 }
 
 function belongs({ pages }: Survey, page: TreePage, shape: Shape, within: Gap): boolean {
@@ -114,11 +125,8 @@ async function assignLoose(
   for (const number of leaves) {
     const page = survey.tree(number);
     const rows = page?.cells.flatMap((cell) => readRow(survey.pages, page, cell) ?? []) ?? [];
-    const alike = broken.filter(
-      ({ shape, gaps }) => gaps.length > 0 && rows.some(({ values }) => resembles(shape, values)),
-    );
-    const [loading] = alike;
-    if (loading && alike.length === 1) {
+    const loading = mostAlike(broken, rows);
+    if (loading) {
       assigned.set(loading, [...(assigned.get(loading) ?? []), number]);
     }
     await pace.step();
@@ -126,10 +134,27 @@ async function assignLoose(
   return assigned;
 }
 
+/** The table that misses a part and has the most rows like these, and asks the most of them. */
+function mostAlike(broken: readonly Loading[], rows: readonly Row[]): Loading | undefined {
+  const alike = broken
+    .filter(({ gaps }) => gaps.length > 0)
+    .map((loading) => {
+      const count = rows.filter(({ values }) => resembles(loading.shape, values)).length;
+      return { loading, count, asked: loading.shape.columns.filter(hasPattern).length };
+    })
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count || other.asked - one.asked);
+  const [first, second] = alike;
+  const isTie = first?.count === second?.count && first?.asked === second?.asked;
+  return isTie ? undefined : first?.loading;
+}
+
+const hasPattern = ({ pattern }: { pattern: RegExp | undefined }) => pattern !== undefined;
+
 /**
  * A leaf that nothing leads to may be an old one. Its rows are taken only where a part of the table
  * is missing, and only when an index still knows them; without such an index, only when it is known
- * which pages were freed.
+ * which pages were freed, or a page of the tree led to it.
  */
 async function loadLoose(
   { handle, survey, free }: Source,
@@ -139,16 +164,17 @@ async function loadLoose(
   pace: Pace,
 ): Promise<void> {
   const insert = inserterInto(handle, loading.shape);
-  const isTrusted = (row: Row) =>
+  const isTrusted = (row: Row, page: number) =>
     loading.gaps.some((gap) => isWithin(row, gap)) &&
-    (entries.name(row) || (!entries.isComplete && free.isComplete));
+    (entries.name(row) ||
+      (!entries.isComplete && (free.isComplete || free.children?.has(page) === true)));
   handle.exec('begin');
   for (const page of leaves) {
     const { rows, lost } = rowsOn(survey, page, loading.shape);
     loading.lost += lost;
     loading.read += rows
       .filter((row) => resembles(loading.shape, row.values))
-      .filter(isTrusted)
+      .filter((row) => isTrusted(row, page))
       .filter(insert).length;
     await pace.step();
   }

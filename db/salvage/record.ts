@@ -50,24 +50,19 @@ export function readEntry(pages: Pages, page: TreePage, cell: number): Value[] |
 /** What does not fit on the page goes on in a chain of pages of its own. */
 function readPayload(
   pages: Pages,
-  { kind, bytes }: TreePage,
+  page: TreePage,
   begin: number,
   length: number,
 ): Buffer | undefined {
   // Also when it is not a number.
   if (!(length > 0 && length <= pages.count * pages.size)) return undefined;
-  const most =
-    kind === pageKind.leaf ? bytes.length - 35 : Math.floor(((bytes.length - 12) * 64) / 255) - 23;
-  if (length <= most) {
-    return begin + length <= bytes.length ? bytes.subarray(begin, begin + length) : undefined;
-  }
-  const least = Math.floor(((bytes.length - 12) * 32) / 255) - 23;
-  const fitting = least + ((length - least) % (bytes.length - 4));
-  const here = fitting <= most ? fitting : least;
-  if (begin + here + 4 > bytes.length) return undefined;
-  const parts = [bytes.subarray(begin, begin + here)];
-  let next = bytes.readUInt32BE(begin + here);
+  const here = lengthOnPage(page, length);
+  if (begin + here > page.bytes.length) return undefined;
+  const parts = [page.bytes.subarray(begin, begin + here)];
+  if (here === length) return parts[0];
+  if (begin + here + 4 > page.bytes.length) return undefined;
   let left = length - here;
+  let next = page.bytes.readUInt32BE(begin + here);
   while (left > 0) {
     const part = next >= 2 && next <= pages.count ? pages.read(next) : undefined;
     if (!part) return undefined;
@@ -78,6 +73,35 @@ function readPayload(
   }
   // A chain that goes on has been led astray.
   return next === 0 ? Buffer.concat(parts) : undefined;
+}
+
+function lengthOnPage({ kind, bytes }: TreePage, length: number): number {
+  const size = bytes.length;
+  const most = kind === pageKind.leaf ? size - 35 : Math.floor(((size - 12) * 64) / 255) - 23;
+  if (length <= most) return length;
+  const least = Math.floor(((size - 12) * 32) / 255) - 23;
+  const fitting = least + ((length - least) % (size - 4));
+  return fitting <= most ? fitting : least;
+}
+
+/** The pages that a cell leads to: its child, and those that its payload goes on in. */
+export function pagesBehind(pages: Pages, page: TreePage, cell: number): number[] {
+  const isInner = page.kind === pageKind.inner || page.kind === pageKind.indexInner;
+  const found = isInner ? [page.bytes.readUInt32BE(cell)] : [];
+  if (page.kind === pageKind.inner) return found;
+  const cursor = { at: isInner ? cell + 4 : cell };
+  const length = readVarint(page.bytes, cursor);
+  if (page.kind === pageKind.leaf) readVarint(page.bytes, cursor);
+  if (!(length > 0 && length <= pages.count * pages.size)) return found;
+  const here = lengthOnPage(page, length);
+  if (here === length || cursor.at + here + 4 > page.bytes.length) return found;
+  let next = page.bytes.readUInt32BE(cursor.at + here);
+  for (let left = length - here; left > 0 && next >= 2 && next <= pages.count; ) {
+    found.push(next);
+    left -= page.bytes.length - 4;
+    next = pages.read(next)?.readUInt32BE(0) ?? 0;
+  }
+  return found;
 }
 
 /** See 2.1 of https://sqlite.org/fileformat2.html. */

@@ -5,7 +5,7 @@ import { schemaSteps } from '../migrations/index.ts';
 import { type OpenDatabase, openSqlite } from '../open.ts';
 import { type CatalogueEntry, readCatalogue } from './catalogue.ts';
 import { scratchName } from './entries.ts';
-import { type FreePages, findFreePages } from './freelist.ts';
+import { accountFor, type FreePages, findFreePages } from './freelist.ts';
 import { loadTables, type TableCount } from './load.ts';
 import { type Course, type Pace, paceOf } from './pace.ts';
 import { openPages } from './pages.ts';
@@ -43,8 +43,9 @@ export async function salvage(request: SalvageRequest, course: Course): Promise<
   try {
     pace.phase(0.15, pages.count);
     const survey = await surveyPages(pages, pace);
-    const free = findFreePages(survey);
-    const catalogue = await readCatalogue(survey, free, pace);
+    const listed = findFreePages(survey);
+    const catalogue = await readCatalogue(survey, listed, pace);
+    const free = await accountFor(survey, listed, catalogue, pace);
     const schema = await schemaOf(survey, catalogue, pace);
     const report = await fill(request, { survey, free, catalogue, schema }, pace);
     course.progress(1);

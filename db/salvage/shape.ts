@@ -44,6 +44,8 @@ const patterns: Readonly<Record<string, RegExp>> = {
   'form_draft.details': json,
   'import_mapping.mapping': json,
   'saved_view.filter': json,
+  'shop.country': /^[A-Z]{2}$/u,
+  'shop.currency': /^[A-Z]{3}$/u,
   'staff.role': /^[a-z]+$/u,
 };
 

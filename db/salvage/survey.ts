@@ -69,7 +69,8 @@ export async function walkTable(
   return found;
 }
 
-function childrenOf(
+/** In the order of their rows. */
+export function childrenOf(
   { bytes, cells, lastChild, isHurt }: TreePage,
   { after, upTo }: Gap,
 ): { page: number; within: Gap }[] {
@@ -91,9 +92,13 @@ function keyOf(bytes: Buffer, at: number): number {
   return readVarint(bytes, cursor);
 }
 
-/** Goes through the tree of an index; one without gaps has an entry for every row. */
-export async function walkIndex(survey: Survey, root: number, pace: Pace): Promise<Tree> {
-  const found: Tree = { pages: [], gaps: [] };
+export interface IndexTree extends Tree {
+  /** One for every row of the table, where the tree has no gaps and the index no condition. */
+  readonly entries: number;
+}
+
+export async function walkIndex(survey: Survey, root: number, pace: Pace): Promise<IndexTree> {
+  const found = { pages: [] as number[], gaps: [] as Gap[], entries: 0 };
   const waiting = [root];
   for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
     const read = claimable(survey, page, [pageKind.indexLeaf, pageKind.indexInner]);
@@ -101,6 +106,7 @@ export async function walkIndex(survey: Survey, root: number, pace: Pace): Promi
     if (!read) continue;
     survey.owned[page] = 1;
     found.pages.push(page);
+    found.entries += read.cells.length;
     if (read.kind === pageKind.indexInner) {
       waiting.push(...read.cells.map((cell) => read.bytes.readUInt32BE(cell)), read.lastChild);
     }
