@@ -73,11 +73,11 @@ async function fill(
   try {
     database = openSqlite(target, { readonly: false });
     const { handle, kysely } = database;
-    await migrate(kysely, { dialect: 'sqlite', steps: schemaSteps.slice(0, schema) });
     // Until it is whole, nobody needs the file after a power cut.
     handle.pragma('journal_mode = MEMORY');
     handle.pragma('synchronous = OFF');
     handle.pragma('foreign_keys = OFF');
+    await migrate(kysely, { dialect: 'sqlite', steps: schemaSteps.slice(0, schema) });
     handle.prepare(`attach ? as ${scratchName}`).run(scratch);
     handle.pragma(`${scratchName}.journal_mode = OFF`);
     pace.phase(0.3, found.survey.pages.count);

@@ -13,20 +13,20 @@ export interface PageFacts {
   cells: number;
   /** Where it stands in the tree; see https://sqlite.org/dbstat.html. */
   path: string;
-  isTable: boolean;
+  holds: 'rows' | 'index' | 'nothing';
 }
 
 export function pagesIn(path: string): PageFacts[] {
   const { handle } = openSqlite(path, { readonly: true });
   try {
     const known = handle
-      .prepare<[], Omit<PageFacts, 'isTable'> & { isTable: number }>(
+      .prepare<[], PageFacts>(
         `select pageno as page, name, pagetype as type, ncell as cells, path,
-          name = 'sqlite_schema' or name in (select name from sqlite_schema where type = 'table') as isTable
+          iif(name = 'sqlite_schema' or name in
+            (select name from sqlite_schema where type = 'table'), 'rows', 'index') as holds
         from dbstat`,
       )
-      .all()
-      .map((facts) => ({ ...facts, isTable: facts.isTable === 1 }));
+      .all();
     const used = new Set(known.map(({ page }) => page));
     const count = Number(handle.pragma('page_count', { simple: true }));
     const free = Array.from({ length: count }, (_, index) => index + 1).filter(
@@ -41,7 +41,7 @@ export function pagesIn(path: string): PageFacts[] {
           type: 'free',
           cells: 0,
           path: '',
-          isTable: false,
+          holds: 'nothing',
         }),
       ),
     ];
@@ -50,7 +50,7 @@ export function pagesIn(path: string): PageFacts[] {
   }
 }
 
-const isData = ({ isTable, name }: PageFacts) => isTable && !name.startsWith('sqlite_');
+const isData = ({ holds, name }: PageFacts) => holds === 'rows' && !name.startsWith('sqlite_');
 
 const holdsRows = (page: PageFacts) =>
   isData(page) && (page.type === 'leaf' || page.type === 'internal');
@@ -62,7 +62,7 @@ const targets = {
   root: { strikes: (page: PageFacts) => isData(page) && page.path === '/', most: 4 },
   schema: { strikes: ({ name }: PageFacts) => name === 'sqlite_schema', most: 2 },
   firstPage: { strikes: ({ page }: PageFacts) => page === 1, most: 1 },
-  index: { strikes: ({ isTable, type }: PageFacts) => !isTable && type !== 'free', most: 9 },
+  index: { strikes: ({ holds }: PageFacts) => holds === 'index', most: 9 },
   free: { strikes: ({ type }: PageFacts) => type === 'free', most: 3 },
   overflow: { strikes: ({ type }: PageFacts) => type === 'overflow', most: 4 },
   any: { strikes: () => true, most: 15 },
@@ -139,12 +139,12 @@ export function soundRows(
   struck: ReadonlySet<number>,
 ): Map<string, number> {
   const rows = new Map<string, number>();
-  const whole = facts.filter(({ isTable, type }) => isTable && type === 'leaf');
+  const whole = facts.filter(({ holds, type }) => holds === 'rows' && type === 'leaf');
   for (const { name, page, cells } of whole) {
     rows.set(name, (rows.get(name) ?? 0) + (struck.has(page) ? 0 : cells));
   }
   const cutShort = facts.filter(
-    ({ type, page, isTable }) => isTable && type === 'overflow' && struck.has(page),
+    ({ type, page, holds }) => holds === 'rows' && type === 'overflow' && struck.has(page),
   );
   // The path of a page that a row goes on in is that of its cell, and a number.
   const cells = new Set(cutShort.map(({ name, path }) => `${name} ${path.split('+')[0]}`));
