@@ -36,14 +36,18 @@ export type Rows = ReadonlyMap<FilledTable, ReadonlyMap<number, Record<string, u
  * A shop with something in every table: rows from before columns were added, texts longer than a
  * page, and many rows that were changed or thrown away, whose old bytes are still in the file.
  */
-export async function writeShop(path: string, seed: number, steps = schemaSteps): Promise<void> {
+export async function writeShop(
+  path: string,
+  seed: number,
+  { steps = schemaSteps, share = 1 }: { steps?: typeof schemaSteps; share?: number } = {},
+): Promise<void> {
   const { handle, kysely, close } = openSqlite(path, { readonly: false });
   handle.pragma('synchronous = OFF');
   const dice = new Dice(seed);
   const ids = new Map<string, string[]>();
   for (const [until, part] of [
-    [Math.min(3, steps.length), 0.3],
-    [steps.length, 1],
+    [Math.min(3, steps.length), 0.3 * share],
+    [steps.length, share],
   ] as const) {
     await migrate(kysely, { dialect: 'sqlite', steps: steps.slice(0, until) });
     handle.transaction(() => addRows(handle, dice, ids, part))();
@@ -139,17 +143,34 @@ function text(dice: Dice): string {
 }
 
 /** Pages are freed with what was on them, and rows move to others as they grow. */
-function wearOut(handle: SqliteHandle): void {
-  handle.exec(`
-    update interaction set note = note || ' (zmieniona treść rozmowy)' where key % 7 = 0;
-    delete from follow_up where interaction_id in
+const wear: readonly (readonly [tables: readonly FilledTable[], sql: string])[] = [
+  [['change'], 'delete from change where key < 400'],
+  [['customer_phone'], 'delete from customer_phone where key between 300 and 420'],
+  [
+    ['interaction'],
+    "update interaction set note = note || ' (zmieniona treść rozmowy)' where key % 7 = 0",
+  ],
+  [
+    ['interaction', 'follow_up'],
+    `delete from follow_up where interaction_id in
       (select id from interaction where key between 900 and 1500) or key between 100 and 220;
     delete from interaction where key between 900 and 1500 or key % 11 = 0
-      and id not in (select interaction_id from follow_up where interaction_id is not null);
-    delete from change where key < 400;
-    delete from customer_phone where key between 300 and 420;
-    insert into search_state (version) values (0);
-  `);
+      and id not in (select interaction_id from follow_up where interaction_id is not null)`,
+  ],
+];
+
+function wearOut(handle: SqliteHandle): void {
+  const known = new Set(tablesOf(handle));
+  for (const [tables, sql] of wear) {
+    if (tables.every((table) => known.has(table))) handle.exec(sql);
+  }
+}
+
+function tablesOf(handle: SqliteHandle): string[] {
+  return handle
+    .prepare<[], { name: string }>("select name from sqlite_schema where type = 'table'")
+    .all()
+    .map(({ name }) => name);
 }
 
 export function rowsIn(path: string): Rows {
