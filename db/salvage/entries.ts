@@ -12,7 +12,7 @@ export interface Entries {
   /** Whether they name this row; with its id, and not only its place. */
   readonly name: (row: Row) => boolean;
   /** How many of them have no row in the database that is being made. */
-  readonly withoutRow: () => number;
+  readonly withoutRow: () => Promise<number>;
 }
 
 /** Beside the new database, since there may be as many as it has rows. */
@@ -63,14 +63,30 @@ export async function readEntries(
   const find = handle.prepare<[number], { first: string | null }>(
     `select first from ${scratchName}.entry where key = ?`,
   );
-  const count = handle.prepare<[], { rows: number }>(
-    `select count(*) as rows from ${scratchName}.entry where key not in (select key from "${table}")`,
+  const count = handle.prepare<[number], { last: number | null; rows: number }>(
+    `select max(key) as last,
+      count(*) filter (where not exists (select 1 from "${table}" where key = piece.entry)) as rows
+    from (
+      select key, key as entry from ${scratchName}.entry where key > ? order by key limit 5000
+    ) as piece`,
   );
   return {
     isComplete,
     name: ({ rowid, values }) => find.get(rowid)?.first === values[1],
-    withoutRow: () => count.get()?.rows ?? 0,
+    withoutRow: countWithoutRow,
   };
+
+  async function countWithoutRow(): Promise<number> {
+    let rows = 0;
+    let after: number | null = Number.MIN_SAFE_INTEGER;
+    while (after !== null) {
+      const piece = count.get(after);
+      rows += piece?.rows ?? 0;
+      after = piece?.last ?? null;
+      await pace.step();
+    }
+    return rows;
+  }
 
   async function addEntries({ isFirst, tree }: Index): Promise<boolean> {
     let isSound = tree.gaps.length === 0;

@@ -83,11 +83,13 @@ function readList(
   if (page < 2 || page > pages.count || kinds[page] !== 0) return undefined;
   const bytes = pages.read(page);
   if (!bytes) return undefined;
+  // The list also names pages behind the place where a file was cut off.
+  const count = Math.max(pages.count, pages.header?.pageCount ?? 0);
   const next = bytes.readUInt32BE(0);
   const length = bytes.readUInt32BE(4);
-  if (next === 1 || next > pages.count || length > bytes.length / 4 - 2) return undefined;
+  if (next === 1 || next > count || length > bytes.length / 4 - 2) return undefined;
   const listed = Array.from({ length }, (_, index) => bytes.readUInt32BE(8 + 4 * index));
   const isList =
-    listed.every((free) => free >= 2 && free <= pages.count) && new Set(listed).size === length;
+    listed.every((free) => free >= 2 && free <= count) && new Set(listed).size === length;
   return isList ? { next, pages: listed } : undefined;
 }

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
-import { type FileHeader, isPageSize, readHeader } from './header.ts';
+import { type FileHeader, readHeader } from './header.ts';
 import type { Pace } from './pace.ts';
+import { isUnreadable } from './unreadable.ts';
 import { type LoggedPages, readLog } from './wal.ts';
 
 /** The pages of a database file as they were at the last commit that can be read. */
@@ -30,8 +31,7 @@ export async function openPages(path: string, pace: Pace): Promise<Pages> {
   };
   try {
     const logged = log === undefined ? undefined : await readLog(log, pace);
-    const pages = { ...layered(main, log, logged), close };
-    return pages;
+    return { ...layered(main, log, logged), close };
   } catch (error) {
     close();
     throw error;
@@ -44,7 +44,8 @@ function layered(
   logged: LoggedPages | undefined,
 ): Omit<Pages, 'close'> {
   const fileSize = fstatSync(main).size;
-  const size = logged?.pageSize ?? readHeader(bytesAt(main, 0, usualSize))?.pageSize ?? usualSize;
+  const begin = tried(() => bytesAt(main, 0, usualSize));
+  const size = logged?.pageSize ?? (begin && readHeader(begin))?.pageSize ?? usualSize;
   const inFile = Math.ceil(fileSize / size);
   const readMain = keptReader(main, size);
   const read = (page: number) => {
@@ -55,7 +56,7 @@ function layered(
   const first = read(1);
   const header = first && readHeader(first);
   const count = logged?.pageCount ?? Math.min(header?.pageCount ?? inFile, inFile);
-  return { size, count, header: isPageSize(size) ? header : undefined, read };
+  return { size, count, header, read };
 }
 
 /** The last page of a file that was cut off ends with zeroes. */
@@ -70,7 +71,7 @@ function tried(read: () => Buffer): Buffer | undefined {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EIO') return undefined;
+    if (isUnreadable(error)) return undefined;
     throw error;
   }
 }

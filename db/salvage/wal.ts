@@ -1,6 +1,7 @@
 import { readSync } from 'node:fs';
 import { isPageSize } from './header.ts';
 import type { Pace } from './pace.ts';
+import { isUnreadable } from './unreadable.ts';
 
 /** The pages that a write-ahead log holds; see 4 of https://sqlite.org/fileformat2.html. */
 export interface LoggedPages {
@@ -22,7 +23,7 @@ const magicOfLittleEndian = 0x377f0682;
 export async function readLog(file: number, pace: Pace): Promise<LoggedPages | undefined> {
   const header = new Uint32Array(logHeaderBytes / 4);
   const headerView = viewOf(header);
-  if (readSync(file, headerView, 0, logHeaderBytes, 0) < logHeaderBytes) return undefined;
+  if (!isReadInto(headerView, file, 0)) return undefined;
   const magic = headerView.readUInt32BE(0);
   const pageSize = headerView.readUInt32BE(8);
   // The magic number's last bit tells in which byte order the sums were made.
@@ -38,7 +39,7 @@ export async function readLog(file: number, pace: Pace): Promise<LoggedPages | u
   let pending: [page: number, offset: number][] = [];
   let pageCount = 0;
   for (let at = logHeaderBytes; ; at += view.length) {
-    if (readSync(file, view, 0, view.length, at) < view.length) break;
+    if (!isReadInto(view, file, at)) break;
     if (view.toString('latin1', 8, 16) !== salts) break;
     sum = addSums(sum, frame.subarray(0, 2), isSwapped);
     sum = addSums(sum, frame.subarray(frameHeaderBytes / 4), isSwapped);
@@ -53,6 +54,16 @@ export async function readLog(file: number, pace: Pace): Promise<LoggedPages | u
     await pace.step();
   }
   return pageCount > 0 ? { pageSize, offsets, pageCount } : undefined;
+}
+
+/** Not where the file ends, or the drive gives nothing. */
+function isReadInto(bytes: Buffer, file: number, at: number): boolean {
+  try {
+    return readSync(file, bytes, 0, bytes.length, at) === bytes.length;
+  } catch (error) {
+    if (isUnreadable(error)) return false;
+    throw error;
+  }
 }
 
 interface Sum {

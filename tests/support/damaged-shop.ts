@@ -108,6 +108,8 @@ const numbers: ReadonlySet<string> = new Set([
   'mood_start',
   'mood_end',
 ]);
+/** Of every length that SQLite stores. */
+const magnitudes = [1, 100, 30_000, 8_000_000, 2 ** 31, 2 ** 46, 2 ** 50];
 const objects: ReadonlySet<string> = new Set(['content', 'filter', 'mapping', 'details', 'after']);
 
 function valueOf(dice: Dice, name: string, isNeeded: boolean, index: number) {
@@ -121,7 +123,7 @@ function valueOf(dice: Dice, name: string, isNeeded: boolean, index: number) {
   if (name === 'country') return 'PL';
   if (name === 'currency') return 'PLN';
   if (name === 'position') return index;
-  if (numbers.has(name)) return dice.below(dice.pick([2, 100, 30_000, 2 ** 31]));
+  if (numbers.has(name)) return dice.below(2) - dice.below(dice.pick(magnitudes));
   if (name === 'number') return `600 ${dice.below(1_000_000)}`;
   if (name === 'e164') return `+48${600_000_000 + dice.below(1_000_000)}`;
   if (name === 'address') return `osoba${dice.below(100_000)}@example.com`;
