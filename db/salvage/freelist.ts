@@ -25,7 +25,11 @@ export function findFreePages(survey: Survey): FreePages {
     for (const page of [next, ...list.pages]) pages.add(page);
     next = list.next;
   }
-  if (next === 0 && pages.size === header.freePages) return { pages, isComplete: true };
+  const isComplete = next === 0 && pages.size === header.freePages;
+  // What is left of a larger file is no part of this one, unless its trees say so.
+  const end = header.pageCount ?? survey.pages.count;
+  for (let page = end + 1; page <= survey.pages.count; page += 1) pages.add(page);
+  if (isComplete) return { pages, isComplete };
   return { pages: new Set([...pages, ...looseLists(survey).pages]), isComplete: false };
 }
 

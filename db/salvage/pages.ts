@@ -55,8 +55,7 @@ function layered(
   };
   const first = read(1);
   const header = first && readHeader(first);
-  const count = logged?.pageCount ?? Math.min(header?.pageCount ?? inFile, inFile);
-  return { size, count, header, read };
+  return { size, count: logged?.pageCount ?? inFile, header, read };
 }
 
 /** The last page of a file that was cut off ends with zeroes. */

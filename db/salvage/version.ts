@@ -3,8 +3,11 @@ import { applicationId } from '../migrate.ts';
 import { schemaSteps } from '../migrations/index.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import type { Pace } from './pace.ts';
-import { readRow } from './record.ts';
+import { readRow, type Value } from './record.ts';
 import { type Survey, walkTable } from './survey.ts';
+
+/** Tables that every file of ours has had from the first. */
+const oldest: ReadonlySet<string> = new Set(['shop', 'staff', 'change']);
 
 /**
  * How many schema steps the file has seen; the newest where that cannot be read, since columns are
@@ -17,30 +20,40 @@ export async function schemaOf(
   pace: Pace,
 ): Promise<number> {
   const { header } = survey.pages;
-  if (!header) return (await stepsTaken(survey, catalogue, pace)) || schemaSteps.length;
-  if (header.applicationId !== applicationId) {
-    throw new StorageError('CORRUPT', 'The file is not one of ours');
-  }
-  if (header.schema > schemaSteps.length) {
+  const isMarked = header?.applicationId === applicationId;
+  const isNamed = catalogue.some(({ name }) => oldest.has(name));
+  if (header && !isMarked && !isNamed) throw new StorageError('CORRUPT', 'Not a file of ours');
+  const taken = await stepsTaken(survey, catalogue, pace);
+  const isNewer = isMarked && header.schema > schemaSteps.length;
+  // One number alone may be what the damage has made of it.
+  if (taken.some((name) => !known.has(name)) || (taken.length === 0 && isNewer)) {
     throw new StorageError('UNSUPPORTED', 'The file is of a newer version');
   }
-  return header.schema || schemaSteps.length;
+  const last = schemaSteps.findLastIndex(({ name }) => taken.includes(name)) + 1;
+  return last || (isMarked && header.schema) || schemaSteps.length;
 }
+
+const known: ReadonlySet<string> = new Set(schemaSteps.map(({ name }) => name));
 
 /** What the migrator has written down. */
 async function stepsTaken(
   survey: Survey,
   catalogue: readonly CatalogueEntry[],
   pace: Pace,
-): Promise<number> {
+): Promise<string[]> {
   const entry = catalogue.find(({ name }) => name === 'kysely_migration');
-  if (!entry) return 0;
+  if (!entry) return [];
   const { pages } = await walkTable(survey, entry.root, () => true, pace);
-  const taken = new Set(
-    pages.flatMap((number) => {
+  return pages
+    .flatMap((number) => {
       const page = survey.tree(number);
-      return page?.cells.map((cell) => readRow(survey.pages, page, cell)?.values[0]) ?? [];
-    }),
-  );
-  return schemaSteps.findLastIndex(({ name }) => taken.has(name)) + 1;
+      return page?.cells.map((cell) => readRow(survey.pages, page, cell)?.values ?? []) ?? [];
+    })
+    .flatMap(([name, at, ...more]) =>
+      more.length === 0 && isStep(name) && isTime(at) ? name : [],
+    );
 }
+
+const isStep = (name: Value | undefined): name is string =>
+  typeof name === 'string' && /^\d{4}-[a-z-]+$/u.test(name);
+const isTime = (at: Value | undefined) => typeof at === 'string' && /^\d{4}-\d\d-/u.test(at);

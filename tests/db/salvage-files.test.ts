@@ -112,6 +112,7 @@ test('a file of another or of a newer program is told from a damaged one', async
   await writeShop(join(newer, 'damaged.db'), 1);
   const { handle: written } = openSqlite(join(newer, 'damaged.db'), { readonly: false });
   written.pragma(`user_version = ${schemaSteps.length + 1}`);
+  written.exec("insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00.000Z')");
   written.close();
   await expect(salvage(request(newer), course())).rejects.toMatchObject({ code: 'UNSUPPORTED' });
   expect(readdirSync(newer)).toEqual(['damaged.db']);
@@ -174,6 +175,23 @@ test.each(schemaSteps.map(({ name }, index) => [name, index + 1] as const))(
     expect(rowsIn(join(headless, 'kontuar.db'))).toEqual(rowsIn(join(expected, 'kontuar.db')));
   },
 );
+
+test('no single byte of the header is needed', async () => {
+  const sound = temporaryFolder();
+  const path = join(sound, 'damaged.db');
+  await writeShop(path, 2, { share: 0.3 });
+  const rows = rowsIn(path);
+  const bytes = readFileSync(path);
+  // Where the size of the file, the free pages, the version and the mark of our files stand, and more.
+  for (const at of [0, 16, 18, 21, 30, 31, 34, 35, 39, 47, 56, 63, 71, 80]) {
+    const folder = temporaryFolder();
+    const flipped = Buffer.from(bytes);
+    flipped.writeUInt8(flipped.readUInt8(at) ^ 0x81, at);
+    writeFileSync(join(folder, 'damaged.db'), flipped);
+    await salvage(request(folder), course());
+    expect(rowsIn(join(folder, 'kontuar.db')), `byte ${at}`).toEqual(rows);
+  }
+});
 
 /** Wipes out every page of the tables, and salvages. */
 async function withoutTables(folder: string, tables: readonly string[]) {
