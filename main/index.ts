@@ -1,19 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { Topic } from '#contract/method.ts';
-import { type Answer, answerAt, newAddress, tryLater, waitForAnswer } from './shell/answer-line.ts';
+import { type Answer, tryLater } from './shell/answer-line.ts';
 import { lookForBackup, scheduleLooks } from './shell/backup-looks.ts';
 import { type Data, keepData } from './shell/data.ts';
 import { type Ending, endWithProgram } from './shell/ending.ts';
 import { foldersFor } from './shell/folders.ts';
 import { openDoors } from './shell/ipc.ts';
-import { type Command, callHandedOver, parseLaunch } from './shell/launch.ts';
+import { type Command, callHandedOver, exitCodes, parseLaunch } from './shell/launch.ts';
 import { type Log, openLog } from './shell/log.ts';
 import { setMenu } from './shell/menu.ts';
 import { isOnNetworkShare, NetworkShareError } from './shell/network-share.ts';
+import { endWith, handOver, onOtherStart } from './shell/other-starts.ts';
 import { openSettings, preferencesFrom } from './shell/preferences.ts';
 import { declareScheme, serveWindow } from './shell/protocol.ts';
 import { cutOffNetwork, guardContents, guardSession } from './shell/security.ts';
@@ -36,9 +36,6 @@ let window: BrowserWindow | undefined;
 let started: Promise<void> | undefined;
 let ending: Ending | undefined;
 let shopData: Data | undefined;
-/** In milliseconds. */
-const longestSilence = 5000;
-const betweenTries = 300;
 const tell: TellWindow = (name, payload) => {
   if (window) sendEvent(window, name, payload);
 };
@@ -53,40 +50,27 @@ useProgramFolder();
 
 void begin();
 
-/**
- * Another start on the same folder hands over what it is for. At a bad moment, while the first is
- * ending or at work for the command line, it is told to try again.
- */
 async function begin(): Promise<void> {
-  for (;;) {
-    const address = newAddress();
-    if (app.requestSingleInstanceLock({ ...launch, answerAt: address })) break;
-    const answer = await waitForAnswer(address, longestSilence);
-    if (answer?.code !== tryLater.code) return end(answer ?? { code: 0, text: '' });
-    await pause(betweenTries);
+  const answer = await handOver(launch);
+  if (answer !== null) {
+    const silence = { code: launch.command ? exitCodes.busy : 0, text: '' };
+    return endWith(answer ?? silence);
   }
   if (launch.command) return runAlone(launch.command);
-  app.on('second-instance', (_event, _argv, _folder, data) => void meet(data));
+  onOtherStart(answerOtherStart);
   app.on('window-all-closed', () => app.quit());
   started = start();
 }
 
-function end({ code, text }: Answer): void {
-  const out = code === 0 ? process.stdout : process.stderr;
-  out.write(text === '' ? '' : `${text}\n`, () => app.exit(code));
-}
-
 /** Without a window, for the scheduler of the system. */
 async function runAlone(command: Command): Promise<void> {
-  app.on('second-instance', (_event, _argv, _folder, data) => {
-    void answerAt(addressIn(data), Promise.resolve(tryLater));
-  });
+  onOtherStart(() => Promise.resolve(tryLater));
   const { runCommand } = await import('./shell/command-line.ts');
   const data = openData(openLog(folders.logs), false);
   await app.whenReady();
   const answer = await runCommand(data, command, wordsForCommands());
   await data.end();
-  end(answer);
+  endWith(answer);
 }
 
 function wordsForCommands(): Texts['command'] {
@@ -194,24 +178,14 @@ function tellChanged(topics: readonly Topic[]): void {
   tell('data.changed', { topics: [...topics] });
 }
 
-/** Another start. */
-async function meet(handedOver: unknown): Promise<void> {
+async function answerOtherStart(handedOver: unknown): Promise<Answer> {
   const { commandHandedOver, runCommand } = await import('./shell/command-line.ts');
   await started;
-  const address = addressIn(handedOver);
-  if (ending?.hurry()) return answerAt(address, Promise.resolve(tryLater));
+  if (ending?.hurry()) return tryLater;
   const command = commandHandedOver(handedOver);
-  if (command && shopData) {
-    return answerAt(address, runCommand(shopData, command, wordsForCommands()));
-  }
+  if (command && shopData) return runCommand(shopData, command, wordsForCommands());
   if (window) bringToFront(window);
   const call = callHandedOver(handedOver);
   if (call) tell('launch.call', { number: call });
-  return answerAt(address, Promise.resolve({ code: 0, text: '' }));
-}
-
-function addressIn(handedOver: unknown): unknown {
-  return typeof handedOver === 'object' && handedOver !== null && 'answerAt' in handedOver
-    ? handedOver.answerAt
-    : undefined;
+  return { code: 0, text: '' };
 }

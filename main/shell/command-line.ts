@@ -4,34 +4,28 @@ import { z } from 'zod';
 import type { CallError, Envelope } from '#contract/errors.ts';
 import type { Answer } from './answer-line.ts';
 import type { Data } from './data.ts';
-import type { Command } from './launch.ts';
+import { type Command, exitCodes } from './launch.ts';
 import type { Texts } from './texts.ts';
 
 type Words = Texts['command'];
 
-/** What the caller's shell sees; docs/command-line.md lists them. */
-const exitCodes = {
-  unexpected: 1,
-  misused: 2,
-  damaged: 3,
-  passphrase: 4,
-  newer: 5,
-  unreachable: 6,
-  full: 7,
-  busy: 8,
-  noData: 9,
-} as const satisfies Partial<Record<keyof Words, number>>;
 type Problem = keyof typeof exitCodes;
 
-const path = z.string().min(1);
-const passphraseFile = path.nullable();
-const command = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('backup'), file: path, passphraseFile }),
-  z.object({ kind: z.literal('verify'), file: path, passphraseFile }),
-  z.object({ kind: z.literal('restore'), file: path, into: path, passphraseFile }),
-  z.object({ kind: z.literal('misused') }),
-]);
-const handedOver = z.object({ command });
+const absolutePath = z.string().min(1);
+const passphraseFile = absolutePath.nullable();
+const handedOver = z.object({
+  command: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('backup'), file: absolutePath, passphraseFile }),
+    z.object({ kind: z.literal('verify'), file: absolutePath, passphraseFile }),
+    z.object({
+      kind: z.literal('restore'),
+      file: absolutePath,
+      into: absolutePath,
+      passphraseFile,
+    }),
+    z.object({ kind: z.literal('misused') }),
+  ]),
+});
 
 /** The command in what a second start handed over, which may be another program's invention. */
 export function commandHandedOver(data: unknown): Command | null {

@@ -19,6 +19,19 @@ export interface Launch {
   command: Command | null;
 }
 
+/** What the caller of a command sees; docs/command-line.md lists them. */
+export const exitCodes = {
+  unexpected: 1,
+  misused: 2,
+  damaged: 3,
+  passphrase: 4,
+  newer: 5,
+  unreachable: 6,
+  full: 7,
+  busy: 8,
+  noData: 9,
+} as const;
+
 /** As much as a caller's name or number can hold; see callContent in the contract. */
 const longestCaller = 200;
 

@@ -97,6 +97,27 @@ test('a damaged file is put aside, and the newest backup takes its place', async
   expect(complaints).toEqual([]);
 });
 
+test('what is readable in a damaged file is saved, told, and worked with', async () => {
+  const { dataFolder, database } = await shopThatWasLeft();
+  const bytes = readFileSync(database);
+  // The header, without which SQLite does not take it for a database.
+  writeFileSync(database, Buffer.concat([Buffer.alloc(100, 'x'), bytes.subarray(100)]));
+  handOver(dataFolder);
+  const { page } = await opened(dataFolder);
+  await page.getByRole('button', { name: 'Save what is readable' }).click();
+  await expect(page.getByRole('row', { name: 'Customers 1 none' })).toBeVisible();
+  const begun = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Go on with this' }).click();
+  await begun;
+  await expect(page.getByText('This is what could be read from the damaged file.')).toBeVisible();
+  expect(await namesIn(page)).toEqual(['Nowak']);
+  const [aside] = readdirSync(join(dataFolder, 'set-aside'));
+  expect(readdirSync(join(dataFolder, 'set-aside', String(aside))).toSorted()).toEqual([
+    'kontuar.db',
+    'salvage-report.json',
+  ]);
+});
+
 test('a shop is never begun anew over lost data unless one asks for it', async () => {
   const { dataFolder, database } = await shopThatWasLeft();
   rmSync(database);

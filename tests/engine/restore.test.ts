@@ -174,6 +174,39 @@ test('damaged data is put aside with all that belongs to it, never deleted', asy
   expect(namesIn(dataFolder)).toEqual(['Nowak']);
 });
 
+test('what is salvaged is told first, and takes the place only when one says so', async () => {
+  const { engine, dataFolder, clock } = await shopWithBackup();
+  await engine.database.close();
+  const damaged = readFileSync(databaseOf(dataFolder)).fill('x', 0, 100);
+  writeFileSync(databaseOf(dataFolder), damaged);
+  expect(await startFailure(dataFolder)).toBe('damaged');
+  const rescuer = rescuerFor(dataFolder, clock);
+  const input = { placeholderName: 'Recovered' };
+  expect(await rescuer.call('recovery.salvage', input)).toEqual({
+    customers: { read: 2, missing: 0 },
+    contacts: { read: 0, missing: 0 },
+    followUps: { read: 0, missing: 0 },
+    drafts: { read: 0, missing: 0 },
+    placeholders: 0,
+  });
+  expect(readFileSync(databaseOf(dataFolder)).equals(damaged)).toBe(true);
+  const { setAside } = await rescuer.call('recovery.keepSalvaged', {});
+  expect(readFileSync(join(String(setAside), 'kontuar.db')).equals(damaged)).toBe(true);
+  expect(await startFailure(dataFolder)).toBeNull();
+  expect(namesIn(dataFolder)).toEqual(['Nowak', 'Kowal']);
+  expect(await rescuer.failure('recovery.keepSalvaged', {})).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('from a file that holds nothing of a shop nothing is salvaged', async () => {
+  const { engine, dataFolder } = await shopWithBackup();
+  await engine.database.close();
+  writeFileSync(databaseOf(dataFolder), 'x'.repeat(50_000));
+  const input = { placeholderName: 'Recovered' };
+  const rescuer = rescuerFor(dataFolder);
+  expect(await rescuer.failure('recovery.salvage', input)).toMatchObject({ code: 'CORRUPT' });
+  expect(filesIn(dataFolder).filter((name) => name.startsWith('scratch'))).toEqual([]);
+});
+
 test('an empty shop is never begun over lost data, unless one asks for it', async () => {
   const { engine, dataFolder } = await shopWithBackup();
   await engine.database.close();

@@ -14,17 +14,24 @@ import {
 import { temporaryFolder } from '../support/folder.ts';
 
 test('the command line names the data, a call, and nothing by accident', () => {
-  expect(parseLaunch(['kontuar'])).toEqual({ dataFolder: null, call: null, reportStart: false });
+  expect(parseLaunch(['kontuar'])).toEqual({
+    dataFolder: null,
+    call: null,
+    reportStart: false,
+    command: null,
+  });
   expect(parseLaunch(['kontuar', '--data', '/shop', '--call=+48 600'])).toEqual({
     dataFolder: '/shop',
     call: '+48 600',
     reportStart: false,
+    command: null,
   });
   expect(parseLaunch(['kontuar', '--call', '6'.repeat(1000)]).call).toHaveLength(200);
   expect(parseLaunch(['kontuar', '--database', 'x', '--report-start'])).toEqual({
     dataFolder: null,
     call: null,
     reportStart: true,
+    command: null,
   });
 });
 
@@ -104,3 +111,28 @@ test.each(['', 'list.csv', '../list.csv', null, 7, {}, `/${'x'.repeat(40_000)}.c
     expect(problemOfDropped(path)).toBe('unreachable');
   },
 );
+
+test.each([
+  ['--backup x.kontuar', { kind: 'backup', file: resolve('x.kontuar'), passphraseFile: null }],
+  [
+    '--verify=/b.kontuar --passphrase-file p',
+    { kind: 'verify', file: resolve('/b.kontuar'), passphraseFile: resolve('p') },
+  ],
+  [
+    '--restore b --into /shop',
+    { kind: 'restore', file: resolve('b'), into: resolve('/shop'), passphraseFile: null },
+  ],
+  ['--backup', { kind: 'misused' }],
+  ['--backup --verify', { kind: 'misused' }],
+  ['--backup a --verify b', { kind: 'misused' }],
+  ['--restore b', { kind: 'misused' }],
+  ['--verify b --passphrase-file', { kind: 'misused' }],
+  ['--data x', null],
+])('the command line %s asks for its command', (line, command) => {
+  expect(parseLaunch(['kontuar', ...line.split(' ')]).command).toEqual(command);
+});
+
+test('what is restored becomes the data of its folder', () => {
+  const line = ['kontuar', '--data', '/other', '--restore', 'b', '--into', '/shop'];
+  expect(parseLaunch(line).dataFolder).toBe(resolve('/shop'));
+});

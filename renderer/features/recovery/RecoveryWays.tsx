@@ -1,4 +1,10 @@
-import { IconFileZip, IconHistory, IconRestore, IconSquarePlus } from '@tabler/icons-react';
+import {
+  IconFileZip,
+  IconHistory,
+  IconLifebuoy,
+  IconRestore,
+  IconSquarePlus,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
