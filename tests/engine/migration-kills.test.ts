@@ -18,6 +18,7 @@ import { temporaryFolder } from '../support/folder.ts';
 import { makeOldShop, tablesWithData } from '../support/old-shop.ts';
 
 const killsOfEach = Number(process.env['KONTUAR_MIGRATION_KILLS'] ?? 1);
+const firstStarts = killsOfEach * 10;
 const rows = 300;
 const { clock } = testClock();
 const newest = schemaSteps.length;
@@ -191,4 +192,30 @@ test.skipIf(whyNoDriver)(
     expect(inTheMiddle).toBeGreaterThan(0);
   },
   Math.max(120_000, killsOfEach * olderVersions.length * 5000),
+);
+
+test.skipIf(whyNoDriver)(
+  `a first start, killed ${firstStarts} times, is finished by the next ${whyNoDriver ?? ''}`,
+  async () => {
+    const start = await prepareDriver();
+    const { duration } = await migrateWhole(start, temporaryFolder());
+    const percents = fc.sample(fc.nat(100), { seed, numRuns: firstStarts });
+    let inTheMiddle = 0;
+    for (const percent of percents) {
+      const folder = temporaryFolder();
+      const milliseconds = (percent * duration) / 100;
+      const killed = await kill(start, folder, { milliseconds, power: undefined });
+      if (killed.inTheMiddle) inTheMiddle += 1;
+      const label = `seed ${seed}, a first start killed at ${percent} %`;
+      const opened = openForWriting({ dataFolder: folder, clock, country: 'PL' });
+      await expect(opened, label).resolves.toBeDefined();
+      const database = await opened;
+      expect(integrityProblems(database.handle), label).toEqual([]);
+      await database.close();
+      expect(inspectFile(fileIn(folder)), label).toEqual({ kind: 'known', version: newest });
+    }
+    process.stdout.write(`seed ${seed}: ${inTheMiddle} first starts killed, all were finished\n`);
+    expect(inTheMiddle).toBeGreaterThan(0);
+  },
+  Math.max(60_000, firstStarts * 5000),
 );
