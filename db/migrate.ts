@@ -59,11 +59,17 @@ export async function migrate<T>(
   const pending = state.filter(({ executedAt }) => executedAt === undefined);
   const [first] = pending;
   if (first && hadData) await beforeSteps?.(first.name);
+  // Kysely's own tables come before the first step: cut off between them, the file must be ours.
+  if (first && !hadData && dialect === 'sqlite') await markAsOurs(db);
   for (const step of pending) {
     const { error } = await migrator.migrateUp();
     if (error instanceof Error) throw error;
     if (error !== undefined) throw new StorageError('INTERNAL', step.name, { cause: error });
   }
+}
+
+async function markAsOurs<T>(db: Kysely<T>): Promise<void> {
+  await sql.raw(`pragma application_id = ${applicationId}`).execute(db);
 }
 
 function asMigrations(steps: readonly SchemaStep[], dialect: Dialect): Record<string, Migration> {
@@ -75,7 +81,7 @@ function asMigrations(steps: readonly SchemaStep[], dialect: Dialect): Record<st
           await step.up(db, dialect);
           if (dialect !== 'sqlite') return;
           // Both live in the file's header and take part in the transaction.
-          await sql.raw(`pragma application_id = ${applicationId}`).execute(db);
+          await markAsOurs(db);
           await sql.raw(`pragma user_version = ${index + 1}`).execute(db);
         },
       },

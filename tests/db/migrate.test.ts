@@ -147,6 +147,18 @@ test('a new shop needs no copies', async () => {
   expect(inspectFile(fileIn(folder))).toEqual({ kind: 'known', version: schemaSteps.length });
 });
 
+test('a first start that is cut off before its first step is no foreign file to the next', async () => {
+  const folder = temporaryFolder();
+  const broken: SchemaStep = { name: '0001-foundation', up: () => Promise.reject(new Error('x')) };
+  await expect(
+    openForWriting({ dataFolder: folder, clock, country: 'PL', steps: [broken] }),
+  ).rejects.toMatchObject({ failure: 'other' });
+  const database = await openForWriting({ dataFolder: folder, clock, country: 'PL' });
+  await database.close();
+  expect(inspectFile(fileIn(folder))).toEqual({ kind: 'known', version: schemaSteps.length });
+  expect(readdirSync(join(folder, 'backups'))).toEqual([]);
+});
+
 test('a step that fails in the middle leaves the database as it was, version included', async () => {
   const folder = temporaryFolder();
   await oldShop(folder, schemaSteps.slice(0, 1));

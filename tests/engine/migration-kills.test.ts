@@ -11,10 +11,14 @@ import { openForWriting } from '../../main/engine/start.ts';
 import { everythingIn, opened, seed } from '../support/backup.ts';
 import { testClock } from '../support/clock.ts';
 import { prepareDriver, type StartDriver, whyNoDriver } from '../support/driver/start.ts';
+import { readFaultLog } from '../support/faults/log.ts';
+import { cutPower } from '../support/faults/power-cut.ts';
+import { behindShim, compileShim, whyNoFaults } from '../support/faults/shim.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { makeOldShop, tablesWithData } from '../support/old-shop.ts';
 
 const killsOfEach = Number(process.env['KONTUAR_MIGRATION_KILLS'] ?? 1);
+const firstStarts = killsOfEach * 10;
 const rows = 300;
 const { clock } = testClock();
 const newest = schemaSteps.length;
@@ -67,11 +71,24 @@ interface Killed {
   version: number;
 }
 
-async function kill(start: StartDriver, folder: string, milliseconds: number): Promise<Killed> {
-  const driver = start({ dataFolder: folder, target: folder, ...openOnly });
+interface Ending {
+  milliseconds: number;
+  /** Then the power goes too; undefined where only the process is killed. */
+  power: { library: string; seed: number } | undefined;
+}
+
+async function kill(
+  start: StartDriver,
+  folder: string,
+  { milliseconds, power }: Ending,
+): Promise<Killed> {
+  const log = join(temporaryFolder(), 'log');
+  const shim = power && behindShim({ library: power.library, under: [folder], log });
+  const driver = start({ dataFolder: folder, target: folder, ...openOnly }, shim);
   await driver.until((told) => told.some(({ kind }) => kind === 'opening'));
   await setTimeout(milliseconds);
   await driver.kill();
+  if (power) cutPower([folder], readFaultLog(log), { seed: power.seed });
   const state = inspectFile(fileIn(folder));
   return {
     inTheMiddle: !driver.told.some(({ kind }) => kind === 'opened'),
@@ -141,22 +158,29 @@ const moment = fc.record({
   /** Of the time that the whole takes. */
   percent: fc.nat(110),
   twice: fc.boolean(),
+  power: fc.boolean(),
 });
 
 test.skipIf(whyNoDriver)(
   `a migration from each of ${olderVersions.length} versions, killed in the middle, is finished by the next start ${whyNoDriver ?? ''}`,
   async () => {
     const start = await prepareDriver();
+    const library = whyNoFaults() === undefined ? compileShim(temporaryFolder()) : undefined;
     let inTheMiddle = 0;
+    let powerCuts = 0;
     let halfway = 0;
     for (const version of olderVersions) {
       const template = await templateOf(start, version);
       const moments = fc.sample(moment, { seed: seed + version, numRuns: killsOfEach });
-      for (const [index, { percent, twice }] of moments.entries()) {
+      for (const [index, { percent, twice, power }] of moments.entries()) {
         const folder = temporaryFolder();
         cpSync(template.folder, folder, { recursive: true });
         for (const share of twice ? [percent, percent / 2] : [percent]) {
-          const killed = await kill(start, folder, (share * template.duration) / 100);
+          const killed = await kill(start, folder, {
+            milliseconds: (share * template.duration) / 100,
+            power: power && library ? { library, seed: seed + index } : undefined,
+          });
+          if (killed.inTheMiddle && power && library) powerCuts += 1;
           if (killed.inTheMiddle) inTheMiddle += 1;
           if (killed.inTheMiddle && killed.version > version) halfway += 1;
         }
@@ -165,9 +189,35 @@ test.skipIf(whyNoDriver)(
       }
     }
     process.stdout.write(
-      `seed ${seed}: ${inTheMiddle} migrations killed, ${halfway} of them behind a step; all were finished\n`,
+      `seed ${seed}: ${inTheMiddle} migrations killed, ${halfway} of them behind a step, ${powerCuts} with a power cut; all were finished\n`,
     );
     expect(inTheMiddle).toBeGreaterThan(0);
   },
   Math.max(120_000, killsOfEach * olderVersions.length * 5000),
+);
+
+test.skipIf(whyNoDriver)(
+  `a first start, killed ${firstStarts} times, is finished by the next ${whyNoDriver ?? ''}`,
+  async () => {
+    const start = await prepareDriver();
+    const { duration } = await migrateWhole(start, temporaryFolder());
+    const percents = fc.sample(fc.nat(100), { seed, numRuns: firstStarts });
+    let inTheMiddle = 0;
+    for (const percent of percents) {
+      const folder = temporaryFolder();
+      const milliseconds = (percent * duration) / 100;
+      const killed = await kill(start, folder, { milliseconds, power: undefined });
+      if (killed.inTheMiddle) inTheMiddle += 1;
+      const label = `seed ${seed}, a first start killed at ${percent} %`;
+      const opened = openForWriting({ dataFolder: folder, clock, country: 'PL' });
+      await expect(opened, label).resolves.toBeDefined();
+      const database = await opened;
+      expect(integrityProblems(database.handle), label).toEqual([]);
+      await database.close();
+      expect(inspectFile(fileIn(folder)), label).toEqual({ kind: 'known', version: newest });
+    }
+    process.stdout.write(`seed ${seed}: ${inTheMiddle} first starts killed, all were finished\n`);
+    expect(inTheMiddle).toBeGreaterThan(0);
+  },
+  Math.max(60_000, firstStarts * 5000),
 );

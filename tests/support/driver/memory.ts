@@ -43,10 +43,10 @@ export function remember(memory: Memory, told: readonly Told[]): void {
   for (const one of told) {
     if (one.kind === 'kept') memory.kept.set(one.call, one.revision);
     else if (one.kind === 'saved') memory.saved.add(one.call);
-    else if (one.kind === 'importing') importing = true;
-    else if (one.kind === 'backingUp') {
-      memory.begun.set(one.path, { secret: one.secret });
-      backingUp = true;
+    else if (one.kind === 'backingUp') memory.begun.set(one.path, { secret: one.secret });
+    else if (one.kind === 'underway') {
+      if (one.what === 'import') importing = true;
+      else backingUp = true;
     } else if (one.kind === 'imported') {
       memory.imported.set(one.file, one.added);
       importing = false;

@@ -13,6 +13,8 @@ export const moment = fc.record({
   ),
   /** Then it lets it acknowledge so many calls, */
   calls: fc.integer({ min: 0, max: 3 }),
+  /** and write the first part of what is done beside them, */
+  underway: fc.boolean(),
   /** or bring the import or a backup to its end. */
   finishing: fc.oneof(
     { weight: 5, arbitrary: fc.constant(false) },
@@ -20,8 +22,13 @@ export const moment = fc.record({
   ),
   /** And then this long. */
   milliseconds: fc.nat(140),
-  beside: fc.constantFrom('nothing', 'import', 'backup', 'both'),
-  people: fc.integer({ min: 20, max: 300 }),
+  beside: fc.constantFrom(
+    'nothing' as const,
+    'import' as const,
+    'backup' as const,
+    'both' as const,
+  ),
+  people: fc.integer({ min: 150, max: 500 }),
   passphrases: fc.constantFrom([null, passphrase], [passphrase, null]),
   /** What SQLite chooses by itself, and what makes a day's worth of it within a second. */
   checkpointPages: fc.constantFrom(1000, 30),
@@ -52,10 +59,12 @@ export async function stopAt(driver: Driver, at: Moment): Promise<void> {
   await driver.stop();
 }
 
-function hasCome(told: readonly Told[], { opening, calls, finishing, beside }: Moment): boolean {
+function hasCome(told: readonly Told[], at: Moment): boolean {
+  const { opening, calls, underway, finishing, beside } = at;
   const count = (...kinds: Told['kind'][]) =>
     told.filter(({ kind }) => kinds.includes(kind)).length;
   if (opening !== null) return count('opening') > 0;
   if (finishing && beside !== 'nothing') return count('imported', 'backedUp') > 0;
-  return count('opened') > 0 && count('saved') >= calls;
+  const expected = underway ? { nothing: 0, import: 1, backup: 1, both: 2 }[beside] : 0;
+  return count('opened') > 0 && count('saved') >= calls && count('underway') >= expected;
 }

@@ -45,8 +45,10 @@ async function work(database: OpenDatabase): Promise<void> {
     log: (_ref, method, error) => process.stderr.write(`${method} ${String(error)}\n`),
     checkOutput: true,
   });
-  const call: Calling = async (method, input) =>
-    (await dispatcher.call({ method, input })) as Envelope<Output<typeof method>>;
+  const call: Calling = async (method, input, onProgress) => {
+    const request = { method, input, ...(onProgress && { onProgress }) };
+    return (await dispatcher.call(request)) as Envelope<Output<typeof method>>;
+  };
   const { passphrases, peopleInImport } = options;
   await Promise.all([
     passphrases && backUpAll(),
@@ -58,6 +60,7 @@ async function work(database: OpenDatabase): Promise<void> {
 type Calling = <Name extends EngineMethodName>(
   method: Name,
   input: Input<Name>,
+  onProgress?: (done: number) => void,
 ) => Promise<Envelope<Output<Name>>>;
 
 async function logCalls(call: Calling): Promise<void> {
@@ -112,7 +115,12 @@ async function importOnce(call: Calling, file: string): Promise<string | undefin
   const preview = await call('imports.inspect', { file: token, format: null });
   if (!preview.ok) return preview.error.code;
   const { format, mapping } = preview.value;
-  const result = await call('imports.run', { file: token, format, mapping });
+  let begun = false;
+  const onProgress = (done: number) => {
+    if (!begun && done > 0) tell({ kind: 'underway', what: 'import' });
+    begun ||= done > 0;
+  };
+  const result = await call('imports.run', { file: token, format, mapping }, onProgress);
   if (!result.ok) return result.error.code;
   tell({ kind: 'imported', file, added: result.value.added });
   return undefined;

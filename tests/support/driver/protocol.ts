@@ -30,6 +30,8 @@ export type Told =
   | { kind: 'kept'; call: number; revision: number }
   | { kind: 'saved'; call: number }
   | { kind: 'importing'; file: string }
+  /** Something of it has been done. */
+  | { kind: 'underway'; what: 'import' | 'backup' }
   | { kind: 'imported'; file: string; added: number }
   | { kind: 'backingUp'; path: string; secret: string | null }
   | { kind: 'backedUp'; path: string; secret: string | null }

@@ -11,7 +11,6 @@ import { tell } from './tell.ts';
 
 const { dataFolder, target, run, rounds = 1, passphrases = [] } = workerData as DriverOptions;
 const database = openForReading(dataFolder);
-const course = { signal: new AbortController().signal, progress: () => {} };
 
 for (let number = 0; number < rounds; number += 1) {
   const secret = passphrases[number % passphrases.length] ?? null;
@@ -24,7 +23,13 @@ for (let number = 0; number < rounds; number += 1) {
     now: new Date().toISOString(),
     workFactor,
   };
+  let begun = false;
+  const progress = () => {
+    if (!begun) tell({ kind: 'underway', what: 'backup' });
+    begun = true;
+  };
   try {
+    const course = { signal: new AbortController().signal, progress };
     const { path } = await makeEntered('byHand', request, course);
     tell({ kind: 'backedUp', path, secret });
   } catch (error) {
