@@ -126,7 +126,7 @@ test('a second place is chosen, gets its copy, says when it is gone, and is give
 
   program.bridge.pick(join(stick, 'gone'));
   fireEvent.click(place.getByRole('button', { name: 'Another folder…' }));
-  await place.findByText(/^Out of reach since /u);
+  await place.findByText(/^Out of reach \(noticed just now\)/u);
   expect(await accessibilityFaults(document.body)).toEqual([]);
   expect(screen.queryByText('The last backup failed')).toBeNull();
 
@@ -138,7 +138,9 @@ test('a second place is chosen, gets its copy, says when it is gone, and is give
 test('the backup at the end can be switched off', async () => {
   await openSettings();
   const atQuit = () =>
-    screen.findByRole<HTMLInputElement>('checkbox', { name: 'Also when Kontuar is closed' });
+    screen.findByRole<HTMLInputElement>('checkbox', {
+      name: 'Make one when Kontuar is closed, too',
+    });
   expect((await atQuit()).checked).toBe(true);
   fireEvent.click(await atQuit());
   await waitFor(async () => expect((await atQuit()).checked).toBe(false));
