@@ -1,8 +1,9 @@
+import type { ErrorCode } from '#contract/errors.ts';
 import { StorageError } from '#db/errors.ts';
 import { openSqlite } from '#db/open.ts';
 import { readFacts } from '#db/snapshot.ts';
 import type { Course } from './course.ts';
-import { BackupFailure } from './failure.ts';
+import { BackupFailure, type FailureKind } from './failure.ts';
 import type { MadeBackup } from './make.ts';
 import { makeOwn, type OwnRequest } from './own-backups.ts';
 import type { OwnKind } from './own-names.ts';
@@ -35,6 +36,11 @@ function shopNameIn(database: string): string | undefined {
   }
 }
 
+const codes: Partial<Record<FailureKind, ErrorCode>> = {
+  full: 'DISK_FULL',
+  unreachable: 'READONLY',
+};
+
 /** At the start, where nobody can stop it. Fails with StorageError. */
 export async function copyBeforeUpdate(database: string, now: Date): Promise<void> {
   const course = { signal: new AbortController().signal, progress: () => undefined };
@@ -42,7 +48,6 @@ export async function copyBeforeUpdate(database: string, now: Date): Promise<voi
     await makeSafetyCopy('beforeUpdate', { database, now }, course);
   } catch (error) {
     if (!(error instanceof BackupFailure)) throw error;
-    const code = error.kind === 'full' ? 'DISK_FULL' : 'READONLY';
-    throw new StorageError(code, error.message, { cause: error });
+    throw new StorageError(codes[error.kind] ?? 'INTERNAL', error.message, { cause: error });
   }
 }
