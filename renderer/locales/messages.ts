@@ -18,7 +18,7 @@ export interface Messages {
       failed: 'The last try failed ({{when}}). Earlier backups are as they were. Try one by hand: it says what is wrong.';
     };
     atQuit: {
-      label: 'Also when Kontuar is closed';
+      label: 'Make one when Kontuar is closed, too';
       about: 'Then what was done last is in it too. Closing takes a moment longer.';
     };
     second: {
@@ -26,15 +26,16 @@ export interface Messages {
       about: 'A stick, or a folder that another computer sees too: each automatic backup goes there as well. Whoever finds it can read it, so keep it away from strangers.';
       next: 'The next backup goes there too.';
       last: 'Newest copy there: {{when}}';
-      unreachable: 'Out of reach since {{when}}: the folder is not there, or nothing can be written to it. Once it is back, the newest backup goes there by itself.';
-      full: 'No room there since {{when}}. Make some, or choose another folder; what is there stays.';
-      damaged: 'Copies have not come out right there since {{when}}. The stick may be worn out: try another one.';
+      unreachable: 'Out of reach (noticed {{when}}): the folder is not there, or nothing can be written to it. Once it is back, the newest backup goes there by itself.';
+      full: 'No room there (noticed {{when}}). Make some, or choose another folder; what is there stays.';
+      damaged: 'Copies do not come out right there (noticed {{when}}). The stick may be worn out: try another one.';
       choose: 'Choose a folder…';
       another: 'Another folder…';
       stop: 'Stop using it';
       failed: 'The folder was not taken';
       inside: 'It lies in Kontuar’s own folder and would be lost with it. Choose one on a stick or on another computer.';
     };
+    byHand: 'By hand';
     passphrase: {
       wanted: 'Lock it with a passphrase';
       about: 'Nobody can open it without the passphrase, not even we. Keep it where you will find it in some years.';

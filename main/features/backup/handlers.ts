@@ -9,6 +9,7 @@ import { backUpAutomatically, backUpBeforeImport, type Request } from './automat
 import { part } from './course.ts';
 import { makeEntered } from './entered.ts';
 import type { MadeBackup } from './make.ts';
+import { keepInSecond } from './second.ts';
 import { readStatus } from './status.ts';
 
 export const backupHandlers: Handlers<keyof typeof backup> = {
@@ -26,8 +27,6 @@ export const backupHandlers: Handlers<keyof typeof backup> = {
     const request = { ...(await requestOf(context)), atQuit };
     const made = await refusing('write', () => backUpAutomatically(request, part(course, 0, 0.8)));
     const dataFolder = dirname(request.database);
-    // Loaded when it is needed, like all that has to do with archives.
-    const { keepInSecond } = await import('./second.ts');
     await keepInSecond({ dataFolder, folder, now: request.now }, part(course, 0.8, 1));
     return made && resultOf(made);
   },

@@ -45,30 +45,36 @@ export function BackupSection() {
       <div ref={start} tabIndex={-1} className={styles.reached}>
         <BackupStatus />
       </div>
-      {role !== 'staff' && state.step === 'running' && <RunningBackup state={state} />}
-      {role !== 'staff' && state.step !== 'running' && (
+      {role !== 'staff' && (
         <>
-          <BackupOutcome state={state} />
-          <PassphraseFields typed={typed} tried={tried} onChange={setTyped} />
-          <div className={styles.actions}>
-            <Button
-              variant="default"
-              leftSection={<IconShieldPlus size={18} stroke={1.75} aria-hidden />}
-              onClick={make}
-            >
-              {t('make')}
-            </Button>
-            <Button
-              variant="subtle"
-              leftSection={<IconFileSearch size={18} stroke={1.75} aria-hidden />}
-              onClick={() => void backupRun.check()}
-            >
-              {t('check')}
-            </Button>
-          </div>
+          <SecondPlace />
+          <h3 className={styles.subheading}>{t('byHand')}</h3>
+          {state.step === 'running' ? (
+            <RunningBackup state={state} />
+          ) : (
+            <>
+              <BackupOutcome state={state} />
+              <PassphraseFields typed={typed} tried={tried} onChange={setTyped} />
+              <div className={styles.actions}>
+                <Button
+                  variant="default"
+                  leftSection={<IconShieldPlus size={18} stroke={1.75} aria-hidden />}
+                  onClick={make}
+                >
+                  {t('make')}
+                </Button>
+                <Button
+                  variant="subtle"
+                  leftSection={<IconFileSearch size={18} stroke={1.75} aria-hidden />}
+                  onClick={() => void backupRun.check()}
+                >
+                  {t('check')}
+                </Button>
+              </div>
+            </>
+          )}
         </>
       )}
-      {role !== 'staff' && <SecondPlace />}
     </Section>
   );
 }

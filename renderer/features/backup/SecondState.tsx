@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../format.ts';
 import styles from './Backup.module.css';
 import { backupStatusQuery } from './queries.ts';
 import { SafetySign } from './SafetySign.tsx';
@@ -10,7 +9,6 @@ import { useSince } from './use-since.ts';
 export function SecondState({ folder }: { folder: string }) {
   const { t } = useTranslation('backup');
   const since = useSince();
-  const format = useFormat();
   const second = useQuery(backupStatusQuery()).data?.second;
   // Just after another one was chosen the engine still speaks of the one before.
   const { lastAt, failure } = second?.folder === folder ? second : { lastAt: null, failure: null };
@@ -23,7 +21,7 @@ export function SecondState({ folder }: { folder: string }) {
           {t('second.last', { when: since(lastAt) })}
         </p>
       )}
-      {failure && <p>{t(`second.${failure.cause}`, { when: format.fullDate(failure.since) })}</p>}
+      {failure && <p>{t(`second.${failure.cause}`, { when: since(failure.since) })}</p>}
       {!lastAt && !failure && <p>{t('second.next')}</p>}
       <p className={styles.path}>{t('status.folder', { folder })}</p>
     </>
