@@ -12,6 +12,9 @@ export interface CatalogueEntry {
   readonly root: number;
 }
 
+/** Enough to know a page by. */
+const fewCells = 8;
+
 /** What the file says of its tables and indexes, as far as that can be read. */
 export async function readCatalogue(
   survey: Survey,
@@ -23,11 +26,19 @@ export async function readCatalogue(
   const tree = await walkTable(survey, 1, isOwn, pace);
   const reached = tree.pages.flatMap((page) => entriesOf(survey, page));
   if (tree.gaps.length === 0) return reached;
-  const loose = looseLeaves(survey, free).flatMap((page) => {
-    const entries = entriesOf(survey, page);
-    if (entries.length > 0) survey.owned[page] = 1;
-    return entries;
-  });
+  const loose: CatalogueEntry[] = [];
+  for (const number of looseLeaves(survey, free)) {
+    const page = survey.tree(number);
+    const isOfCatalogue = page?.cells.slice(0, fewCells).some((cell) => {
+      const row = readRow(survey.pages, page, cell);
+      return row !== undefined && isWritten(row.values);
+    });
+    if (isOfCatalogue) {
+      survey.owned[number] = 1;
+      loose.push(...entriesOf(survey, number));
+    }
+    await pace.step();
+  }
   const names = new Set(reached.map(({ name }) => name));
   return [...reached, ...loose.filter(({ name }) => !names.has(name))];
 }
