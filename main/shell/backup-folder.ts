@@ -1,22 +1,14 @@
 import { resolve } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { BackupPlan, backupFolder } from '#contract/backup-folder.ts';
-import type { Output, Parsed } from '#contract/index.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { liesWithin } from '../features/backup/within.ts';
 import { lookForBackup } from './backup-looks.ts';
-import type { ShellContext } from './methods.ts';
+import type { ShellContext, ShellHandlersOf } from './methods.ts';
 import { preferencesFrom, type Settings, type SettingsFile } from './preferences.ts';
 import { texts } from './texts.ts';
 
-type Handlers = {
-  readonly [Name in keyof typeof backupFolder]: (
-    input: Parsed<Name>,
-    context: ShellContext,
-  ) => Promise<Output<Name>>;
-};
-
-export const backupFolderHandlers: Handlers = {
+export const backupFolderHandlers: ShellHandlersOf<keyof typeof backupFolder> = {
   'backupPlan.get': (_input, { settings }) => Promise.resolve(planFrom(settings.get())),
 
   'backupPlan.set'({ atQuit }, { settings }) {

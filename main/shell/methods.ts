@@ -29,6 +29,7 @@ import { askWhatToRead, askWhereToWrite, lastFolder } from './file-dialogs.ts';
 import type { Folders } from './folders.ts';
 import { openLink } from './links.ts';
 import type { Log } from './log.ts';
+import { paperHandlers } from './paper.ts';
 import { preferencesFrom, type SettingsFile } from './preferences.ts';
 
 type ChosenFile = NonNullable<Output<'files.chooseImport'>>;
@@ -45,17 +46,15 @@ export interface ShellContext {
   onChanged: (topics: readonly Topic[]) => void;
 }
 
-type ShellHandlers = {
-  readonly [Name in ShellMethodName]: (
-    input: Parsed<Name>,
-    context: ShellContext,
-  ) => Promise<Output<Name>>;
+export type ShellHandlersOf<Names extends ShellMethodName> = {
+  readonly [Name in Names]: (input: Parsed<Name>, context: ShellContext) => Promise<Output<Name>>;
 };
 
 const backups = { files: 'backups', extensions: [backupExtension] } as const;
 
-const handlers: ShellHandlers = {
+const handlers: ShellHandlersOf<ShellMethodName> = {
   ...backupFolderHandlers,
+  ...paperHandlers,
 
   'preferences.get': (_input, { settings }) =>
     Promise.resolve(preferencesFrom(settings.get(), app.getLocale())),

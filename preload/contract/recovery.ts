@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { backupContents, backupKinds } from './backup.ts';
+import { backupContents } from './backup.ts';
 import { command, job, query } from './method.ts';
 import { fileToken, nothing, timestamp } from './values.ts';
 
@@ -76,8 +76,6 @@ const recoveryState = z.strictObject({
       file: fileToken,
       fileName: z.string(),
       folder: z.string(),
-      kind: z.enum(backupKinds),
-      encrypted: z.boolean(),
       /** In bytes. */
       size: z.int(),
       madeAt: timestamp,

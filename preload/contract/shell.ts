@@ -57,6 +57,15 @@ export const shell = {
     invalidates: [],
     closed: true,
   }),
+  /** Opens the system's dialog for printing what the window shows on paper. */
+  'paper.print': command({ input: nothing, output: nothing, invalidates: [] }),
+  /** The same as a PDF file that the person chooses; false when they changed their mind. */
+  'paper.savePdf': command({
+    /** Without its ending. */
+    input: z.strictObject({ name: z.string().min(1).max(200) }),
+    output: z.strictObject({ saved: z.boolean() }),
+    invalidates: [],
+  }),
   /** Hands an address to the mail program, the phone program or the browser. */
   'links.open': command({
     input: z.strictObject({ url: z.string().max(2000) }),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { FirstSteps } from '../features/first-steps/FirstSteps.tsx';
+import { RecoverySheet } from '../features/recovery/RecoverySheet.tsx';
 import { RestoringScreen } from '../features/recovery/RestoringScreen.tsx';
 import { restoreRun } from '../features/recovery/restore-run.ts';
 import { shopQuery } from '../features/settings/queries.ts';
@@ -16,6 +17,7 @@ export function App() {
   if (restoring.step === 'restoring') return <RestoringScreen state={restoring} />;
   // Somebody who rings during the first steps does not wait for their end.
   if (shop?.setUpAt === null && !location.startsWith('/calls/')) return <FirstSteps shop={shop} />;
+  if (location === '/recovery-sheet') return <RecoverySheet />;
   return (
     <Frame>
       <Screens />

@@ -1278,7 +1278,7 @@ export interface Messages {
     ways: {
       title: 'How to go on';
       newest: 'Bring back the newest backup';
-      newestText: 'From {{when}} ({{since}}), proved then. {{name}}';
+      newestText: '{{when}} ({{since}}), proved. {{name}}';
       older: 'Another backup';
       olderText_one: '{{count, number}} more is here; or choose a file from a stick or another folder.';
       olderText_other: '{{count, number}} more are here; or choose a file from a stick or another folder.';
@@ -1300,6 +1300,8 @@ export interface Messages {
       quit: 'Quit';
       failedLook: 'The folder could not be looked through';
       failed: 'That did not work';
+      anyBackup: 'Bring back a backup';
+      beginAnewOnly: 'Only when nothing else helps. Backups stay where they are.';
     };
     salvage: {
       running: 'Reading the damaged file';
@@ -1325,6 +1327,34 @@ export interface Messages {
     };
     banner: {
       repair: 'What can be done?';
+    };
+    sheet: {
+      open: 'Recovery sheet to print…';
+      title: 'Recovery sheet';
+      of: '{{shop}} · {{day}}';
+      keep: 'Keep this sheet away from the computer, with the papers of the shop. Print it again when something on it has changed.';
+      where: 'Where the backups are';
+      own: 'Made by itself, on this computer: {{folder}}';
+      second: 'Second place: {{folder}}';
+      noSecond: 'There is no second place yet. If this computer is lost, so are the backups.';
+      byHand: 'The last one made by hand: {{path}}';
+      data: 'The shop’s data: {{folder}}';
+      elsewhere: 'Other copies, on a stick or with somebody:';
+      how: 'How to bring the shop back';
+      step1: 'Install Kontuar on a computer and start it.';
+      step2: 'In the first steps choose “Restore a backup”. If Kontuar is already in use there, the same is in the settings under “Restore”.';
+      step3: 'Choose the newest file that ends in .kontuar. Its name says of which shop and day it is.';
+      step4: 'If it is locked, enter the passphrase.';
+      step5: 'Look at the shop and the day that are shown, and choose “Restore this backup”.';
+      passphrase: 'Passphrase';
+      passphraseText: 'Do not write the passphrase on this sheet. Write down where it is kept, and who knows it:';
+      help: 'Who can help (name, phone):';
+      expert: 'For specialists: the file is a ZIP archive with a SQLite database in it; a locked one is encrypted with age. The format is described in docs/backup-format.md of Kontuar.';
+      print: 'Print…';
+      pdf: 'Save as PDF…';
+      back: 'Back';
+      saved: 'Saved as PDF';
+      failed: 'The sheet could not be saved';
     };
   };
   settings: {

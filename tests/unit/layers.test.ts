@@ -111,6 +111,7 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/backup/BackupSection.tsx': 'a section of the settings',
   'renderer/features/backup/PassphraseInput.tsx': 'a locked backup is opened to be restored too',
   'renderer/features/backup/StaleBackup.tsx': 'Today says that a backup is missing',
+  'renderer/features/backup/queries.ts': 'the sheet for recovery says where the backups are',
   'renderer/features/backup/use-since.ts': 'a backup is as old wherever it is offered',
   'renderer/features/calls/queries.ts': 'open calls stand on Today and in the palette too',
   'renderer/features/calls/use-new-call.ts': 'a call begins wherever a customer is shown',

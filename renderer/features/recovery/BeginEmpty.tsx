@@ -30,7 +30,7 @@ export function BeginEmpty({ onClose }: { onClose: () => void }) {
         <Button ref={focusOnMount} variant="default" disabled={busy} onClick={onClose}>
           {t('ways.no')}
         </Button>
-        <Button color="red" loading={busy} onClick={() => void begin()}>
+        <Button color="red" variant="outline" loading={busy} onClick={() => void begin()}>
           {t('ways.beginAnewYes')}
         </Button>
       </div>

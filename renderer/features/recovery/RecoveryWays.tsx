@@ -91,7 +91,7 @@ function AllWays({ reason, found, onOpen }: AllWaysProps) {
   ways.push({
     name: 'older',
     icon: IconHistory,
-    title: t('ways.older'),
+    title: t(newest ? 'ways.older' : 'ways.anyBackup'),
     text: older.length > 0 ? t('ways.olderText', { count: older.length }) : t('ways.noOther'),
     onChoose: () => (older.length > 0 ? onOpen('others') : void restoreRun.choose()),
   });
@@ -118,7 +118,7 @@ function AllWays({ reason, found, onOpen }: AllWaysProps) {
       name: 'beginAnew',
       icon: IconSquarePlus,
       title: t('ways.beginAnew'),
-      text: t('ways.beginAnewText'),
+      text: t(found.file === null ? 'ways.beginAnewOnly' : 'ways.beginAnewText'),
       onChoose: () => onOpen('beginAnew'),
     });
   }

@@ -14,29 +14,16 @@ export const recoveryHandlers: RecoveryHandlers = {
   async 'recovery.look'(_input, { dataFolder, listFile }) {
     const [database] = databaseFiles(dataFolder);
     const found = database === undefined ? undefined : await stat(database);
-    const { backups } = await readBook(dataFolder);
-    const sizes = await Promise.all(
-      backups.map(({ path }) =>
-        stat(path).then(
-          ({ size }) => size,
-          () => null,
-        ),
-      ),
-    );
+    const backups = await proved(dataFolder);
     return {
       file: found ? { size: found.size, changedAt: found.mtime.toISOString() } : null,
-      backups: backups
-        .filter((_backup, index) => sizes[index] !== null)
-        .toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
-        .map(({ path, kind, encrypted, size, madeAt }) => ({
-          file: listFile(path),
-          fileName: basename(path),
-          folder: dirname(path),
-          kind,
-          encrypted,
-          size,
-          madeAt,
-        })),
+      backups: backups.map(({ path, size, madeAt }) => ({
+        file: listFile(path),
+        fileName: basename(path),
+        folder: dirname(path),
+        size,
+        madeAt,
+      })),
     };
   },
 
@@ -72,3 +59,21 @@ export const recoveryHandlers: RecoveryHandlers = {
     return {};
   },
 };
+
+interface Proved {
+  path: string;
+  size: number;
+  madeAt: string;
+}
+
+/** Those that are still there, the newest first; of a copy in the second folder only when it alone is. */
+async function proved(dataFolder: string): Promise<Proved[]> {
+  const { backups, copies } = await readBook(dataFolder);
+  const there: Proved[] = [];
+  for (const { path, madeAt } of [...backups, ...copies]) {
+    const found = await stat(path).catch(() => undefined);
+    const known = there.some((other) => other.madeAt === madeAt);
+    if (found?.isFile() && !known) there.push({ path, size: found.size, madeAt });
+  }
+  return there.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
+}
