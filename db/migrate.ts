@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Dialect } from './connection.ts';
-import { StorageError } from './errors.ts';
+import { SqliteError, StorageError } from './errors.ts';
 import { type SchemaStep, schemaSteps } from './migrations/index.ts';
-import { openSqlite } from './open.ts';
+import { openSqlite, rollBackUnfinished } from './open.ts';
 
 /** "KONT" in ASCII: the mark of our files, see PRAGMA application_id. */
 export const applicationId = 0x4b4f4e54;
@@ -16,11 +16,22 @@ export type FileState =
   | { kind: 'foreign' };
 
 /**
- * Tells what lies at `path` without changing it. `version` counts schema steps. Fails with
- * CORRUPT when the file cannot be read as a database.
+ * Tells what lies at `path` without changing it, but for taking back what a crash left half-written.
+ * `version` counts schema steps. Fails with CORRUPT when the file cannot be read as a database.
  */
 export function inspectFile(path: string, steps = schemaSteps): FileState {
   if (!existsSync(path)) return { kind: 'empty' };
+  try {
+    return inspect(path, steps);
+  } catch (error) {
+    const isUnfinished = error instanceof SqliteError && error.code === 'SQLITE_READONLY_ROLLBACK';
+    if (!isUnfinished) throw error;
+    rollBackUnfinished(path);
+    return inspect(path, steps);
+  }
+}
+
+function inspect(path: string, steps: readonly SchemaStep[]): FileState {
   const { handle } = openSqlite(path, { readonly: true });
   try {
     const tables = handle.prepare('select 1 from sqlite_schema limit 1').all();

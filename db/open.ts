@@ -26,6 +26,19 @@ function nativeBinding(): { nativeBinding?: string } {
   return existsSync(file) ? { nativeBinding: file } : {};
 }
 
+/**
+ * Takes back what somebody was writing when the power went, before the file knew a WAL. A reading
+ * connection fails with SQLITE_READONLY_ROLLBACK until that has been done.
+ */
+export function rollBackUnfinished(path: string): void {
+  const handle = new Sqlite(path, { fileMustExist: true, ...nativeBinding() });
+  try {
+    handle.prepare('select 1 from sqlite_schema limit 1').get();
+  } finally {
+    handle.close();
+  }
+}
+
 export function openSqlite(path: string, { readonly }: { readonly: boolean }): OpenDatabase {
   const handle = new Sqlite(path, {
     readonly,

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
@@ -157,6 +157,30 @@ test('a first start that is cut off before its first step is no foreign file to 
   await database.close();
   expect(inspectFile(fileIn(folder))).toEqual({ kind: 'known', version: schemaSteps.length });
   expect(readdirSync(join(folder, 'backups'))).toEqual([]);
+});
+
+test('what was half-written before the file had a WAL is taken back', async () => {
+  const [folder, crashed] = [temporaryFolder(), temporaryFolder()];
+  await oldShop(folder, schemaSteps.slice(0, 1));
+  const { handle, close } = openSqlite(fileIn(folder), { readonly: false });
+  handle.pragma('journal_mode = DELETE');
+  // So that a part of it is in the file before the end of the transaction.
+  handle.pragma('cache_size = 1');
+  handle.exec(`begin; create table half (x); insert into half
+    with recursive n (i) as (select 1 union all select i + 1 from n where i < 100)
+    select zeroblob(5000) from n`);
+  for (const ending of ['', '-journal']) {
+    copyFileSync(fileIn(folder) + ending, fileIn(crashed) + ending);
+  }
+  handle.exec('rollback');
+  await close();
+  const database = await openForWriting({ dataFolder: crashed, clock, country: 'PL' });
+  expect(integrityProblems(database.handle)).toEqual([]);
+  expect(database.handle.prepare('select name from shop').get()).toEqual({ name: 'U Szewca' });
+  expect(
+    database.handle.prepare("select 1 from sqlite_schema where name = 'half'").get(),
+  ).toBeUndefined();
+  await database.close();
 });
 
 test('a step that fails in the middle leaves the database as it was, version included', async () => {

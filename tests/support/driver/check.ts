@@ -22,7 +22,9 @@ export async function checkAfterCrash(
   memory: Memory,
   label: string,
 ): Promise<void> {
-  const database = await openForWriting({ dataFolder, clock: testClock().clock, country: 'PL' });
+  const opening = openForWriting({ dataFolder, clock: testClock().clock, country: 'PL' });
+  await expect(opening, label).resolves.toBeDefined();
+  const database = await opening;
   try {
     expect(integrityProblems(database.handle), label).toEqual([]);
     checkCalls(database, memory, label);
