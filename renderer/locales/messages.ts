@@ -716,6 +716,10 @@ export interface Messages {
       title: 'A second copy';
       text: 'Once a day, and when it is closed, Kontuar copies everything into a backup and opens it again to see that nothing is missing; before an import or an update as well. The shield at the top says when that was. In the settings you choose a second place for these backups, a stick for instance, make one where you want it, with a passphrase if you like, and check any other.';
     };
+    recovery: {
+      title: 'When something breaks';
+      text: 'If the data cannot be opened, Kontuar says why and offers ways on: the newest backup, or what can still be read. The broken file is put aside and never deleted. To go back to an earlier day, choose “Restore a backup” in the settings; what is here now is kept in a backup first. Print the recovery sheet once and keep it away from the computer.';
+    };
   };
   imports: {
     title: 'Import customers';
