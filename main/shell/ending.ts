@@ -1,6 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { app, type BrowserWindow, powerMonitor } from 'electron';
 import { backUpAtQuit, type Looking } from './backup-looks.ts';
 import type { Data } from './data.ts';
+
+/** In milliseconds. A drive that hangs must not keep the program from ending; WAL files bear that. */
+const longestEnd = 60_000;
 
 export interface Ending {
   /** Whether it is ending; when somebody starts it again meanwhile, nothing is waited for. */
@@ -23,7 +27,7 @@ export function endWithProgram({ window, ...looking }: Parts): Ending {
   async function end(): Promise<void> {
     try {
       await backUpAtQuit(looking, hurry.signal);
-      await looking.data.end();
+      await Promise.race([looking.data.end(), pause(longestEnd, undefined, { ref: false })]);
     } finally {
       state = 'ended';
       looking.log('Kontuar ends');

@@ -31,6 +31,7 @@ import { openLink } from './links.ts';
 import type { Log } from './log.ts';
 import { paperHandlers } from './paper.ts';
 import { preferencesFrom, type SettingsFile } from './preferences.ts';
+import { sendEvent } from './window.ts';
 
 type ChosenFile = NonNullable<Output<'files.chooseImport'>>;
 
@@ -181,10 +182,18 @@ export async function answer(
   input: unknown,
 ): Promise<Envelope<unknown>> {
   const engine = isEngineMethod(name) ? await context.data.engine() : undefined;
-  if (engine) return engine.call(callId, name, input);
+  if (engine) return tellingDamage(context, await engine.call(callId, name, input));
   if (isRecoveryMethod(name)) return answerFromFiles(context, callId, name, input);
   if (isEngineMethod(name)) return notOpen;
   return enveloped(name, context, () => answerHere(context, name, input));
+}
+
+/** The window offers what can be done. */
+function tellingDamage<T>({ window }: ShellContext, envelope: Envelope<T>): Envelope<T> {
+  if (!envelope.ok && envelope.error.code === 'CORRUPT') {
+    sendEvent(window, 'health.checked', { ok: false });
+  }
+  return envelope;
 }
 
 /** Those that put other data in the place of what is here. */

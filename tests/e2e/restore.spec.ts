@@ -118,6 +118,31 @@ test('what is readable in a damaged file is saved, told, and worked with', async
   ]);
 });
 
+test('damage that is found while the shop is open leads to what can be done, and back', async () => {
+  const { dataFolder, database } = await shopThatWasLeft();
+  const { handle } = openSqlite(database, { readonly: true });
+  const rootPage = handle
+    .prepare<[], number>("select rootpage from sqlite_schema where name = 'change_batch'")
+    .pluck()
+    .get();
+  handle.close();
+  // An index that no screen reads at the start: the data opens, and the check finds it.
+  writeFileSync(
+    database,
+    readFileSync(database).fill('x', Number(rootPage) * 4096 - 4096 + 100, Number(rootPage) * 4096),
+  );
+  handOver(dataFolder);
+  const { page } = await launch({ dataFolder });
+  const left = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'What can be done?' }).click();
+  await left;
+  await expect(heading(page, 'The file with the shop’s data is damaged')).toBeVisible();
+  const back = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await back;
+  expect(await namesIn(page)).toEqual(['Nowak']);
+});
+
 test('a shop is never begun anew over lost data unless one asks for it', async () => {
   const { dataFolder, database } = await shopThatWasLeft();
   rmSync(database);
