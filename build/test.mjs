@@ -10,7 +10,7 @@ import { run, SetupError, say, secondsSince } from './setup/report.mjs';
 await run(async () => {
   const steps = chosenSteps(process.argv.slice(2));
   await prepare();
-  await ensureCommands(['Xvfb', 'xauth', 'strace']);
+  await ensureCommands(['Xvfb', 'xauth', 'strace', 'gcc', 'g++']);
 
   const startedAt = performance.now();
   const counts = [

@@ -31,6 +31,10 @@ export class BackupFailure extends Error {
 /** FAT says "too large" for a file of more than 4 GB. */
 const fullCodes: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
+export function isFull({ code }: NodeJS.ErrnoException): boolean {
+  return fullCodes.has(code);
+}
+
 export function isFromSystem(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
@@ -41,7 +45,7 @@ export function explained(error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return new BackupFailure('cancelled', 'by the user', { cause: error });
   if (error instanceof BackupFailure) return error;
   if (isFromSystem(error)) {
-    const kind = fullCodes.has(error.code) ? 'full' : 'unreachable';
+    const kind = isFull(error) ? 'full' : 'unreachable';
     return new BackupFailure(kind, `${error.syscall} ${error.code}`, { cause: error });
   }
   if (storageCode(error) === 'DISK_FULL') {

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { integrityProblems, rowCounts } from '#db/copy.ts';
-import { SqliteError, storageCode } from '#db/errors.ts';
+import { SqliteError, StorageError, storageCode } from '#db/errors.ts';
 import { applicationId } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
 import { readFacts } from '#db/snapshot.ts';
@@ -10,7 +10,7 @@ import { digestOf, writeFlushed } from './bytes.ts';
 import { type Archive, openArchive } from './container.ts';
 import { type Course, followed, part } from './course.ts';
 import { checkEnding, databaseEntry, lockedEntry } from './ending.ts';
-import { BackupFailure, explained, isFromSystem } from './failure.ts';
+import { BackupFailure, explained, isFromSystem, isFull } from './failure.ts';
 import { type Manifest, manifestEntry, parseManifest } from './manifest.ts';
 import { unlocked } from './seal.ts';
 
@@ -115,7 +115,7 @@ async function openContents(
       outer.sizes.get(lockedEntry) ?? 0,
       part(course, 0.3, 0.9),
     );
-    await writeFlushed(unlockedPath(folder), unlocked(bytes, passphrase));
+    await writeHere(unlockedPath(folder), unlocked(bytes, passphrase));
   } finally {
     outer.close();
   }
@@ -172,7 +172,18 @@ async function writeBelow(
 ): Promise<string> {
   const target = join(folder, path);
   await mkdir(dirname(target), { recursive: true });
-  return (await writeFlushed(target, bytes)).sha256;
+  return (await writeHere(target, bytes)).sha256;
+}
+
+/** What goes wrong on the disk of the data is not the fault of the drive that the backup is on. */
+async function writeHere(path: string, chunks: AsyncIterable<Uint8Array>) {
+  try {
+    return await writeFlushed(path, chunks);
+  } catch (error) {
+    if (!isFromSystem(error) || error.syscall === 'read') throw error;
+    const code = isFull(error) ? 'DISK_FULL' : 'INTERNAL';
+    throw new StorageError(code, `scratch: ${error.code}`, { cause: error });
+  }
 }
 
 /** Fails with `damaged` when the database is not sound, or not the one of the manifest. */

@@ -30,7 +30,12 @@ export function BeginEmpty({ onClose }: { onClose: () => void }) {
         <Button ref={focusOnMount} variant="default" disabled={busy} onClick={onClose}>
           {t('ways.no')}
         </Button>
-        <Button color="red" variant="outline" loading={busy} onClick={() => void begin()}>
+        <Button
+          variant="default"
+          className={styles.grave ?? ''}
+          loading={busy}
+          onClick={() => void begin()}
+        >
           {t('ways.beginAnewYes')}
         </Button>
       </div>
