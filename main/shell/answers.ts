@@ -3,8 +3,9 @@ import { methods } from '#contract/index.ts';
 import { uuidv7 } from '#db/ids.ts';
 import type { Engine } from '../engine/client.ts';
 import { systemClock } from '../engine/clock.ts';
+import { answer, answerDrop } from './answering.ts';
 import type { Answers } from './ipc.ts';
-import { answer, answerDrop, type ShellContext } from './methods.ts';
+import type { ShellContext } from './methods.ts';
 
 // All that reads the contract, which takes time to load: the window is on its way by then.
 

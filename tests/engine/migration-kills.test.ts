@@ -209,9 +209,9 @@ test.skipIf(whyNoDriver)(
       const killed = await kill(start, folder, { milliseconds, power: undefined });
       if (killed.inTheMiddle) inTheMiddle += 1;
       const label = `seed ${seed}, a first start killed at ${percent} %`;
-      const opened = openForWriting({ dataFolder: folder, clock, country: 'PL' });
-      await expect(opened, label).resolves.toBeDefined();
-      const database = await opened;
+      const opening = openForWriting({ dataFolder: folder, clock, country: 'PL' });
+      await expect(opening, label).resolves.toBeDefined();
+      const database = await opening;
       expect(integrityProblems(database.handle), label).toEqual([]);
       await database.close();
       expect(inspectFile(fileIn(folder)), label).toEqual({ kind: 'known', version: newest });

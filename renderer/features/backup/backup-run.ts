@@ -1,5 +1,6 @@
 import type { BackupContents, BackupMade } from '#contract/backup.ts';
 import { CallFailed, call } from '../../bridge.ts';
+import { oneJob } from '../../components/one-job.ts';
 import { createStore } from '../../components/store.ts';
 
 type Job = 'make' | 'check';
@@ -15,7 +16,7 @@ export type BackupState =
 export type Step<Name extends BackupState['step']> = Extract<BackupState, { step: Name }>;
 
 const store = createStore<BackupState>({ step: 'idle' });
-let abort: AbortController | null = null;
+const underway = oneJob();
 
 /** One backup at a time; it goes on and keeps its result whatever screen is shown. */
 export const backupRun = { useState: store.use, make, check, unlock, stop, dismiss };
@@ -61,16 +62,14 @@ async function run(
   name: string,
   work: (options: JobOptions) => Promise<void>,
 ): Promise<void> {
-  abort = new AbortController();
   store.set({ step: 'running', job, name, share: 0, stopping: false });
   try {
-    await work({
-      signal: abort.signal,
-      onProgress: ({ done, total }) => {
+    await work(
+      underway.begin((share) => {
         const state = store.get();
-        if (state.step === 'running' && total) store.set({ ...state, share: done / total });
-      },
-    });
+        if (state.step === 'running') store.set({ ...state, share });
+      }),
+    );
   } catch (failure) {
     const cancelled = failure instanceof CallFailed && failure.error.code === 'CANCELLED';
     store.set(cancelled ? { step: 'idle' } : { step: 'failed', job, name, failure });
@@ -90,7 +89,7 @@ function stop(): void {
   const state = store.get();
   if (state.step !== 'running') return;
   store.set({ ...state, stopping: true });
-  abort?.abort();
+  underway.stop();
 }
 
 function dismiss(): void {

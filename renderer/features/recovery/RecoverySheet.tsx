@@ -21,6 +21,7 @@ export function RecoverySheet() {
   const [, navigate] = useLocation();
   const { data: shop } = useQuery(shopQuery());
   const [failure, setFailure] = useState<unknown>(null);
+  const [printedAt] = useState(() => new Date().toISOString());
   const heading = useRef<HTMLHeadingElement>(null);
   const back = () => navigate('/settings');
   useDocumentTitle(t('sheet.title'));
@@ -61,7 +62,7 @@ export function RecoverySheet() {
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {t('sheet.title')}
           </h1>
-          <p>{t('sheet.of', { shop: shopName, day: format.fullDate(new Date().toISOString()) })}</p>
+          <p>{t('sheet.of', { shop: shopName, day: format.fullDate(printedAt) })}</p>
         </header>
         <p>{t('sheet.keep')}</p>
         <SheetPlaces />

@@ -1,5 +1,6 @@
 import type { RestorePreview } from '#contract/recovery.ts';
 import { CallFailed, call } from '../../bridge.ts';
+import { oneJob } from '../../components/one-job.ts';
 import { createStore } from '../../components/store.ts';
 import { beginAnew } from './begin-anew.ts';
 
@@ -26,7 +27,7 @@ export type RestoreState =
 export type RestoreStep<Name extends RestoreState['step']> = Extract<RestoreState, { step: Name }>;
 
 const store = createStore<RestoreState>({ step: 'idle' });
-let abort: AbortController | null = null;
+const job = oneJob();
 
 /** One at a time, whatever screen is shown. */
 export const restoreRun = {
@@ -89,22 +90,18 @@ async function confirm(): Promise<void> {
 }
 
 function begin(step: 'reading' | 'restoring', name: string) {
-  abort = new AbortController();
   store.set({ step, name, share: 0, stopping: false });
-  return {
-    signal: abort.signal,
-    onProgress: ({ done, total }: { done: number; total: number | null }) => {
-      const state = store.get();
-      if (state.step === step && total) store.set({ ...state, share: done / total });
-    },
-  };
+  return job.begin((share) => {
+    const state = store.get();
+    if (state.step === step) store.set({ ...state, share });
+  });
 }
 
 function stop(): void {
   const state = store.get();
   if (state.step !== 'reading' && state.step !== 'restoring') return;
   store.set({ ...state, stopping: true });
-  abort?.abort();
+  job.stop();
 }
 
 function errorOf(failure: unknown) {

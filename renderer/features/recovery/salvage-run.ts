@@ -1,5 +1,6 @@
 import type { Salvaged } from '#contract/recovery.ts';
 import { call } from '../../bridge.ts';
+import { oneJob } from '../../components/one-job.ts';
 import { createStore } from '../../components/store.ts';
 import { beginAnew } from './begin-anew.ts';
 
@@ -10,7 +11,7 @@ export type SalvageState =
   | { step: 'failed'; failure: unknown };
 
 const store = createStore<SalvageState>({ step: 'idle' });
-let abort: AbortController | null = null;
+const job = oneJob();
 
 export const salvageRun = {
   useState: store.use,
@@ -22,18 +23,16 @@ export const salvageRun = {
 
 /** Reads what is readable; what becomes of it is asked afterwards. */
 async function begin(placeholderName: string): Promise<void> {
-  abort = new AbortController();
   store.set({ step: 'running', share: 0, stopping: false });
-  const onProgress = ({ done, total }: { done: number; total: number | null }) => {
+  const options = job.begin((share) => {
     const state = store.get();
-    if (state.step === 'running' && total) store.set({ ...state, share: done / total });
-  };
+    if (state.step === 'running') store.set({ ...state, share });
+  });
   try {
-    const options = { signal: abort.signal, onProgress };
     const salvaged = await call('recovery.salvage', { placeholderName }, options);
     store.set({ step: 'salvaged', salvaged, keeping: false });
   } catch (failure) {
-    store.set(abort.signal.aborted ? { step: 'idle' } : { step: 'failed', failure });
+    store.set(job.wasStopped() ? { step: 'idle' } : { step: 'failed', failure });
   }
 }
 
@@ -53,5 +52,5 @@ function stop(): void {
   const state = store.get();
   if (state.step !== 'running') return;
   store.set({ ...state, stopping: true });
-  abort?.abort();
+  job.stop();
 }

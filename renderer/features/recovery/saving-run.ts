@@ -1,4 +1,5 @@
 import { call } from '../../bridge.ts';
+import { oneJob } from '../../components/one-job.ts';
 import { createStore } from '../../components/store.ts';
 
 export type SavingState =
@@ -8,7 +9,7 @@ export type SavingState =
   | { step: 'failed'; failure: unknown };
 
 const store = createStore<SavingState>({ step: 'idle' });
-let abort: AbortController | null = null;
+const job = oneJob();
 
 export const savingRun = { useState: store.use, save, stop };
 
@@ -16,18 +17,24 @@ export const savingRun = { useState: store.use, save, stop };
 async function save(): Promise<void> {
   try {
     const target = await call('files.chooseArchiveTarget', {});
-    if (!target) return;
-    abort = new AbortController();
-    store.set({ step: 'running', name: target.name, share: 0, stopping: false });
-    const onProgress = ({ done, total }: { done: number; total: number | null }) => {
-      const state = store.get();
-      if (state.step === 'running' && total) store.set({ ...state, share: done / total });
-    };
-    const options = { signal: abort.signal, onProgress };
-    await call('recovery.saveFiles', { file: target.file }, options);
-    store.set({ step: 'saved', name: target.name });
+    if (target) await write(target);
   } catch (failure) {
-    store.set(abort?.signal.aborted ? { step: 'idle' } : { step: 'failed', failure });
+    store.set({ step: 'failed', failure });
+  }
+}
+
+async function write({ file, name }: { file: string; name: string }): Promise<void> {
+  store.set({ step: 'running', name, share: 0, stopping: false });
+  const options = job.begin((share) => {
+    const state = store.get();
+    if (state.step === 'running') store.set({ ...state, share });
+  });
+  try {
+    await call('recovery.saveFiles', { file }, options);
+    store.set({ step: 'saved', name });
+  } catch (failure) {
+    if (!job.wasStopped()) throw failure;
+    store.set({ step: 'idle' });
   }
 }
 
@@ -35,5 +42,5 @@ function stop(): void {
   const state = store.get();
   if (state.step !== 'running') return;
   store.set({ ...state, stopping: true });
-  abort?.abort();
+  job.stop();
 }
