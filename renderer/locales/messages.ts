@@ -605,7 +605,7 @@ export interface Messages {
       };
       restore: {
         title: 'Restore a backup';
-        text: 'From another computer or a stick, with everything that is in it.';
+        text: 'From another computer or a stick.';
       };
     };
   };

@@ -67,6 +67,24 @@ test('a backup is restored from the settings; what was there is kept and can com
   expect(await namesIn(page)).toEqual(['Kowal', 'Nowak']);
 });
 
+test('a new computer begins with a backup', async () => {
+  const old = newDataFolder();
+  const program = await launch({ dataFolder: old });
+  await addPerson(program.page, 'Nowak');
+  const backup = join(old, 'shop.kontuar');
+  await makeBackup(program, backup);
+  await program.quit();
+  const { page, app } = await launch({ dataFolder: newDataFolder(), firstSteps: true });
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await chooseInDialog(app, backup);
+  await page.getByRole('button', { name: 'Restore a backup' }).click();
+  await expect(page.getByText('Nothing has been entered here yet.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Restore this backup' })).toBeFocused();
+  await restoreHere(page);
+  expect(await namesIn(page)).toEqual(['Nowak']);
+});
+
 /** A shop with Nowak, who is in a backup that the program knows of; it has been left. */
 async function shopThatWasLeft(): Promise<{ dataFolder: string; database: string }> {
   const dataFolder = newDataFolder();

@@ -7,7 +7,7 @@ import { PlainWindow } from '../../components/PlainWindow.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useShortcut } from '../../shortcuts.ts';
 import { RestorePanel } from '../recovery/RestorePanel.tsx';
-import { restoreRun } from '../recovery/restore-run.ts';
+import { isAsking, restoreRun } from '../recovery/restore-run.ts';
 import { currencyOf } from '../settings/currencies.ts';
 import { BeginStep } from './BeginStep.tsx';
 import styles from './FirstSteps.module.css';
@@ -27,6 +27,7 @@ export function FirstSteps({ shop }: { shop: Output<'shop.get'> }) {
     currency: currencyOf(shop.country),
     ownName: '',
   });
+  const restoring = restoreRun.useState();
   const { finish, busy, failure } = useFinish(shop.version, answers);
   const step = steps[place] ?? 'language';
   const next = () => setPlace(place + 1);
@@ -48,7 +49,8 @@ export function FirstSteps({ shop }: { shop: Output<'shop.get'> }) {
       {step === 'shop' && (
         <ShopStep answers={answers} onChange={setAnswers} onNext={next} onBack={back} />
       )}
-      {step === 'begin' && (
+      {step === 'begin' && <RestorePanel />}
+      {step === 'begin' && !isAsking(restoring) && (
         <BeginStep
           busy={busy}
           onChoose={(how) => void finish(how)}
@@ -56,7 +58,6 @@ export function FirstSteps({ shop }: { shop: Output<'shop.get'> }) {
           onBack={back}
         />
       )}
-      {step === 'begin' && <RestorePanel />}
       {failure !== null && <ErrorMessage error={failure} title={t('failed')} />}
     </PlainWindow>
   );

@@ -18,7 +18,7 @@ import { OtherBackups } from './OtherBackups.tsx';
 import { recoveryLookQuery } from './queries.ts';
 import styles from './Recovery.module.css';
 import { RestorePanel } from './RestorePanel.tsx';
-import { restoreRun } from './restore-run.ts';
+import { isAsking, restoreRun } from './restore-run.ts';
 import { SalvagePanel } from './SalvagePanel.tsx';
 import { SavedFiles } from './SavedFiles.tsx';
 import { salvageRun } from './salvage-run.ts';
@@ -27,16 +27,15 @@ import { savingRun } from './saving-run.ts';
 export function RecoveryWays({ reason }: { reason: ClosedReason }) {
   const { t } = useTranslation('recovery');
   const look = useQuery(recoveryLookQuery());
-  const { step } = restoreRun.useState();
+  const restoring = restoreRun.useState();
   const salvaging = salvageRun.useState();
   const saving = savingRun.useState();
   const [open, setOpen] = useState<'others' | 'beginAnew' | null>(null);
   if (look.isError) return <Failure failure={look.error} title={t('ways.failedLook')} />;
   if (!look.data) return null;
-  const asked = step === 'reading' || step === 'locked' || step === 'preview';
   return (
     <section className={styles.section} aria-label={t('ways.title')}>
-      {asked ? (
+      {isAsking(restoring) ? (
         <div className={styles.card}>
           <RestorePanel />
         </div>

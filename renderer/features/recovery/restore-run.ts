@@ -26,6 +26,11 @@ export type RestoreState =
   | { step: 'failed'; doing: 'read' | 'restore'; failure: unknown };
 export type RestoreStep<Name extends RestoreState['step']> = Extract<RestoreState, { step: Name }>;
 
+/** Whether a backup is being looked at, which takes the place of the ways to go on. */
+export function isAsking({ step }: RestoreState): boolean {
+  return step === 'reading' || step === 'locked' || step === 'preview';
+}
+
 const store = createStore<RestoreState>({ step: 'idle' });
 const job = oneJob();
 
