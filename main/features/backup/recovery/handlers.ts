@@ -14,7 +14,8 @@ export const recoveryHandlers: RecoveryHandlers = {
   async 'recovery.look'(_input, { dataFolder, clock, listFile }) {
     await settle(dataFolder, clock());
     const [database] = databaseFiles(dataFolder);
-    const found = database === undefined ? undefined : await stat(database);
+    // It may be moved at this moment.
+    const found = database === undefined ? undefined : await stat(database).catch(() => undefined);
     const { backups } = await readBook(dataFolder);
     const sizes = await Promise.all(
       backups.map(({ path }) =>

@@ -24,12 +24,37 @@ export function databaseFiles(dataFolder: string): string[] {
  * folder; null when nothing is there. When the other one does not come, it is moved back: at once, or
  * after a crash by `settle`.
  */
-export async function setAside(
+export function setAside(
   dataFolder: string,
   now: Date,
   takePlace: () => Promise<void>,
 ): Promise<string | null> {
-  await settle(dataFolder, now);
+  return inTurn(() => replaceFiles(dataFolder, now, takePlace));
+}
+
+/**
+ * After a crash: moves back what was on its way, so that it is as it was, unless another database
+ * has taken its place already. Nobody may have the data open.
+ */
+export function settle(dataFolder: string, now: Date): Promise<void> {
+  return inTurn(() => settleFiles(dataFolder, now));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** The window may ask what is there while the files are being moved, and would move them back. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function replaceFiles(
+  dataFolder: string,
+  now: Date,
+  takePlace: () => Promise<void>,
+): Promise<string | null> {
+  await settleFiles(dataFolder, now);
   const files = databaseFiles(dataFolder);
   if (files.length === 0) {
     await takePlace();
@@ -45,17 +70,13 @@ export async function setAside(
     for (const file of files) await move(file.slice(dataFolder.length + 1), dataFolder, underway);
     await takePlace();
   } catch (error) {
-    await settle(dataFolder, now);
+    await settleFiles(dataFolder, now);
     throw error;
   }
   return nameUnderway(dataFolder, now);
 }
 
-/**
- * After a crash: moves back what was on its way, so that it is as it was, unless another database
- * has taken its place already. Nobody may have the data open.
- */
-export async function settle(dataFolder: string, now: Date): Promise<void> {
+async function settleFiles(dataFolder: string, now: Date): Promise<void> {
   const underway = underwayIn(dataFolder);
   if (!existsSync(underway)) return;
   const names = await readdir(underway);
