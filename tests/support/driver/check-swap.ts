@@ -135,6 +135,8 @@ async function isBackedUp({ oldContent }: Scene, folder: string): Promise<boolea
 /** Whoever tries again gets the backup, and all of the old data lies in one place then. */
 async function expectSecondRestore(scene: Scene, folder: string, label: string): Promise<void> {
   const rescuer = rescuerFor(folder);
+  await rescuer.call('recovery.look', {});
+  expect(holdsAll(scene, [folder]), `${label}: the old data, back in its place`).toBe(true);
   const input = { file: rescuer.grantFile(scene.backup), passphrase: null };
   await rescuer.call('recovery.restore', input);
   expect(await openAndClose(folder, label), `${label}: restored again`).toBeNull();

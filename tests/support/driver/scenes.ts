@@ -126,13 +126,3 @@ function contentOfCopy(folder: string): string {
   cpSync(folder, copy, { recursive: true });
   return contentOf(databaseIn(copy));
 }
-
-/** Each that gives the files of the data folder other names, and the one behind the last of them. */
-export function stepsOfSwap({ steps }: Scene): number[] {
-  const isThere = ({ path, to }: Step) =>
-    [path, to].some((name) => /^(?:kontuar[.]db|set-aside|attachments)/u.test(name));
-  const numbers = steps.flatMap((step, index) =>
-    step.what !== 'flush' && isThere(step) ? [index + 1] : [],
-  );
-  return [...numbers, (numbers.at(-1) ?? 0) + 1].filter((number) => number <= steps.length);
-}
