@@ -22,6 +22,7 @@ const PARTS = [
   { name: 'power', file: 'faults-power', numbers: { KONTUAR_POWER_CUTS: '300' } },
   { name: 'errors', file: 'faults-errors', numbers: { KONTUAR_FAULTS: '200' } },
   { name: 'markers', file: 'backup-kills', numbers: { KONTUAR_BACKUP_KILLS: '200' } },
+  { name: 'swaps', file: 'restore-kills', numbers: { KONTUAR_KILLS: '1000' } },
   { name: 'damage', file: 'backup-damage', numbers: { KONTUAR_VARIANTS: '10000' } },
   { name: 'shops', file: 'backup', numbers: { KONTUAR_SHOPS: '200' } },
 ];

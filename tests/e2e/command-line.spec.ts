@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -6,34 +5,10 @@ import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { root } from '../../build/setup/paths.mjs';
 import { openSqlite } from '../../db/open.ts';
 import { emptyDetails } from '../../preload/contract/customers.ts';
+import { runCommand } from '../support/command.ts';
 import { invoke, launch, launcher, newDataFolder, test } from './support/program.ts';
 
-interface Outcome {
-  code: number | null;
-  said: string;
-  complained: string;
-}
-
-/** Runs the program without a display, as a scheduler does. */
-function command(...args: string[]): Promise<Outcome> {
-  const sandbox = launcher.chromiumSandbox ? [] : ['--no-sandbox'];
-  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
-  const headless = ['--ozone-platform=headless', '--lang=en'];
-  const program = spawn(launcher.executablePath, [...sandbox, ...headless, root, ...args], {
-    env: { ...env, LANGUAGE: 'en', LANG: 'en_GB.UTF-8' },
-  });
-  return outcomeOf(program);
-}
-
-async function outcomeOf(program: ChildProcess): Promise<Outcome> {
-  const [said, complained] = [program.stdout, program.stderr].map((stream) => {
-    let text = '';
-    stream?.on('data', (bytes: Buffer) => (text += bytes.toString()));
-    return () => text;
-  });
-  const code = await new Promise<number | null>((resolve) => program.once('close', resolve));
-  return { code, said: said?.() ?? '', complained: complained?.() ?? '' };
-}
+const command = (...args: string[]) => runCommand(launcher, [root, ...args]);
 
 /** A shop with one card, that has been left. */
 async function shop(): Promise<string> {

@@ -22,6 +22,14 @@ export interface DriverOptions {
   neverFlush?: boolean;
 }
 
+/** What the rescue is to do with a data folder that nobody has open. */
+export interface RescueOptions {
+  dataFolder: string;
+  work: 'restore' | 'salvage' | 'beginAnew';
+  /** Path of the one that is restored. */
+  backup: string;
+}
+
 /** One line on the pipe, written after the answer was there. */
 export type Told =
   | { kind: 'opening' }

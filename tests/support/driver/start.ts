@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -7,12 +7,14 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll } from 'vitest';
-import { type DriverOptions, type Told, tellingOn } from './protocol.ts';
+import { type DriverOptions, type RescueOptions, type Told, tellingOn } from './protocol.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 export type StartDriver = (options: DriverOptions, env?: NodeJS.ProcessEnv) => Driver;
+
+export type StartRescue = (options: RescueOptions, env?: NodeJS.ProcessEnv) => Driver;
 
 export interface Driver {
   readonly pid: number;
@@ -33,7 +35,12 @@ let outDir: string | undefined;
 afterAll(() => {
   if (outDir) rmSync(outDir, { recursive: true, force: true });
 });
-let prepared: Promise<StartDriver> | undefined;
+let prepared: Promise<Bundled> | undefined;
+
+interface Bundled {
+  folder: string;
+  env: NodeJS.ProcessEnv;
+}
 
 /** Why the driver is left out here; undefined where it runs. */
 export const whyNoDriver =
@@ -43,12 +50,22 @@ export const whyNoDriver =
  * Bundles the driver for the tests of this file: it starts several times as fast as from some two
  * hundred modules, and so do hundreds of kills.
  */
-export function prepareDriver(): Promise<StartDriver> {
+export async function prepareDriver(): Promise<StartDriver> {
   prepared ??= bundle();
-  return prepared;
+  const { folder: bundled, env } = await prepared;
+  const program = join(bundled, 'program.js');
+  await fillCache(program, join(bundled, 'first'), env);
+  return (options, more) => start(program, options, { ...env, ...more });
 }
 
-async function bundle(): Promise<StartDriver> {
+/** The same for what puts other data in the place of a shop's. */
+export async function prepareRescue(): Promise<StartRescue> {
+  prepared ??= bundle();
+  const { folder: bundled, env } = await prepared;
+  return (options, more) => start(join(bundled, 'rescue.js'), options, { ...env, ...more });
+}
+
+async function bundle(): Promise<Bundled> {
   // Below the root, where the database's native module is found.
   const artifacts = join(root, 'artifacts');
   mkdirSync(artifacts, { recursive: true });
@@ -64,20 +81,24 @@ async function bundle(): Promise<StartDriver> {
       outDir,
       target: 'node24',
       rolldownOptions: {
-        input: { program: join(folder, 'program.ts'), reader: join(folder, 'reader.ts') },
+        input: Object.fromEntries(
+          ['program', 'reader', 'rescue'].map((name) => [name, join(folder, `${name}.ts`)]),
+        ),
         external: ['better-sqlite3'],
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },
   });
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(outDir, 'compiled') };
-  const program = join(outDir, 'program.js');
-  await fillCache(program, join(outDir, 'first'), env);
-  return (options, more) => start(program, options, { ...env, ...more });
+  return {
+    folder: outDir,
+    env: { ...process.env, NODE_COMPILE_CACHE: join(outDir, 'compiled') },
+  };
 }
 
 /** Compiled code is kept when a process ends by itself, which the killed ones never do. */
 async function fillCache(program: string, shop: string, env: NodeJS.ProcessEnv): Promise<void> {
+  // Several tests of a file may prepare it.
+  if (existsSync(shop)) return;
   mkdirSync(shop);
   const options = { firstCall: 1, calls: 1, run: 0, peopleInImport: 1, passphrases: ['x'] };
   const first = start(program, { dataFolder: shop, target: shop, ...options }, env);
@@ -85,7 +106,11 @@ async function fillCache(program: string, shop: string, env: NodeJS.ProcessEnv):
   if (!first.told.some(({ kind }) => kind === 'done')) throw new Error(`the driver: ${errors}`);
 }
 
-function start(program: string, options: DriverOptions, env: NodeJS.ProcessEnv): Driver {
+function start(
+  program: string,
+  options: DriverOptions | RescueOptions,
+  env: NodeJS.ProcessEnv,
+): Driver {
   const child = spawn(process.execPath, [program, JSON.stringify(options)], {
     env,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],

@@ -7,13 +7,15 @@ import { beginAnew } from './begin-anew.ts';
 import { restoreBackup } from './restore.ts';
 import { keepSalvaged, salvageHere } from './salvaging.ts';
 import { saveFiles } from './save-files.ts';
-import { databaseFiles } from './set-aside.ts';
+import { databaseFiles, settle } from './set-aside.ts';
 
 /** While the data is closed, on the thread of the rescuer. */
 export const recoveryHandlers: RecoveryHandlers = {
-  async 'recovery.look'(_input, { dataFolder, listFile }) {
+  async 'recovery.look'(_input, { dataFolder, clock, listFile }) {
+    await settle(dataFolder, clock());
     const [database] = databaseFiles(dataFolder);
-    const found = database === undefined ? undefined : await stat(database);
+    // It may be moved at this moment.
+    const found = database === undefined ? undefined : await stat(database).catch(() => undefined);
     const backups = await proved(dataFolder);
     return {
       file: found ? { size: found.size, changedAt: found.mtime.toISOString() } : null,

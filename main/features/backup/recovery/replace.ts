@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, rename } from 'node:fs/promises';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { StorageError, storageCode } from '#db/errors.ts';
 import { inspectFile } from '#db/migrate.ts';
@@ -9,7 +9,7 @@ import { databaseFileName } from '../../../engine/trace.ts';
 import type { Course } from '../course.ts';
 import { flushFolder } from '../place.ts';
 import { makeSafetyCopy } from '../safety.ts';
-import { setAside } from './set-aside.ts';
+import { setAside, settle } from './set-aside.ts';
 
 /** What became of the data that was here. */
 export interface Replaced {
@@ -36,9 +36,10 @@ export async function replaceDatabase(
   course: Course,
 ): Promise<Replaced> {
   const path = join(dataFolder, databaseFileName);
+  await settle(dataFolder, now);
   const backedUp = await backUpPresent(path, now, course);
   course.signal.throwIfAborted();
-  await addAttachments(dirname(staged), dataFolder);
+  await addAttachments(join(dirname(staged), 'attachments'), join(dataFolder, 'attachments'));
   if (!backedUp) return replaceDamaged({ dataFolder, staged, now });
   closeLog(path);
   await moveIn(staged, path);
@@ -47,8 +48,8 @@ export async function replaceDatabase(
 
 /** The same for a file that is put aside whatever is in it. */
 export async function replaceDamaged({ dataFolder, staged, now }: Replacing): Promise<Replaced> {
-  const folder = await setAside(dataFolder, now);
-  await moveIn(staged, join(dataFolder, databaseFileName));
+  const path = join(dataFolder, databaseFileName);
+  const folder = await setAside(dataFolder, now, () => moveIn(staged, path));
   return { safetyCopy: null, setAside: folder };
 }
 
@@ -99,9 +100,17 @@ async function moveIn(staged: string, path: string): Promise<void> {
   await flushFolder(dirname(path));
 }
 
-/** They never change, so those that are here already are the same. */
-async function addAttachments(from: string, dataFolder: string): Promise<void> {
-  const source = join(from, 'attachments');
-  if (!existsSync(source)) return;
-  await cp(source, join(dataFolder, 'attachments'), { recursive: true, force: false });
+/**
+ * They never change, so those that are here already are the same; a half one, left by a crash, would
+ * stay for ever. Hence each is moved, whole and flushed as it was unpacked.
+ */
+async function addAttachments(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) return;
+  await mkdir(to, { recursive: true });
+  for (const found of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, found.name), join(to, found.name)];
+    if (found.isDirectory()) await addAttachments(source, target);
+    else if (!existsSync(target)) await rename(source, target);
+  }
+  await flushFolder(to);
 }

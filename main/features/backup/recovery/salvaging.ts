@@ -13,6 +13,7 @@ import { type Course, part } from '../course.ts';
 import { explained } from '../failure.ts';
 import { scratchFolder } from '../scratch.ts';
 import { type Replaced, replaceDamaged } from './replace.ts';
+import { settle } from './set-aside.ts';
 
 interface Place {
   dataFolder: string;
@@ -41,8 +42,10 @@ export async function salvageHere(
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const source = join(dataFolder, databaseFileName);
-    const now = clock().toISOString();
-    const report = await salvage({ source, target, placeholderName, now }, part(course, 0, 0.8));
+    const now = clock();
+    await settle(dataFolder, now);
+    const request = { source, target, placeholderName, now: now.toISOString() };
+    const report = await salvage(request, part(course, 0, 0.8));
     const database = openSqlite(target, { readonly: false });
     try {
       await bringUpToDate(database, { clock, country });
@@ -51,7 +54,8 @@ export async function salvageHere(
     } finally {
       await database.close();
     }
-    await writeFile(join(folder, reportName), `${JSON.stringify(report, null, 2)}\n`);
+    const text = `${JSON.stringify(report, null, 2)}\n`;
+    await writeFile(join(folder, reportName), text, { flush: true });
     course.signal.throwIfAborted();
     course.progress(1);
     return told(report);

@@ -5,7 +5,7 @@ import { fileStream, writeFlushed } from '../bytes.ts';
 import { archiveOfFiles, type Part } from '../container.ts';
 import { type Course, followed } from '../course.ts';
 import { explained } from '../failure.ts';
-import { databaseFiles } from './set-aside.ts';
+import { databaseFiles, settle } from './set-aside.ts';
 
 /**
  * Puts the files of the database, in whatever state they are, and the log of the program into an
@@ -17,6 +17,7 @@ export async function saveFiles(
 ): Promise<void> {
   const partial = `${path}.partial`;
   try {
+    await settle(dataFolder, now);
     const log = join(dataFolder, 'logs', 'kontuar.log');
     const files = [...databaseFiles(dataFolder), ...(existsSync(log) ? [log] : [])];
     const parts: Part[] = [];
