@@ -10,7 +10,7 @@ import { blankCall } from '../../preload/contract/calls.ts';
 import { isWriting } from '../support/locks.ts';
 import { launch, newDataFolder, type Program, test } from './support/program.ts';
 
-const kills = 50;
+const kills = 20;
 /** The kills are spread over shops that are worked in side by side. */
 const shops = 2;
 /** The share of the kills that must hit an open transaction; as many are aimed at one. */
