@@ -52,9 +52,6 @@ export interface Messages {
     running: {
       make: 'Making and proving {{name}}';
       check: 'Checking {{name}}';
-      progress: 'How far it is';
-      stop: 'Cancel';
-      stopping: 'Cancelling…';
     };
     made: {
       title: 'The backup is made and proved';
@@ -259,6 +256,11 @@ export interface Messages {
       keepMine: 'Keep mine';
       takeTheirs: 'Take the stored one';
       nothing: 'empty';
+    };
+    job: {
+      progress: 'How far it is';
+      stop: 'Cancel';
+      stopping: 'Cancelling…';
     };
   };
   customers: {
@@ -1210,9 +1212,6 @@ export interface Messages {
       about: 'Bring everything back as it was when a backup was made. What is here now goes into a backup of its own first, so that you can return to it.';
       choose: 'Restore a backup…';
       reading: 'Reading {{name}}';
-      progress: 'How far it is';
-      stop: 'Cancel';
-      stopping: 'Cancelling…';
       open: 'Open it';
       preview: 'This backup can be restored';
       of: '{{shop}}, {{when}}';

@@ -109,7 +109,7 @@ const shared: Readonly<Record<string, string>> = {
   'main/features/customers/details.ts': 'a number is stored one way, whatever makes the card',
   'main/features/today/days.ts': 'the days of the demo shop are counted as those of Today',
   'renderer/features/backup/BackupSection.tsx': 'a section of the settings',
-  'renderer/features/backup/PassphraseInput.tsx': 'a locked backup is opened to be restored too',
+  'renderer/features/backup/PassphraseForm.tsx': 'a locked backup is opened to be restored too',
   'renderer/features/backup/StaleBackup.tsx': 'Today says that a backup is missing',
   'renderer/features/backup/queries.ts': 'the sheet for recovery says where the backups are',
   'renderer/features/backup/use-since.ts': 'a backup is as old wherever it is offered',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backupProblems, type CallError } from '#contract/errors.ts';
 import { callErrorOf, ErrorMessage } from '../../components/ErrorMessage.tsx';
@@ -8,7 +8,7 @@ import { takeLostFocus } from '../../components/focus-on-mount.ts';
 import { useFormat } from '../../format.ts';
 import styles from './Backup.module.css';
 import { type BackupState, backupRun, type Step } from './backup-run.ts';
-import { PassphraseInput } from './PassphraseInput.tsx';
+import { PassphraseForm } from './PassphraseForm.tsx';
 
 /** What came of the last backup that was made or checked here. */
 export function BackupOutcome({ state }: { state: BackupState }) {
@@ -87,28 +87,14 @@ function Good({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Locked({ state: { name, wrong } }: { state: Step<'locked'> }) {
-  const { t } = useTranslation(['backup', 'errors']);
-  const [passphrase, setPassphrase] = useState('');
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    if (passphrase !== '') void backupRun.unlock(passphrase);
-  }
-
+  const { t } = useTranslation('backup');
   return (
-    <form className={styles.outcome} onSubmit={submit}>
-      <PassphraseInput
-        label={t('locked.title', { name })}
-        {...(wrong ? {} : { description: t('errors:backup.needsPassphrase') })}
-        error={wrong && t('errors:backup.wrongPassphrase')}
-        value={passphrase}
-        takesFocus
-        onChange={setPassphrase}
-      />
-      <Button type="submit" className={styles.start ?? ''}>
-        {t('locked.open')}
-      </Button>
-    </form>
+    <PassphraseForm
+      name={name}
+      wrong={wrong}
+      action={t('locked.open')}
+      onSubmit={(passphrase) => void backupRun.unlock(passphrase)}
+    />
   );
 }
 

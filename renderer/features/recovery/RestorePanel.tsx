@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RestorePreview } from '#contract/recovery.ts';
 import { takeLostFocus } from '../../components/focus-on-mount.ts';
+import { JobProgress } from '../../components/JobProgress.tsx';
 import { useFormat } from '../../format.ts';
-import { PassphraseInput } from '../backup/PassphraseInput.tsx';
+import { PassphraseForm } from '../backup/PassphraseForm.tsx';
 import { Failure } from './Failure.tsx';
-import { JobProgress } from './JobProgress.tsx';
 import styles from './Recovery.module.css';
 import { type RestoreStep, restoreRun } from './restore-run.ts';
 
@@ -41,31 +40,15 @@ export function RestorePanel() {
 }
 
 function Locked({ state: { chosen, wrong } }: { state: RestoreStep<'locked'> }) {
-  const { t } = useTranslation(['recovery', 'backup', 'errors']);
-  const [passphrase, setPassphrase] = useState('');
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    if (passphrase !== '') void restoreRun.unlock(passphrase);
-  }
-
+  const { t } = useTranslation('recovery');
   return (
-    <form className={styles.panel} onSubmit={submit}>
-      <PassphraseInput
-        label={t('backup:locked.title', { name: chosen.name })}
-        {...(wrong ? {} : { description: t('errors:backup.needsPassphrase') })}
-        error={wrong && t('errors:backup.wrongPassphrase')}
-        value={passphrase}
-        takesFocus
-        onChange={setPassphrase}
-      />
-      <div className={styles.buttons}>
-        <Button type="submit">{t('restore.open')}</Button>
-        <Button variant="default" onClick={restoreRun.dismiss}>
-          {t('restore.cancel')}
-        </Button>
-      </div>
-    </form>
+    <PassphraseForm
+      name={chosen.name}
+      wrong={wrong}
+      action={t('restore.open')}
+      onSubmit={(passphrase) => void restoreRun.unlock(passphrase)}
+      cancel={{ label: t('restore.cancel'), onCancel: restoreRun.dismiss }}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { JobProgress } from '../../components/JobProgress.tsx';
 import { PlainWindow } from '../../components/PlainWindow.tsx';
-import { JobProgress } from './JobProgress.tsx';
 import styles from './Recovery.module.css';
 import { type RestoreStep, restoreRun } from './restore-run.ts';
 

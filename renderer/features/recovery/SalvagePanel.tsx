@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Salvaged } from '#contract/recovery.ts';
 import { takeLostFocus } from '../../components/focus-on-mount.ts';
+import { JobProgress } from '../../components/JobProgress.tsx';
 import { useFormat } from '../../format.ts';
 import { Failure } from './Failure.tsx';
-import { JobProgress } from './JobProgress.tsx';
 import styles from './Recovery.module.css';
 import { type SalvageState, salvageRun } from './salvage-run.ts';
 

@@ -1,7 +1,7 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { JobProgress } from '../../components/JobProgress.tsx';
 import { Failure } from './Failure.tsx';
-import { JobProgress } from './JobProgress.tsx';
 import styles from './Recovery.module.css';
 import { type SavingState, savingRun } from './saving-run.ts';
 

@@ -1,8 +1,8 @@
 import { Button, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { takeLostFocus } from '../../components/focus-on-mount.ts';
-import { useFormat } from '../../format.ts';
-import styles from './Recovery.module.css';
+import { useFormat } from '../format.ts';
+import { takeLostFocus } from './focus-on-mount.ts';
+import styles from './JobProgress.module.css';
 
 interface JobProgressProps {
   title: string;
@@ -12,14 +12,15 @@ interface JobProgressProps {
   onStop: () => void;
 }
 
+/** What is being done, how far it is, and a way to stop it. */
 export function JobProgress({ title, share, stopping, onStop }: JobProgressProps) {
-  const { t } = useTranslation('recovery');
+  const { t } = useTranslation('common');
   const format = useFormat();
   return (
-    <div className={styles.panel}>
-      <p className={styles.path}>{title}</p>
+    <div className={styles.progress}>
+      <p className={styles.title}>{title}</p>
       <Progress.Root size="lg">
-        <Progress.Section value={share * 100} aria-label={t('restore.progress')} />
+        <Progress.Section value={share * 100} aria-label={t('job.progress')} />
       </Progress.Root>
       <p className={styles.share}>{format.percent(share)}</p>
       <Button
@@ -29,7 +30,7 @@ export function JobProgress({ title, share, stopping, onStop }: JobProgressProps
         disabled={stopping}
         onClick={onStop}
       >
-        {t(stopping ? 'restore.stopping' : 'restore.stop')}
+        {t(stopping ? 'job.stopping' : 'job.stop')}
       </Button>
     </div>
   );
