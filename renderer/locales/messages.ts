@@ -86,6 +86,11 @@ export interface Messages {
       stale: 'Too long without a backup';
       failed: 'The last backup failed';
       open: '{{state}}. Open the settings';
+      short: {
+        none: 'No backup';
+        stale: 'Backup overdue';
+        failed: 'Backup failed';
+      };
     };
     stale: {
       title: 'Too long without a backup.';

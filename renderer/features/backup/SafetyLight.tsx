@@ -21,6 +21,7 @@ export function SafetyLight() {
         aria-label={t('light.open', { state: safety.text })}
       >
         <SafetySign tone={safety.tone} />
+        <span className={styles.short}>{safety.short}</span>
       </Link>
     </Tooltip>
   );

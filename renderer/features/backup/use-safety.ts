@@ -6,6 +6,8 @@ import { useSince } from './use-since.ts';
 export interface Safety {
   tone: 'kept' | 'due' | 'overdue';
   text: string;
+  /** Two or three words, for where there is little room. */
+  short: string;
 }
 
 /** How safe the data is, in a few words; undefined while it is not known. */
@@ -15,8 +17,9 @@ export function useSafety(): Safety | undefined {
   const { data: status } = useQuery(backupStatusQuery());
   if (!status) return undefined;
   const { last, failedAt, stale } = status;
-  if (failedAt) return { tone: 'overdue', text: t('light.failed') };
-  if (stale) return { tone: 'overdue', text: t('light.stale') };
-  if (!last) return { tone: 'due', text: t('light.none') };
-  return { tone: 'kept', text: t('light.fresh', { when: since(last.provenAt) }) };
+  if (failedAt) return { tone: 'overdue', text: t('light.failed'), short: t('light.short.failed') };
+  if (stale) return { tone: 'overdue', text: t('light.stale'), short: t('light.short.stale') };
+  if (!last) return { tone: 'due', text: t('light.none'), short: t('light.short.none') };
+  const when = since(last.provenAt);
+  return { tone: 'kept', text: t('light.fresh', { when }), short: when };
 }
