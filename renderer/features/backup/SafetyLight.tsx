@@ -18,10 +18,12 @@ export function SafetyLight() {
         onClick={backupPlace.ask}
         className={styles.light}
         data-tone={safety.tone}
-        aria-label={t('light.open', { state: safety.text })}
       >
         <SafetySign tone={safety.tone} />
-        <span className={styles.short}>{safety.short}</span>
+        <span className="visually-hidden">{t('light.open', { state: safety.text })}</span>
+        <span aria-hidden className={styles.short}>
+          {safety.short}
+        </span>
       </Link>
     </Tooltip>
   );
