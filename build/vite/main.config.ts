@@ -8,6 +8,7 @@ export default defineConfig(
       alias: {
         'ajv/dist/2020.js': fromRoot('build/vite/no-schema-library.ts'),
         'ajv-formats': fromRoot('build/vite/no-schema-library.ts'),
+        'buffer-crc32': fromRoot('build/vite/native-crc32.ts'),
       },
     },
     build: {

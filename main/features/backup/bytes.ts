@@ -22,17 +22,15 @@ export async function* chunksOf(stream: Readable): AsyncGenerator<Buffer> {
   }
 }
 
-/** Writes a new file and returns its size and SHA-256 once it is on the disk. */
+/** Writes a new file and returns its size once it is on the disk. */
 export async function writeFlushed(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
-): Promise<{ size: number; sha256: string }> {
-  const hash = createHash('sha256');
+): Promise<number> {
   let size = 0;
   const file = await open(path, 'w', 0o600);
   try {
     for await (const chunk of chunks) {
-      hash.update(chunk);
       // A drive that is nearly full may take only a part.
       for (let written = 0; written < chunk.length; ) {
         written += (await file.write(chunk, written)).bytesWritten;
@@ -43,7 +41,23 @@ export async function writeFlushed(
   } finally {
     await file.close();
   }
-  return { size, sha256: hash.digest('hex') };
+  return size;
+}
+
+/** The same, and returns the SHA-256 of what came by. */
+export async function writeDigested(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<string> {
+  const hash = createHash('sha256');
+  async function* passing() {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+  await writeFlushed(path, passing());
+  return hash.digest('hex');
 }
 
 /** Consumes the bytes. */

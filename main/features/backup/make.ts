@@ -84,7 +84,7 @@ async function write(
     const plain = followed(archiveOf(parts, madeAt), total, part(course, 0.5, 1));
     const bytes =
       passphrase === null ? plain : sealed(locked(plain, passphrase, workFactor), madeAt);
-    const { size } = await writeFlushed(partial, bytes);
+    const size = await writeFlushed(partial, bytes);
     return { size, manifest };
   });
 }

@@ -6,7 +6,7 @@ import { SqliteError, StorageError, storageCode } from '#db/errors.ts';
 import { applicationId } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
 import { readFacts } from '#db/snapshot.ts';
-import { digestOf, writeFlushed } from './bytes.ts';
+import { digestOf, writeDigested, writeFlushed } from './bytes.ts';
 import { type Archive, openArchive } from './container.ts';
 import { type Course, followed, part } from './course.ts';
 import { checkEnding, databaseEntry, lockedEntry } from './ending.ts';
@@ -115,7 +115,7 @@ async function openContents(
       outer.sizes.get(lockedEntry) ?? 0,
       part(course, 0.3, 0.9),
     );
-    await writeHere(unlockedPath(folder), unlocked(bytes, passphrase));
+    await writingHere(() => writeFlushed(unlockedPath(folder), unlocked(bytes, passphrase)));
   } finally {
     outer.close();
   }
@@ -172,13 +172,13 @@ async function writeBelow(
 ): Promise<string> {
   const target = join(folder, path);
   await mkdir(dirname(target), { recursive: true });
-  return (await writeHere(target, bytes)).sha256;
+  return writingHere(() => writeDigested(target, bytes));
 }
 
 /** What goes wrong on the disk of the data is not the fault of the drive that the backup is on. */
-async function writeHere(path: string, chunks: AsyncIterable<Uint8Array>) {
+async function writingHere<T>(write: () => Promise<T>): Promise<T> {
   try {
-    return await writeFlushed(path, chunks);
+    return await write();
   } catch (error) {
     if (!isFromSystem(error) || error.syscall === 'read') throw error;
     const code = isFull(error) ? 'DISK_FULL' : 'INTERNAL';

@@ -4,7 +4,7 @@ import type { SecondProblem } from '#contract/backup.ts';
 import { storageCode } from '#db/errors.ts';
 import { alone } from './alone.ts';
 import { type BookEntry, enterCopy, enterSecond, readBook, strikeOut } from './book.ts';
-import { chunksOf, digestOf, fileStream, writeFlushed } from './bytes.ts';
+import { chunksOf, digestOf, fileStream, writeDigested } from './bytes.ts';
 import { type Course, followed, part } from './course.ts';
 import { checkEnding } from './ending.ts';
 import { BackupFailure, explained } from './failure.ts';
@@ -92,7 +92,7 @@ async function copyInto(folder: string, source: string, course: Course): Promise
   const partial = `${target}.partial`;
   try {
     const bytes = followed(chunksOf(fileStream(source)), size, part(course, 0, 0.5));
-    const { sha256 } = await writeFlushed(partial, bytes);
+    const sha256 = await writeDigested(partial, bytes);
     await checkEnding(partial, part(course, 0.5, 0.75));
     const read = followed(chunksOf(fileStream(partial)), size, part(course, 0.75, 1));
     if ((await digestOf(read)) !== sha256) throw new BackupFailure('damaged', 'read back');
