@@ -22,12 +22,19 @@ export async function* chunksOf(stream: Readable): AsyncGenerator<Buffer> {
   }
 }
 
+/**
+ * Flushed in between, a file of any size never has more than this in front of a keystroke that is
+ * to be stored on the same disk.
+ */
+const bytesBetweenFlushes = 16 * 1024 * 1024;
+
 /** Writes a new file and returns its size once it is on the disk. */
 export async function writeFlushed(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<number> {
   let size = 0;
+  let flushed = 0;
   const file = await open(path, 'w', 0o600);
   try {
     for await (const chunk of chunks) {
@@ -36,6 +43,9 @@ export async function writeFlushed(
         written += (await file.write(chunk, written)).bytesWritten;
       }
       size += chunk.length;
+      if (size - flushed < bytesBetweenFlushes) continue;
+      await file.datasync();
+      flushed = size;
     }
     await file.sync();
   } finally {
