@@ -71,7 +71,6 @@ export interface Messages {
     contacts_other: '{{count, number}} contacts';
     locked: {
       title: '{{name}} is locked';
-      passphrase: 'Passphrase';
       open: 'Check it';
     };
     failed: {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
@@ -103,4 +104,14 @@ test('a disk that is full in the middle of a transaction is what the transaction
   });
   expect(handle.prepare('select x from t').all()).toEqual([{ x: 2 }]);
   await close();
+});
+
+test('closing lets go of the file also when no query has gone through Kysely', async () => {
+  const path = join(temporaryFolder(), 'kontuar.db');
+  const database = openSqlite(path, { readonly: false });
+  database.handle.exec('create table one (x)');
+  await database.close();
+  expect(database.handle.open).toBe(false);
+  // The last one to close a database removes its log.
+  expect(existsSync(`${path}-wal`)).toBe(false);
 });

@@ -81,6 +81,7 @@ for (const language of languages) {
     }, pdf);
     await page.getByRole('button', { name: 'PDF' }).click();
     await expect.poll(() => existing(pdf)).toMatch(/^%PDF-/u);
+    await expect(page.locator('.mantine-Notification-root')).toBeVisible();
     expect(shop.complaints).toEqual([]);
     await shop.quit();
 

@@ -29,6 +29,27 @@ test('a second start brings the first to the front and hands over its call', asy
   expect(minimized).toBe(false);
 });
 
+test('a start while the program is still ending waits for its end', async () => {
+  const dataFolder = newDataFolder();
+  const { app, page } = await launch({ dataFolder });
+  await invoke(page, 'demo.add', { language: 'en', today: '2026-03-02' });
+  const first = app.process();
+  await app.evaluate((electron) => {
+    // The answer comes before the end.
+    setTimeout(() => electron.app.quit(), 50);
+  });
+  await expect.poll(() => app.windows()).toHaveLength(0);
+  expect(first.exitCode).toBeNull();
+  const second = startPlainly(dataFolder, '--report-start');
+  const said = await new Promise<string>((resolve) => {
+    second.stdout.on('data', (bytes: Buffer) => resolve(bytes.toString()));
+    second.once('exit', (code) => resolve(`ended with ${code}`));
+  });
+  expect(said).toContain('window shown');
+  expect(first.exitCode).toBe(0);
+  second.kill('SIGKILL');
+});
+
 test('a call named on the command line begins at once', async () => {
   const { page } = await launch({ dataFolder: newDataFolder(), args: ['--call', '600700800'] });
   await expect(page).toHaveURL(/#\/calls\//u);

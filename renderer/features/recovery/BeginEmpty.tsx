@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../bridge.ts';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
+import { useShortcut } from '../../shortcuts.ts';
 import { beginAnew } from './begin-anew.ts';
 import { Failure } from './Failure.tsx';
 import styles from './Recovery.module.css';
 
 export function BeginEmpty({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('recovery');
+  useShortcut('back', onClose);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RecoveryState } from '#contract/recovery.ts';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
 import { useFormat } from '../../format.ts';
+import { useShortcut } from '../../shortcuts.ts';
 import styles from './Recovery.module.css';
 import { restoreRun } from './restore-run.ts';
 
@@ -13,6 +14,7 @@ interface OtherBackupsProps {
 
 export function OtherBackups({ backups, onClose }: OtherBackupsProps) {
   const { t } = useTranslation('recovery');
+  useShortcut('back', onClose);
   const format = useFormat();
   return (
     <div className={styles.card}>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { call } from '../../bridge.ts';
 import { PlainWindow } from '../../components/PlainWindow.tsx';
+import { showDone } from '../../components/toast.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useFormat } from '../../format.ts';
 import { useShortcut } from '../../shortcuts.ts';
@@ -29,6 +30,11 @@ export function RecoverySheet() {
   useEffect(() => heading.current?.focus(), []);
   const shopName = shop?.name || t('restore.noName');
 
+  async function savePdf(): Promise<void> {
+    const { saved } = await call('paper.savePdf', { name: `${t('sheet.title')} ${shopName}` });
+    if (saved) showDone(t('sheet.saved'));
+  }
+
   return (
     <PlainWindow
       end={
@@ -39,11 +45,7 @@ export function RecoverySheet() {
           <Button
             variant="default"
             leftSection={<IconFileTypePdf size={18} stroke={1.75} aria-hidden />}
-            onClick={() =>
-              void call('paper.savePdf', { name: `${t('sheet.title')} ${shopName}` }).catch(
-                setFailure,
-              )
-            }
+            onClick={() => void savePdf().catch(setFailure)}
           >
             {t('sheet.pdf')}
           </Button>

@@ -5,6 +5,7 @@ import type { RestorePreview } from '#contract/recovery.ts';
 import { takeLostFocus } from '../../components/focus-on-mount.ts';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { useFormat } from '../../format.ts';
+import { useShortcut } from '../../shortcuts.ts';
 import { PassphraseForm } from '../backup/PassphraseForm.tsx';
 import { Failure } from './Failure.tsx';
 import styles from './Recovery.module.css';
@@ -56,6 +57,7 @@ function Preview({ state: { chosen, preview } }: { state: RestoreStep<'preview'>
   const { t } = useTranslation(['recovery', 'backup']);
   const format = useFormat();
   const { backup, present } = preview;
+  useShortcut('back', restoreRun.dismiss);
   const shop = backup.shopName || t('restore.noName');
   return (
     <div role="status" className={styles.panel}>

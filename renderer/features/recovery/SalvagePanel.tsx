@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Salvaged } from '#contract/recovery.ts';
+import { callErrorOf } from '../../components/ErrorMessage.tsx';
 import { takeLostFocus } from '../../components/focus-on-mount.ts';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { useFormat } from '../../format.ts';
@@ -21,7 +22,14 @@ export function SalvagePanel({ state }: { state: SalvageState }) {
     case 'salvaged':
       return <Report {...state} />;
     case 'failed':
-      return <Failure failure={state.failure} title={t('salvage.failed')} />;
+      return (
+        <Failure
+          failure={state.failure}
+          title={t(
+            callErrorOf(state.failure).code === 'CORRUPT' ? 'salvage.failed' : 'ways.failed',
+          )}
+        />
+      );
     default:
       return null;
   }

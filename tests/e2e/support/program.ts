@@ -80,7 +80,9 @@ export async function launch(options: LaunchOptions): Promise<Program> {
     args: [...waitForDriver, withoutGraphicsCard, root, '--data', dataFolder, ...args],
     env: { ...process.env, LANGUAGE: options.systemLanguage ?? 'en', LANG: 'en_GB.UTF-8' },
   });
-  const exited = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
+  // The driver knows it no more once it has ended.
+  const child = app.process();
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const page = await app.firstWindow();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -93,7 +95,7 @@ export async function launch(options: LaunchOptions): Promise<Program> {
     await page.getByRole('main').waitFor();
     if (!options.firstSteps) await skipFirstSteps(page);
   }
-  const pid = app.process().pid ?? 0;
+  const pid = child.pid ?? 0;
   const program: Program = {
     app,
     page,
@@ -105,7 +107,7 @@ export async function launch(options: LaunchOptions): Promise<Program> {
     },
     async kill() {
       running.delete(program);
-      app.process().kill('SIGKILL');
+      child.kill('SIGKILL');
       await exited;
     },
   };

@@ -4,7 +4,7 @@ import type { Clock } from '../../../engine/clock.ts';
 import { bringUpToDate } from '../../../engine/start.ts';
 import { databaseFileName } from '../../../engine/trace.ts';
 import { withScratch } from '../scratch.ts';
-import { type Replaced, replaceDamaged } from './replace.ts';
+import { type Replaced, replaceAndSetAside } from './replace.ts';
 
 interface Place {
   dataFolder: string;
@@ -23,6 +23,6 @@ export async function beginAnew({ dataFolder, clock, country }: Place): Promise<
     } finally {
       await database.close();
     }
-    return replaceDamaged({ dataFolder, staged, now: clock() });
+    return replaceAndSetAside({ dataFolder, staged, now: clock() });
   });
 }

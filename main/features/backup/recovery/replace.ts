@@ -40,14 +40,18 @@ export async function replaceDatabase(
   const backedUp = await backUpPresent(path, now, course);
   course.signal.throwIfAborted();
   await addAttachments(join(dirname(staged), 'attachments'), join(dataFolder, 'attachments'));
-  if (!backedUp) return replaceDamaged({ dataFolder, staged, now });
+  if (!backedUp) return replaceAndSetAside({ dataFolder, staged, now });
   closeLog(path);
   await moveIn(staged, path);
   return { ...backedUp, setAside: null };
 }
 
 /** The same for a file that is put aside whatever is in it. */
-export async function replaceDamaged({ dataFolder, staged, now }: Replacing): Promise<Replaced> {
+export async function replaceAndSetAside({
+  dataFolder,
+  staged,
+  now,
+}: Replacing): Promise<Replaced> {
   const path = join(dataFolder, databaseFileName);
   const folder = await setAside(dataFolder, now, () => moveIn(staged, path));
   return { safetyCopy: null, setAside: folder };

@@ -12,7 +12,7 @@ import { databaseFileName } from '../../../engine/trace.ts';
 import { type Course, part } from '../course.ts';
 import { explained } from '../failure.ts';
 import { scratchFolder } from '../scratch.ts';
-import { type Replaced, replaceDamaged } from './replace.ts';
+import { type Replaced, replaceAndSetAside } from './replace.ts';
 import { settle } from './set-aside.ts';
 
 interface Place {
@@ -70,7 +70,7 @@ export async function keepSalvaged({ dataFolder, clock }: Place): Promise<Replac
   const folder = folderIn(dataFolder);
   const staged = join(folder, databaseFileName);
   if (!existsSync(staged)) throw new StorageError('NOT_FOUND', 'salvaged');
-  const replaced = await replaceDamaged({ dataFolder, staged, now: clock() });
+  const replaced = await replaceAndSetAside({ dataFolder, staged, now: clock() });
   if (replaced.setAside !== null) {
     await rename(join(folder, reportName), join(replaced.setAside, reportName));
   }
