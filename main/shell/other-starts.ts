@@ -17,9 +17,15 @@ export async function handOver(launch: Launch): Promise<Answer | null | undefine
     const address = newAddress();
     if (app.requestSingleInstanceLock({ ...launch, answerAt: address })) return null;
     const answer = await waitForAnswer(address, longestSilence);
-    if (answer?.code !== tryLater.code) return answer;
+    if (answer === undefined) return isAlone() ? null : undefined;
+    if (answer.code !== tryLater.code) return answer;
     await pause(betweenTries);
   }
+}
+
+/** Who says nothing may have gone meanwhile. What this start is for is not handed over once more. */
+function isAlone(): boolean {
+  return app.requestSingleInstanceLock({});
 }
 
 /** `answer` gets what another start hands over, which may be another program's invention. */

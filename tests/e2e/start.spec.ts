@@ -13,6 +13,17 @@ function startPlainly(dataFolder: string, ...args: string[]) {
   return spawn(launcher.executablePath, [...sandbox, root, '--data', dataFolder, ...args]);
 }
 
+/** The first words of another start on this folder, which is killed then. */
+async function saidAtStart(dataFolder: string): Promise<string> {
+  const program = startPlainly(dataFolder, '--report-start');
+  const said = await new Promise<string>((resolve) => {
+    program.stdout.on('data', (bytes: Buffer) => resolve(bytes.toString()));
+    program.once('exit', (code) => resolve(`ended with ${code}`));
+  });
+  program.kill('SIGKILL');
+  return said;
+}
+
 test('a second start brings the first to the front and hands over its call', async () => {
   const dataFolder = newDataFolder();
   const { app, page } = await launch({ dataFolder });
@@ -39,14 +50,19 @@ test('a start while the program is still ending waits for its end', async () => 
     setTimeout(() => electron.app.quit(), 50);
   });
   // The backup at the end takes longer than the second one needs to find the first.
-  const second = startPlainly(dataFolder, '--report-start');
-  const said = await new Promise<string>((resolve) => {
-    second.stdout.on('data', (bytes: Buffer) => resolve(bytes.toString()));
-    second.once('exit', (code) => resolve(`ended with ${code}`));
-  });
-  expect(said).toContain('window shown');
+  expect(await saidAtStart(dataFolder)).toContain('window shown');
   expect(first.exitCode).toBe(0);
-  second.kill('SIGKILL');
+});
+
+test('a start that gets no answer, for the other has gone meanwhile, goes on alone', async () => {
+  const dataFolder = newDataFolder();
+  const { app } = await launch({ dataFolder });
+  await app.evaluate((electron) => {
+    // As in its last moment, when nobody listens any more.
+    electron.app.removeAllListeners('second-instance');
+    electron.app.once('second-instance', () => electron.app.quit());
+  });
+  expect(await saidAtStart(dataFolder)).toContain('window shown');
 });
 
 test('a call named on the command line begins at once', async () => {
