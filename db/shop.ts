@@ -1,4 +1,4 @@
-import type { Role } from '#contract/method.ts';
+import type { Role } from '#contract/permissions.ts';
 import type { ShopDetails } from '#contract/shop.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';

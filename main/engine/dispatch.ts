@@ -1,6 +1,7 @@
 import type { CallError, Envelope } from '#contract/errors.ts';
 import { type EngineMethodName, isEngineMethod, methods } from '#contract/index.ts';
 import type { Method, Topic } from '#contract/method.ts';
+import { may } from '#contract/permissions.ts';
 import { storageCode } from '#db/errors.ts';
 import { uuidv7 } from '#db/ids.ts';
 import type { StaffMember } from '#db/shop.ts';
@@ -43,7 +44,7 @@ export function createDispatcher(options: Options): Dispatcher {
     if (!isEngineMethod(request.method)) throw new Refusal({ code: 'UNSUPPORTED' });
     const method: Method = methods[request.method];
     const staff = await options.staff();
-    if (!method.allow.includes(staff.role)) throw new Refusal({ code: 'FORBIDDEN' });
+    if (!may(staff.role, method.permission)) throw new Refusal({ code: 'FORBIDDEN' });
     const input = parsedInput(method, request.input);
     const announce = () => {
       if (method.invalidates.length > 0) options.onChanged(method.invalidates);

@@ -9,7 +9,7 @@ import {
   type ShellMethodName,
   shellMethods,
 } from '#contract/index.ts';
-import type { Role } from '#contract/method.ts';
+import { may, type Permission } from '#contract/permissions.ts';
 import { replacement } from '#contract/recovery.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { fieldProblemsOf } from '../engine/validation.ts';
@@ -65,7 +65,7 @@ async function answerFromFiles(
   const { data, window, news } = context;
   const wasOpen = (await data.engine()) !== undefined;
   try {
-    if (wasOpen) await requireRole(context, methods[name].allow);
+    if (wasOpen) await requirePermission(context, methods[name].permission);
     if (wasOpen && !replacing.has(name)) throw new Refusal({ code: 'UNSUPPORTED' });
   } catch (error) {
     return { ok: false, error: explain(error, name, context.log) };
@@ -84,7 +84,7 @@ async function answerFromFiles(
 /** A table that was dropped on the window is granted like one from the dialog. Never rejects. */
 export function answerDrop(context: ShellContext, path: unknown): Promise<Envelope<ChosenFile>> {
   return enveloped('drop', context, async () => {
-    await requireRole(context, shellMethods['files.chooseImport'].allow);
+    await requirePermission(context, shellMethods['files.chooseImport'].permission);
     const file = problemOfDropped(path);
     if (file !== null) throw new Refusal({ code: 'UNSUPPORTED', file });
     return grantImport(String(path), context);
@@ -108,7 +108,7 @@ async function answerHere(context: ShellContext, name: string, input: unknown): 
   if (!method || !isShellMethod(name)) throw new Refusal({ code: 'UNSUPPORTED' });
   // Whose role it is stands in the data.
   const isOpen = (await context.data.engine()) !== undefined;
-  if (isOpen) await requireRole(context, method.allow);
+  if (isOpen) await requirePermission(context, method.permission);
   else if (!method.closed) throw new Refusal({ code: 'BUSY' });
   const parsed = method.input.safeParse(input);
   if (!parsed.success) {
@@ -124,9 +124,9 @@ async function answerHere(context: ShellContext, name: string, input: unknown): 
   return value;
 }
 
-async function requireRole({ data }: ShellContext, allow: readonly Role[]): Promise<void> {
+async function requirePermission({ data }: ShellContext, permission: Permission): Promise<void> {
   const { role } = await askEngine(data, 'session.get', {});
-  if (!allow.includes(role)) throw new Refusal({ code: 'FORBIDDEN' });
+  if (!may(role, permission)) throw new Refusal({ code: 'FORBIDDEN' });
 }
 
 function isShellMethod(name: string): name is ShellMethodName {

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { command, query } from './method.ts';
 import { nothing } from './values.ts';
 
-const managers = ['owner', 'manager'] as const;
-
 /** What this computer does by itself. */
 export const backupPlan = z.strictObject({
   /** Where copies of the automatic backups go as well. */
@@ -14,23 +12,23 @@ export type BackupPlan = z.infer<typeof backupPlan>;
 
 /** Answered by the shell: folders are chosen in a dialog of the desktop. */
 export const backupFolder = {
-  'backupPlan.get': query({ allow: managers, input: nothing, output: backupPlan }),
+  'backupPlan.get': query({ permission: 'backup', input: nothing, output: backupPlan }),
   'backupPlan.set': command({
-    allow: managers,
+    permission: 'backup',
     input: z.strictObject({ atQuit: z.boolean() }),
     output: backupPlan,
     invalidates: ['backups'],
   }),
   /** Asks for a folder; VALIDATION for one within the data folder. */
   'backupFolder.choose': command({
-    allow: managers,
+    permission: 'backup',
     input: nothing,
     output: backupPlan,
     invalidates: ['backups'],
   }),
   /** What lies in the folder stays there. */
   'backupFolder.clear': command({
-    allow: managers,
+    permission: 'backup',
     input: nothing,
     output: backupPlan,
     invalidates: ['backups'],

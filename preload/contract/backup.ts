@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { job, query } from './method.ts';
 import { fileToken, nothing, timestamp } from './values.ts';
 
-const managers = ['owner', 'manager'] as const;
-
 /** Null for a backup that everybody can open. */
 const passphrase = z.string().min(1).max(1000).nullable();
 
@@ -88,7 +86,7 @@ export const backup = {
   }),
   /** To be called before `imports.run`; null when another backup holds everything already. */
   'backup.beforeImport': job({
-    allow: managers,
+    permission: 'import',
     input: nothing,
     output: backupMade.nullable(),
     invalidates: ['backups'],
@@ -99,7 +97,7 @@ export const backup = {
    * nothing behind.
    */
   'backup.make': job({
-    allow: managers,
+    permission: 'backup',
     /** The file is from a dialog for saving; one that is there already is not replaced. */
     input: z.strictObject({ file: fileToken, passphrase }),
     output: backupMade,
@@ -108,7 +106,7 @@ export const backup = {
   }),
   /** Reads the whole file, so that a damaged one is found before anything is restored from it. */
   'backup.inspect': job({
-    allow: managers,
+    permission: 'backup',
     input: z.strictObject({ file: fileToken, passphrase }),
     output: backupContents,
     invalidates: [],

@@ -111,11 +111,10 @@ export const pastImport = z.strictObject({
 export type PastImport = z.infer<typeof pastImport>;
 
 const text = z.string().max(200);
-const managers = ['owner', 'manager'] as const;
 
 export const imports = {
   'imports.inspect': query({
-    allow: managers,
+    permission: 'import',
     /** With null the program finds out how the table is written. */
     input: z.strictObject({ file: fileToken, format: tableFormat.nullable() }),
     output: importPreview,
@@ -123,7 +122,7 @@ export const imports = {
   }),
   /** Reads the whole file and says what an import would do; writes nothing. */
   'imports.check': job({
-    allow: managers,
+    permission: 'import',
     input: z.strictObject(source),
     output: importCheck,
     invalidates: [],
@@ -131,14 +130,14 @@ export const imports = {
   }),
   /** Cancelled, it leaves nothing behind. */
   'imports.run': job({
-    allow: managers,
+    permission: 'import',
     input: z.strictObject(source),
     output: importResult,
     invalidates: ['customers', 'imports'],
   }),
   /** Writes the rows that cannot be read, each with its reason, into a CSV file. */
   'imports.saveProblems': job({
-    allow: managers,
+    permission: 'import',
     input: z.strictObject({
       ...source,
       /** From a dialog for saving. */
@@ -153,13 +152,13 @@ export const imports = {
   }),
   /** The newest first. */
   'imports.list': query({
-    allow: managers,
+    permission: 'import',
     input: z.strictObject({ limit: z.int().min(1).max(100) }),
     output: z.array(pastImport),
   }),
   /** Takes back a whole import, except for people who have been in contact since. */
   'imports.undo': job({
-    allow: managers,
+    permission: 'import',
     input: z.strictObject({ batchId: id }),
     output: z.strictObject({ removed: z.int(), kept: z.int() }),
     invalidates: ['customers', 'imports'],

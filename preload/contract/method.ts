@@ -1,7 +1,5 @@
 import type { z } from 'zod';
-
-export const roles = ['owner', 'manager', 'staff'] as const;
-export type Role = (typeof roles)[number];
+import type { Permission } from './permissions.ts';
 
 /** What the renderer keeps in its cache; a command names the topics that it makes stale. */
 export const topics = [
@@ -27,7 +25,7 @@ export interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z
   readonly kind: MethodKind;
   readonly input: I;
   readonly output: O;
-  readonly allow: readonly Role[];
+  readonly permission: Permission;
   readonly invalidates: readonly Topic[];
   /** The reader is for what cannot yield: nothing may stand before a running call. */
   readonly thread: 'writer' | 'reader';
@@ -35,16 +33,14 @@ export interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z
   readonly closed: boolean;
 }
 
-const everyone: readonly Role[] = roles;
-
 interface Definition<I extends z.ZodType, O extends z.ZodType> {
   input: I;
   output: O;
-  allow?: readonly Role[];
+  permission?: Permission;
   closed?: boolean;
 }
 
-const usual = { allow: everyone, thread: 'writer', closed: false } as const;
+const usual = { permission: 'daily', thread: 'writer', closed: false } as const;
 
 export function query<I extends z.ZodType, O extends z.ZodType>(
   definition: Definition<I, O> & { thread?: 'writer' | 'reader' },

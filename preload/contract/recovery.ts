@@ -3,8 +3,6 @@ import { backupContents } from './backup.ts';
 import { command, job, query } from './method.ts';
 import { fileToken, nothing, timestamp } from './values.ts';
 
-const managers = ['owner', 'manager'] as const;
-
 /** Why the shop's data is not open; the window has a screen for each. */
 export const closedReasons = [
   'damaged',
@@ -43,7 +41,7 @@ export type RestorePreview = z.infer<typeof restorePreview>;
 export const restore = {
   /** Reads the whole file, and compares it with what is here. */
   'restore.preview': job({
-    allow: managers,
+    permission: 'backup',
     input: source,
     output: restorePreview,
     invalidates: [],
@@ -106,14 +104,14 @@ export const recovery = {
   'recovery.look': query({ input: nothing, output: recoveryState }),
   /** Puts the data of a backup in the place of what is here, which is backed up or put aside. */
   'recovery.restore': job({
-    allow: managers,
+    permission: 'backup',
     input: source,
     output: replacement,
     invalidates: [],
   }),
   /** Reads what is readable in the damaged file into a new one beside it. */
   'recovery.salvage': job({
-    allow: managers,
+    permission: 'backup',
     /** A family name for cards that have to be made, in the language of the window. */
     input: z.strictObject({ placeholderName: z.string().min(1).max(100) }),
     output: salvaged,
@@ -121,21 +119,21 @@ export const recovery = {
   }),
   /** Puts what was salvaged in the place of the damaged file, which is put aside. */
   'recovery.keepSalvaged': job({
-    allow: managers,
+    permission: 'backup',
     input: nothing,
     output: replacement,
     invalidates: [],
   }),
   /** Puts the file aside and begins an empty shop. */
   'recovery.beginAnew': job({
-    allow: managers,
+    permission: 'backup',
     input: nothing,
     output: replacement,
     invalidates: [],
   }),
   /** Writes the database file, as damaged as it is, into an archive for somebody who can help. */
   'recovery.saveFiles': job({
-    allow: managers,
+    permission: 'backup',
     input: z.strictObject({ file: fileToken }),
     output: nothing,
     invalidates: [],
@@ -162,5 +160,5 @@ export const data = {
     closed: true,
   }),
   /** Damage was found in data that is open: the window begins anew with what can be done. */
-  'data.close': command({ allow: managers, input: nothing, output: nothing, invalidates: [] }),
+  'data.close': command({ permission: 'backup', input: nothing, output: nothing, invalidates: [] }),
 };

@@ -22,28 +22,28 @@ export const shell = {
   }),
   /** Opens the system's file dialog; null when the person changed their mind. */
   'files.chooseImport': command({
-    allow: ['owner', 'manager'],
+    permission: 'import',
     input: nothing,
     output: chosenFile,
     invalidates: [],
   }),
   /** Opens the system's dialog for saving; null when the person changed their mind. */
   'files.chooseProblems': command({
-    allow: ['owner', 'manager'],
+    permission: 'import',
     input: z.strictObject({ name: z.string().max(200) }),
     output: chosenFile,
     invalidates: [],
   }),
   /** The same for a backup that is to be made; a name is offered. */
   'files.chooseBackupTarget': command({
-    allow: ['owner', 'manager'],
+    permission: 'backup',
     input: nothing,
     output: chosenFile,
     invalidates: [],
   }),
   /** The same for a backup that is to be read. */
   'files.chooseBackup': command({
-    allow: ['owner', 'manager'],
+    permission: 'backup',
     input: nothing,
     output: chosenFile,
     invalidates: [],
@@ -51,7 +51,7 @@ export const shell = {
   }),
   /** The same for an archive of a database file that cannot be opened. */
   'files.chooseArchiveTarget': command({
-    allow: ['owner', 'manager'],
+    permission: 'backup',
     input: nothing,
     output: chosenFile,
     invalidates: [],

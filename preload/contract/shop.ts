@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { command, job, query, roles } from './method.ts';
+import { command, job, query } from './method.ts';
+import { roles } from './permissions.ts';
 import { languages } from './preferences.ts';
 import { id, line, localDate, nothing, timestamp, version } from './values.ts';
 
@@ -29,14 +30,14 @@ export const shop = {
   }),
   /** The first one ends the first steps. */
   'shop.update': command({
-    allow: ['owner'],
+    permission: 'shop.change',
     input: z.strictObject({ version, details: shopDetails }),
     output: z.strictObject({ version }),
     invalidates: ['shop'],
   }),
   /** About 200 people and a year of contacts; fails with CONFLICT when they are here already. */
   'demo.add': job({
-    allow: ['owner'],
+    permission: 'demo',
     input: z.strictObject({
       language: z.enum(languages),
       /** The last day of that year. */
@@ -47,7 +48,7 @@ export const shop = {
   }),
   /** All of them, with everything that was added to them since. Once begun, it ends. */
   'demo.remove': job({
-    allow: ['owner'],
+    permission: 'demo',
     input: nothing,
     output: z.strictObject({ customers: z.int() }),
     invalidates: ['customers', 'interactions', 'followUps', 'drafts', 'shop'],
@@ -61,7 +62,7 @@ export const shop = {
   'staff.list': query({ input: nothing, output: z.array(staffMember) }),
   /** Fails with NOT_FOUND. */
   'staff.rename': command({
-    allow: ['owner'],
+    permission: 'team.manage',
     input: z.strictObject({ id, name: line(120) }),
     output: nothing,
     // Names of team members stand beside what they wrote down.

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
-import type { Role } from '#contract/method.ts';
+import type { Role } from '#contract/permissions.ts';
 import { App } from '../../renderer/app/App.tsx';
 import { Providers } from '../../renderer/app/providers.tsx';
 import { createQueryClient } from '../../renderer/app/query-client.ts';

@@ -6,7 +6,8 @@ import { Banner } from '../../components/Banner.tsx';
 import { callErrorOf } from '../../components/ErrorMessage.tsx';
 import { demoRun } from '../../features/demo/demo-run.ts';
 import { RemoveDemo } from '../../features/demo/RemoveDemo.tsx';
-import { sessionQuery, shopQuery } from '../../features/settings/queries.ts';
+import { shopQuery } from '../../features/settings/queries.ts';
+import { useMay } from '../../features/staff/use-may.ts';
 
 const icon = <IconBuildingStore size={20} aria-hidden />;
 
@@ -14,7 +15,7 @@ const icon = <IconBuildingStore size={20} aria-hidden />;
 export function DemoBanner() {
   const { t } = useTranslation(['demo', 'errors', 'common']);
   const { data: shop } = useQuery(shopQuery());
-  const owner = useQuery(sessionQuery()).data?.role === 'owner';
+  const allowed = useMay('demo');
   const state = demoRun.useState();
 
   if (state.step === 'adding') {
@@ -62,7 +63,7 @@ export function DemoBanner() {
       icon={icon}
       tone="waiting"
       title={t('banner')}
-      {...(owner ? { action: <RemoveDemo size="xs" /> } : {})}
+      {...(allowed ? { action: <RemoveDemo size="xs" /> } : {})}
     >
       {t('bannerText')}
     </Banner>

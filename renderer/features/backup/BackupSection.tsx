@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../settings/queries.ts';
 import { Section } from '../settings/Section.tsx';
+import { useMay } from '../staff/use-may.ts';
 import styles from './Backup.module.css';
 import { BackupOutcome } from './BackupOutcome.tsx';
 import { BackupStatus } from './BackupStatus.tsx';
@@ -17,7 +18,8 @@ import { SecondPlace } from './SecondPlace.tsx';
 /** In the settings: how safe the data is, a backup by hand, and a look into one. */
 export function BackupSection() {
   const { t } = useTranslation('backup');
-  const role = useQuery(sessionQuery()).data?.role;
+  const isThere = useQuery(sessionQuery()).data !== undefined;
+  const allowed = useMay('backup');
   const state = backupRun.useState();
   const [typed, setTyped] = useState(noPassphrase);
   const [tried, setTried] = useState(false);
@@ -32,7 +34,6 @@ export function BackupSection() {
     void backupRun.make(passphrase);
   }
 
-  const isThere = role !== undefined;
   useEffect(() => {
     if (!asked || !isThere) return;
     backupPlace.reached();
@@ -45,7 +46,7 @@ export function BackupSection() {
       <div ref={start} tabIndex={-1} className={styles.reached}>
         <BackupStatus />
       </div>
-      {role !== 'staff' && (
+      {allowed && (
         <>
           <SecondPlace />
           <h3 className={styles.subheading}>{t('byHand')}</h3>

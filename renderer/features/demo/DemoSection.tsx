@@ -2,20 +2,21 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { languages } from '#contract/preferences.ts';
-import { sessionQuery, shopQuery } from '../settings/queries.ts';
+import { shopQuery } from '../settings/queries.ts';
 import { Section } from '../settings/Section.tsx';
+import { useMay } from '../staff/use-may.ts';
 import styles from './Demo.module.css';
 import { demoRun } from './demo-run.ts';
 import { RemoveDemo } from './RemoveDemo.tsx';
 
-/** In the settings: the demo shop comes and goes. Only the owner can do either. */
+/** In the settings: the demo shop comes and goes. For those who may. */
 export function DemoSection() {
   const { t, i18n } = useTranslation('demo');
   const { data: shop } = useQuery(shopQuery());
-  const owner = useQuery(sessionQuery()).data?.role === 'owner';
+  const allowed = useMay('demo');
   const { step } = demoRun.useState();
   const language = languages.find((known) => known === i18n.language) ?? 'en';
-  if (!shop || !owner) return null;
+  if (!shop || !allowed) return null;
   return (
     <Section title={t('title')}>
       <p>{t(shop.demo ? 'here' : 'about')}</p>

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconFileText, IconRestore } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { sessionQuery } from '../settings/queries.ts';
 import { Section } from '../settings/Section.tsx';
+import { useMay } from '../staff/use-may.ts';
 import styles from './Recovery.module.css';
 import { RestorePanel } from './RestorePanel.tsx';
 import { restoreRun } from './restore-run.ts';
@@ -12,10 +11,10 @@ import { restoreRun } from './restore-run.ts';
 /** In the settings, for those who may. */
 export function RestoreSection() {
   const { t } = useTranslation('recovery');
-  const role = useQuery(sessionQuery()).data?.role;
+  const allowed = useMay('backup');
   const { step } = restoreRun.useState();
   const [, navigate] = useLocation();
-  if (role === undefined || role === 'staff') return null;
+  if (!allowed) return null;
   return (
     <Section title={t('restore.title')}>
       <p className={styles.muted}>{t('restore.about')}</p>

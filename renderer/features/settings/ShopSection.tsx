@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next';
 import type { ShopDetails } from '#contract/shop.ts';
 import { call } from '../../bridge.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { useMay } from '../staff/use-may.ts';
 import { PlaceFields } from './PlaceFields.tsx';
-import { sessionQuery, shopQuery } from './queries.ts';
+import { shopQuery } from './queries.ts';
 import { SavedSign } from './SavedSign.tsx';
 import { Section } from './Section.tsx';
 import { useSaving } from './use-saving.ts';
@@ -35,7 +36,7 @@ function ShopFields({ start }: { start: ShopDetails }) {
     await call('shop.update', { version, details: next });
   });
   const saveSoon = useDebouncedCallback(save, { delay: 400, flushOnUnmount: true });
-  const owner = useQuery(sessionQuery()).data?.role === 'owner';
+  const allowed = useMay('shop.change');
   return (
     <>
       <TextInput
@@ -43,7 +44,7 @@ function ShopFields({ start }: { start: ShopDetails }) {
         maxLength={120}
         autoComplete="off"
         spellCheck={false}
-        disabled={!owner}
+        disabled={!allowed}
         value={details.name}
         onChange={(event) => {
           const next = { ...details, name: event.currentTarget.value };
@@ -53,7 +54,7 @@ function ShopFields({ start }: { start: ShopDetails }) {
       />
       <PlaceFields
         value={details}
-        disabled={!owner}
+        disabled={!allowed}
         onChange={(place) => {
           const next = { ...details, ...place };
           setDetails(next);

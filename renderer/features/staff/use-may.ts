@@ -1,0 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
+import { may, type Permission } from '#contract/permissions.ts';
+import { sessionQuery } from '../settings/queries.ts';
+
+/** Whether whoever is at the counter may do this; not so while that is not known. */
+export function useMay(permission: Permission): boolean {
+  const role = useQuery(sessionQuery()).data?.role;
+  return role !== undefined && may(role, permission);
+}
