@@ -13,6 +13,8 @@ interface NewFollowUp {
   customerId: string;
   /** The contact in which it was agreed. */
   interactionId: string | null;
+  /** The complaint after which one asks whether all is well. */
+  complaintId?: string;
   /** YYYY-MM-DD in the shop. */
   dueOn: string;
   note: string;
@@ -141,6 +143,7 @@ export async function addFollowUp(
       customer_id: followUp.customerId,
       staff_id: actor.staffId,
       interaction_id: followUp.interactionId,
+      complaint_id: followUp.complaintId ?? null,
       due_on: followUp.dueOn,
       note: followUp.note,
       created_at: actor.now,
@@ -195,6 +198,18 @@ export async function binFollowUp(trx: Writing, actor: Actor, target: Target): P
     values: { binned_at: actor.now },
     change: { action: 'bin' },
   });
+}
+
+/** Null when it is done or was taken away. */
+export async function readFollowUpVersion(db: Reading, id: string): Promise<number | null> {
+  const open = await db
+    .selectFrom('follow_up')
+    .select('version')
+    .where('id', '=', id)
+    .where('done_at', 'is', null)
+    .where('binned_at', 'is', null)
+    .executeTakeFirst();
+  return open?.version ?? null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ComplaintTables } from './schema/complaints.ts';
 import type { ContactTables } from './schema/contacts.ts';
 import type { CustomerTables } from './schema/customers.ts';
 import type { ImportTables } from './schema/imports.ts';
@@ -13,4 +14,5 @@ export interface Database
     CustomerTables,
     SearchTables,
     ContactTables,
+    ComplaintTables,
     ImportTables {}

@@ -55,6 +55,8 @@ interface SavedViewTable {
   id: string;
   staff_id: string;
   name: string;
+  /** Of what it is a view: customers or complaints. */
+  kind: Generated<string>;
   /** JSON of the contract's customerFilter. */
   filter: string;
   /** JSON of the contract's customerOrder. */

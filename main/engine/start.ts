@@ -7,6 +7,8 @@ import { takeBackUnfinishedImports } from '#db/imports.ts';
 import { inspectFile, migrate } from '#db/migrate.ts';
 import { schemaSteps } from '#db/migrations/index.ts';
 import { type OpenDatabase, openSqlite } from '#db/open.ts';
+import { ensureRootCauses } from '#db/root-causes.ts';
+import { ensureRules } from '#db/rules.ts';
 import { ensureSearchIndex } from '#db/search-rebuild.ts';
 import { ensureShop } from '#db/shop.ts';
 import { sweepScratch } from '../features/backup/scratch.ts';
@@ -79,7 +81,11 @@ export async function bringUpToDate(
   const now = clock().toISOString();
   await migrate(kysely, { dialect: 'sqlite', steps, ...(beforeSteps ? { beforeSteps } : {}) });
   await ensureSearchIndex(kysely);
-  await kysely.transaction().execute((trx) => ensureShop(trx, now, country));
+  await kysely.transaction().execute(async (trx) => {
+    await ensureShop(trx, now, country);
+    await ensureRules(trx, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    await ensureRootCauses(trx, now);
+  });
   await removeUnfinishedDemo(kysely, now);
   await takeBackUnfinishedImports(kysely, now);
 }

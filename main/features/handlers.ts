@@ -2,12 +2,16 @@ import type { Handlers } from '../engine/handlers.ts';
 import { backupHandlers } from './backup/handlers.ts';
 import { restoreHandlers } from './backup/recovery/restore-handlers.ts';
 import { callHandlers } from './calls/handlers.ts';
+import { complaintDraftHandlers, complaintHandlers } from './complaints/handlers.ts';
 import { cardDraftHandlers } from './customers/card-draft-handlers.ts';
 import { customerHandlers } from './customers/handlers.ts';
 import { demoHandlers } from './demo/handlers.ts';
+import { dueHandlers } from './due/handlers.ts';
 import { followUpHandlers } from './follow-ups/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { profileHandlers } from './profile/handlers.ts';
+import { promiseHandlers } from './promises/handlers.ts';
+import { ruleHandlers } from './rules/handlers.ts';
 import { shopHandlers } from './shop/handlers.ts';
 import { timelineHandlers } from './timeline/handlers.ts';
 import { todayHandlers } from './today/handlers.ts';
@@ -28,4 +32,9 @@ export const handlers: Handlers = {
   ...viewHandlers,
   ...demoHandlers,
   ...todayHandlers,
+  ...complaintHandlers,
+  ...complaintDraftHandlers,
+  ...promiseHandlers,
+  ...dueHandlers,
+  ...ruleHandlers,
 };

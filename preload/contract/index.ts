@@ -2,8 +2,11 @@ import type { z } from 'zod';
 import { backup } from './backup.ts';
 import { calls } from './calls.ts';
 import { cardDrafts } from './card-drafts.ts';
+import { complaintDrafts } from './complaint-drafts.ts';
+import { complaints } from './complaints.ts';
 import { consents } from './consents.ts';
 import { customers } from './customers.ts';
+import { actions, due } from './due.ts';
 import type { Envelope } from './errors.ts';
 import type { EventName, Events } from './events.ts';
 import { followUps } from './follow-ups.ts';
@@ -11,7 +14,9 @@ import { imports } from './imports.ts';
 import { links } from './links.ts';
 import type { Method } from './method.ts';
 import { observations } from './observations.ts';
+import { promises } from './promises.ts';
 import { data, recovery, restore } from './recovery.ts';
+import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { shop } from './shop.ts';
 import { timeline } from './timeline.ts';
@@ -28,6 +33,12 @@ export const engineMethods = {
   ...calls,
   ...timeline,
   ...followUps,
+  ...complaints,
+  ...complaintDrafts,
+  ...promises,
+  ...actions,
+  ...due,
+  ...rules,
   ...imports,
   ...backup,
   ...restore,

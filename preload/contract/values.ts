@@ -30,3 +30,6 @@ export const paragraph = (max: number) =>
     .transform((text) => text.normalize('NFC'));
 
 export const nothing = z.strictObject({});
+
+/** Of the shop's currency in its smallest unit; never less than nothing. */
+export const money = z.int().min(0).max(1_000_000_000_000);

@@ -267,6 +267,136 @@ export interface Messages {
       stopping: 'Cancelling…';
     };
   };
+  'complaint-words': {
+    number: 'No. {{number}}';
+    kind: {
+      productDefect: 'Faulty goods';
+      notAsDescribed: 'Not as described';
+      wrongItem: 'Wrong item';
+      damagedOnDelivery: 'Damaged on delivery';
+      lateDelivery: 'Late delivery';
+      poorService: 'Poor service';
+      pricing: 'Price or bill';
+      returnTrouble: 'Trouble with a return or refund';
+      complaintHandling: 'How a complaint was handled';
+      other: 'Something else';
+    };
+    state: {
+      new: 'New';
+      acknowledged: 'Acknowledged';
+      assessing: 'Being looked into';
+      waitingCustomer: 'Waiting for the customer';
+      waitingSupplier: 'Waiting for the supplier';
+      waitingExpert: 'Waiting for an expert';
+      decided: 'Decided';
+      settled: 'Settled';
+      closed: 'Closed';
+    };
+    column: {
+      new: 'New';
+      assessing: 'Being looked into';
+      waiting: 'Waiting';
+      decided: 'Decided';
+      settled: 'Settled';
+    };
+    demand: {
+      repair: 'Repair';
+      replacement: 'Replacement';
+      priceReduction: 'Lower price';
+      refund: 'Money back';
+      apology: 'Apology';
+      other: 'Something else';
+    };
+    buyer: {
+      consumer: 'Private person';
+      soleTrader: 'Sole trader, outside the trade';
+      business: 'Business';
+    };
+    sale: {
+      shop: 'In the shop';
+      distance: 'By phone or online';
+      offPremises: 'Outside the shop';
+    };
+    basis: {
+      statutory: 'Rights by law';
+      guarantee: "Seller's or maker's guarantee";
+      withdrawal: 'Change of mind (withdrawal)';
+      goodwill: 'Goodwill';
+    };
+    cause: {
+      missingInformation: 'Missing information';
+      quality: 'Quality';
+      expectation: 'Expected something else';
+      circumstances: 'Outside circumstances';
+      lackOfEmpathy: 'Lack of attention';
+      logistics: 'Delivery and stock';
+      procedure: 'Our procedure';
+    };
+    verdict: {
+      accepted: 'Accepted';
+      partly: 'Accepted in part';
+      rejected: 'Rejected';
+    };
+    remedy: {
+      refund: 'Money back';
+      exchange: 'Exchange';
+      repair: 'Repair';
+      discount: 'Discount or coupon';
+      gift: 'Gift';
+      freeDelivery: 'Free delivery';
+      apology: 'Apology only';
+    };
+    way: {
+      inPerson: 'In person or by phone';
+      inWriting: 'In writing';
+      mediation: 'Outside mediation';
+    };
+    medium: {
+      inPerson: 'In person';
+      phone: 'By phone';
+      email: 'By e-mail';
+      letter: 'By letter';
+      message: 'By message';
+    };
+    escalation: {
+      injury: 'Injury or safety';
+      authority: 'Authority, press or lawyer';
+      aboveLimit: 'Cost above the limit';
+      failedAttempts: 'Three attempts failed';
+      customerWish: 'The customer wishes it';
+    };
+    waitFor: {
+      customer: 'Customer';
+      supplier: 'Supplier';
+      expert: 'Expert';
+    };
+    circumstance: {
+      qualityCheck: 'Quality has to be checked first';
+      notInStock: 'Replacement is not in stock';
+      withdrawal: 'Withdrawal without a reason';
+      unsolicitedVisit: 'Sold on an uninvited visit or excursion';
+      loanItem: 'Customer asks for a loan item';
+      noAnalogue: 'Nothing to exchange it for';
+      repaired: 'Repaired once already';
+    };
+    weight: {
+      '1': 'Low';
+      '2': 'Medium';
+      '3': 'High';
+    };
+    severity: {
+      minor: 'Minor';
+      medium: 'Medium';
+      serious: 'Serious';
+    };
+    promiseState: {
+      open: 'Open';
+      kept: 'Kept';
+      late: 'Kept late';
+      broken: 'Broken';
+      void: 'Taken back';
+    };
+  };
   customers: {
     title: 'Customers';
     search: {

@@ -7,6 +7,8 @@ import { uuidv7 } from '#db/ids.ts';
 import type { Actor } from '#db/journal.ts';
 import { migrate } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
+import { ensureRootCauses } from '#db/root-causes.ts';
+import { ensureRules } from '#db/rules.ts';
 import type { Database } from '#db/schema.ts';
 import { ensureShop, readOwner } from '#db/shop.ts';
 import { temporaryFolder } from './folder.ts';
@@ -23,7 +25,11 @@ export interface TestDatabase {
 /** A migrated database with its shop: a SQLite file, or PostgreSQL in this process. */
 export async function openTestDatabase(dialect: Dialect): Promise<TestDatabase> {
   const db = dialect === 'sqlite' ? await openFile() : await emptyPostgres();
-  await db.transaction().execute((trx) => ensureShop(trx, '2026-03-02T09:00:00.000Z', 'PL'));
+  await db.transaction().execute(async (trx) => {
+    await ensureShop(trx, '2026-03-02T09:00:00.000Z', 'PL');
+    await ensureRules(trx, 'Europe/Warsaw');
+    await ensureRootCauses(trx, '2026-03-02T09:00:00.000Z');
+  });
   const { id: staffId } = await readOwner(db);
   return {
     db,

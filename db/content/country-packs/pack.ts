@@ -1,43 +1,10 @@
 // What the law of a country says about complaints, as data: docs/deadlines.md explains the words.
 
-export const buyerKinds = ['consumer', 'soleTrader', 'business'] as const;
-export type BuyerKind = (typeof buyerKinds)[number];
-
-export const saleKinds = ['shop', 'distance', 'offPremises'] as const;
-export type SaleKind = (typeof saleKinds)[number];
-
-export const demands = [
-  'repair',
-  'replacement',
-  'priceReduction',
-  'refund',
-  'apology',
-  'other',
-] as const;
-export type Demand = (typeof demands)[number];
+import type { Buyer, Circumstance, Demand, SaleKind } from '#contract/complaint-words.ts';
 
 /** Which date of a complaint a period is counted from. */
 export const startEvents = ['received', 'demanded', 'purchased', 'delivered', 'decided'] as const;
 export type StartEvent = (typeof startEvents)[number];
-
-/** What else a period can depend on. */
-export const circumstances = [
-  /** The shop has to check the quality before it replaces. */
-  'qualityCheck',
-  /** What is asked for is not in the shop. */
-  'notInStock',
-  /** The customer withdraws without a reason. */
-  'withdrawal',
-  /** It was sold on a visit that nobody had asked for, or on an excursion. */
-  'unsolicitedVisit',
-  /** The customer asks for something to use meanwhile. */
-  'loanItem',
-  /** There is nothing that the thing could be exchanged for. */
-  'noAnalogue',
-  /** It has been repaired once under the guarantee of the law. */
-  'repaired',
-] as const;
-export type Circumstance = (typeof circumstances)[number];
 
 /** The question that a rule answers; of the rules that answer the same one, one holds. */
 export type Duty =
@@ -106,7 +73,7 @@ export interface Rule {
   /** So many days after the beginning the shop is warned; null when nobody has to be. */
   readonly warnAfterDays: number | null;
   /** Null stands for every kind. */
-  readonly buyers: readonly BuyerKind[] | null;
+  readonly buyers: readonly Buyer[] | null;
   readonly sales: readonly SaleKind[] | null;
   readonly demands: readonly Demand[] | null;
   /** It holds only then; `ifUnknown` says whether it is reckoned with before anybody knows. */

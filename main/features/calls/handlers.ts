@@ -1,10 +1,9 @@
-import type { CallContent, calls } from '#contract/calls.ts';
-import { detailsFromLine } from '#contract/typed-customer.ts';
+import type { calls } from '#contract/calls.ts';
 import { closeDraft, keepDraft, listOpenDrafts, reopenDraft, startDraft } from '#db/call-drafts.ts';
 import type { Writing } from '#db/connection.ts';
 import { binContact, restoreContact } from '#db/contact-bin.ts';
 import { readCard } from '#db/customer-card.ts';
-import { createCustomer, setBinned } from '#db/customers.ts';
+import { setBinned } from '#db/customers.ts';
 import { addFollowUp, finishWithContact } from '#db/follow-ups.ts';
 import {
   correctInteraction,
@@ -13,10 +12,9 @@ import {
   readInteraction,
 } from '#db/interactions.ts';
 import type { Actor } from '#db/journal.ts';
-import { readShop } from '#db/shop.ts';
 import type { Handlers } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
-import { withDialledNumbers } from '../customers/details.ts';
+import { cardOf } from '../customers/typed-card.ts';
 
 export const callHandlers: Handlers<keyof typeof calls> = {
   'calls.start': (draft, { write }) => write((trx, actor) => startDraft(trx, actor, draft)),
@@ -30,7 +28,7 @@ export const callHandlers: Handlers<keyof typeof calls> = {
     write(async (trx, actor) => {
       const { startedAt } = await closeDraft(trx, actor, id, content);
       const newCard = content.customerId === null;
-      const customerId = content.customerId ?? (await cardFor(trx, actor, content));
+      const customerId = await cardOf(trx, actor, content, 'content.customerId');
       const { channel, direction, kind, note, outcome, moodStart, moodEnd } = content;
       const { followUp, followUpId, seconds } = content;
       const interactionId = await createInteraction(trx, actor, {
@@ -85,16 +83,6 @@ function pastMoment(at: string, now: string): string {
   const moment = new Date(at).toISOString();
   if (moment <= now) return moment;
   throw new Refusal({ code: 'VALIDATION', fields: { 'changes.startedAt': 'invalid' } });
-}
-
-async function cardFor(trx: Writing, actor: Actor, content: CallContent): Promise<string> {
-  if (content.newCustomer === '') {
-    throw new Refusal({ code: 'VALIDATION', fields: { 'content.customerId': 'required' } });
-  }
-  const { country } = await readShop(trx);
-  const details = withDialledNumbers(detailsFromLine(content.newCustomer), country);
-  const { id } = await createCustomer(trx, actor, details);
-  return id;
 }
 
 /** A card that came with the call goes with it, unless somebody has used or changed it since. */

@@ -1,14 +1,11 @@
 import {
-  type BuyerKind,
+  type Buyer,
   type Circumstance,
-  type CountryPack,
   circumstances,
   type Demand,
-  type Rule,
-  type RuleKey,
   type SaleKind,
-  type StartEvent,
-} from '#db/content/country-packs/pack.ts';
+} from '#contract/complaint-words.ts';
+import type { CountryPack, Rule, RuleKey, StartEvent } from '#db/content/country-packs/pack.ts';
 import type { WorkCalendar } from './calendar.ts';
 import { isWeekend, nextDay, plus } from './days.ts';
 
@@ -21,7 +18,7 @@ export interface Facts {
   readonly deliveredOn: string | null;
   /** When the shop agreed. */
   readonly decidedOn: string | null;
-  readonly buyer: BuyerKind | null;
+  readonly buyer: Buyer | null;
   readonly sale: SaleKind | null;
   readonly demand: Demand | null;
   readonly circumstances: Readonly<Partial<Record<Circumstance, boolean>>>;

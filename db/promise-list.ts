@@ -1,0 +1,99 @@
+import type { PromiseRecord } from '#contract/promises.ts';
+import type { Reading } from './connection.ts';
+import { displayName } from './names.ts';
+
+interface Wanted {
+  customerId: string | null;
+  complaintId: string | null;
+  open: boolean;
+  limit: number;
+}
+
+/** Open ones by their day, otherwise all but void ones, the latest first. */
+export async function listPromises(
+  db: Reading,
+  { limit, ...wanted }: Wanted,
+): Promise<{ total: number; rows: PromiseRecord[] }> {
+  const { total } = await matching(db, wanted)
+    .select((expression) => expression.fn.countAll().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await shown(matching(db, wanted))
+    .orderBy('promise.due_on', wanted.open ? 'asc' : 'desc')
+    .orderBy('promise.id', wanted.open ? 'asc' : 'desc')
+    .limit(limit)
+    .execute();
+  return { total: Number(total), rows: rows.map(promiseOf) };
+}
+
+function matching(db: Reading, { customerId, complaintId, open }: Omit<Wanted, 'limit'>) {
+  return db
+    .selectFrom('promise')
+    .innerJoin('customer', 'customer.id', 'promise.customer_id')
+    .where('customer.binned_at', 'is', null)
+    .where('promise.state', open ? '=' : '<>', open ? 'open' : 'void')
+    .$if(customerId !== null, (query) => query.where('promise.customer_id', '=', customerId))
+    .$if(complaintId !== null, (query) => query.where('promise.complaint_id', '=', complaintId));
+}
+
+function shown(query: ReturnType<typeof matching>) {
+  return query
+    .innerJoin('staff', 'staff.id', 'promise.staff_id')
+    .leftJoin('staff as keeper', 'keeper.id', 'promise.keeper_id')
+    .leftJoin('complaint', 'complaint.id', 'promise.complaint_id')
+    .leftJoin('interaction', (join) =>
+      join
+        .onRef('interaction.draft_id', '=', 'promise.call_draft_id')
+        .on('interaction.binned_at', 'is', null),
+    )
+    .leftJoin('customer_phone', (join) =>
+      join
+        .onRef('customer_phone.customer_id', '=', 'customer.id')
+        .on('customer_phone.position', '=', 0),
+    )
+    .select([
+      'promise.id',
+      'promise.version',
+      'promise.customer_id as customerId',
+      'customer.given_name',
+      'customer.family_name',
+      'customer.company',
+      'customer_phone.number as phone',
+      'complaint.id as complaint_id',
+      'complaint.year',
+      'complaint.sequence',
+      'interaction.id as interactionId',
+      'promise.what',
+      'promise.to_whom as toWhom',
+      'promise.due_on as dueOn',
+      'promise.cost',
+      'promise.currency',
+      'promise.keeper_id as keeperId',
+      'keeper.name as keeperName',
+      'staff.name as staffName',
+      'promise.created_at as createdAt',
+      'promise.state',
+      'promise.ended_at as endedAt',
+      'promise.late',
+      'promise.evidence',
+      'promise.renegotiated',
+      'promise.reason',
+    ])
+    .$narrowType<Pick<PromiseRecord, 'state'>>();
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof shown>['execute']>>[number];
+
+function promiseOf(row: Row): PromiseRecord {
+  const { given_name, family_name, company, complaint_id, year, sequence, cost, late, ...rest } =
+    row;
+  return {
+    ...rest,
+    customerName: displayName({ given_name, family_name, company }),
+    cost: cost === null ? null : Number(cost),
+    late: late === 1,
+    complaint:
+      complaint_id === null || year === null || sequence === null
+        ? null
+        : { id: complaint_id, number: { year, sequence } },
+  };
+}

@@ -1,0 +1,35 @@
+import type { rules } from '#contract/rules.ts';
+import { listOpenComplaintIds } from '#db/complaint-clocks.ts';
+import { listRootCauses, retireRootCause, saveRootCause } from '#db/root-causes.ts';
+import { readRules, updateRules } from '#db/rules.ts';
+import type { Handlers } from '../../engine/handlers.ts';
+import { renewClocks } from '../complaints/clocks.ts';
+import { packKeyOf, readReckoning, reckoningWith } from '../complaints/reckoning.ts';
+
+export const ruleHandlers: Handlers<keyof typeof rules> = {
+  'rules.get': async (_input, { db }) => {
+    const stored = await readRules(db);
+    const { pack } = await readReckoning(db);
+    return { ...stored, pack: packKeyOf(pack) };
+  },
+
+  'rules.update': async ({ version, rules: changed }, { db, write }) => {
+    const reckoning = await reckoningWith(db, changed);
+    return write(async (trx, actor) => {
+      const written = await updateRules(trx, actor, version, changed);
+      for (const id of await listOpenComplaintIds(trx)) await renewClocks(trx, id, reckoning);
+      return { version: written };
+    });
+  },
+
+  'rootCauses.list': (_input, { db }) => listRootCauses(db),
+
+  'rootCauses.save': (cause, { write }) =>
+    write(async (trx, actor) => ({ id: await saveRootCause(trx, actor, cause) })),
+
+  'rootCauses.retire': (input, { write }) =>
+    write(async (trx, actor) => {
+      await retireRootCause(trx, actor, input);
+      return {};
+    }),
+};

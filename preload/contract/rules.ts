@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { channels } from './channels.ts';
+import { causes, escalationReasons } from './complaint-words.ts';
+import { command, query } from './method.ts';
+import { id, line, localDate, money, nothing, version } from './values.ts';
+
+/** By the shop's clock, HH:MM; midnight at the end is 24:00. */
+const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/u);
+const hours = z.strictObject({ from: clockTime, to: clockTime });
+
+/** 1 is Monday. A day that is not named is closed. */
+export const openingHours = z.record(z.enum(['1', '2', '3', '4', '5', '6', '7']), z.array(hours));
+export type OpeningHours = z.infer<typeof openingHours>;
+
+export const countryPackKeys = ['PL', 'RU', 'UA', 'DE', 'GB', 'EU', 'none'] as const;
+export type CountryPackKey = (typeof countryPackKeys)[number];
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+const target = z.strictObject({
+  minutes: z.int().min(1).max(100_000),
+  /** Whether only the time counts in which the shop is open. */
+  openHours: z.boolean(),
+});
+
+/** What the shop decides for itself. */
+export const shopRules = z.strictObject({
+  /** Null follows the country of the shop. */
+  countryPack: z.enum(countryPackKeys).nullable(),
+  /** IANA name; by it days begin and end, also on a computer that thinks otherwise. */
+  timeZone: z.string().refine(isTimeZone, 'invalid'),
+  openingHours,
+  /** Days that differ from the calendar of the country. */
+  days: z.array(z.strictObject({ date: localDate, working: z.boolean() })).max(400),
+  firstAnswer: z.record(z.enum(channels), target),
+  resolutionDays: z.int().min(1).max(365).nullable(),
+  /** Days before a deadline on which it is warned of. */
+  warnDays: z.array(z.int().min(0).max(60)).max(5),
+  /** What may be given without asking, in the smallest unit of the currency; null is anything. */
+  limits: z.strictObject({ staff: money.nullable(), manager: money.nullable() }),
+  escalation: z.record(z.enum(escalationReasons), z.boolean()),
+  /** After so many days the customer is told again where things stand. */
+  updateDays: z.int().min(1).max(60),
+  /** Days after a complaint is settled on which one asks whether all is well. */
+  followUpDays: z.int().min(1).max(90),
+});
+export type ShopRules = z.infer<typeof shopRules>;
+
+export const rootCause = z.strictObject({
+  id,
+  parentId: id.nullable(),
+  /** The first level ships with the program and is named by the window. */
+  cause: z.enum(causes),
+  /** Empty on the first level. */
+  name: z.string(),
+  remedy: z.string(),
+  retired: z.boolean(),
+});
+export type RootCause = z.infer<typeof rootCause>;
+
+export const rules = {
+  'rules.get': query({
+    input: nothing,
+    output: z.strictObject({ version, rules: shopRules, pack: z.enum(countryPackKeys) }),
+  }),
+  /** The clocks of open complaints are reckoned anew. */
+  'rules.update': command({
+    permission: 'rules.change',
+    input: z.strictObject({ version, rules: shopRules }),
+    output: z.strictObject({ version }),
+    invalidates: ['rules', 'complaints'],
+  }),
+  /** A tree of two levels, retired ones included. */
+  'rootCauses.list': query({ input: nothing, output: z.array(rootCause) }),
+  /** A new one without an id. */
+  'rootCauses.save': command({
+    permission: 'rules.change',
+    input: z.strictObject({
+      id: id.nullable(),
+      parentId: id,
+      name: line(120).refine((text) => text !== '', 'required'),
+      remedy: line(500),
+    }),
+    output: z.strictObject({ id }),
+    invalidates: ['rules'],
+  }),
+  /** Complaints that have it keep it. */
+  'rootCauses.retire': command({
+    permission: 'rules.change',
+    input: z.strictObject({ id, retired: z.boolean() }),
+    output: nothing,
+    invalidates: ['rules'],
+  }),
+};
