@@ -261,7 +261,7 @@ export interface Messages {
       rightEnds: 'After that day this right is over.';
     };
     source: 'Source: {{title}}';
-    checkedOn: 'Compared with the source on {{date}}.';
+    checkedOn: 'Compared with the source on {{date}}';
     toBeChecked: 'This rule has not been checked against the act yet.';
     notLegalAdvice: 'This is help with dates, not legal advice.';
     targets: {

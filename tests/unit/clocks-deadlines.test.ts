@@ -71,7 +71,7 @@ describe('one rule', () => {
           slowly(rule, day, calendar),
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
   });
 
