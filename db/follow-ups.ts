@@ -200,16 +200,40 @@ export async function binFollowUp(trx: Writing, actor: Actor, target: Target): P
   });
 }
 
-/** Null when it is done or was taken away. */
-export async function readFollowUpVersion(db: Reading, id: string): Promise<number | null> {
-  const open = await db
+/** The planned question after a complaint has been asked; returns which follow-ups that ends. */
+export async function finishFollowUpsAfter(
+  trx: Writing,
+  actor: Actor,
+  complaintId: string,
+): Promise<string[]> {
+  const open = await trx
     .selectFrom('follow_up')
-    .select('version')
-    .where('id', '=', id)
+    .select(['id', 'version'])
+    .where('complaint_id', '=', complaintId)
     .where('done_at', 'is', null)
     .where('binned_at', 'is', null)
+    .execute();
+  for (const target of open) await finishFollowUp(trx, actor, target);
+  return open.map(({ id }) => id);
+}
+
+interface FollowUpState {
+  version: number;
+  done: boolean;
+}
+
+/** Undefined when it was taken away. */
+export async function readFollowUpState(
+  db: Reading,
+  id: string,
+): Promise<FollowUpState | undefined> {
+  const row = await db
+    .selectFrom('follow_up')
+    .select(['version', 'done_at'])
+    .where('id', '=', id)
+    .where('binned_at', 'is', null)
     .executeTakeFirst();
-  return open?.version ?? null;
+  return row && { version: row.version, done: row.done_at !== null };
 }
 
 /**

@@ -16,7 +16,13 @@ import {
 } from '#db/complaints.ts';
 import type { Writing } from '#db/connection.ts';
 import { StorageError } from '#db/errors.ts';
-import { addFollowUp, binFollowUp, readFollowUpVersion } from '#db/follow-ups.ts';
+import {
+  addFollowUp,
+  binFollowUp,
+  finishFollowUpsAfter,
+  readFollowUpState,
+  resumeFollowUp,
+} from '#db/follow-ups.ts';
 import type { Actor } from '#db/journal.ts';
 import type { StaffMember } from '#db/shop.ts';
 import { Refusal } from '../../engine/refusal.ts';
@@ -58,6 +64,10 @@ export async function takeStep(
       complaintId: row.id,
     });
     deed.detail = { ...deed.detail, followUpId: followUp.id };
+  }
+  if (step.do === 'satisfaction') {
+    const followUpIds = await finishFollowUpsAfter(trx, actor, row.id);
+    deed.detail = { ...deed.detail, followUpIds };
   }
   return changeComplaint(trx, actor, target, deed);
 }
@@ -164,14 +174,21 @@ export async function takeBack(
 ): Promise<number> {
   const { version, did, detail } = await takeBackOnComplaint(trx, actor, target);
   if (did === 'askApproval') await withdrawApproval(trx, actor, target.id);
-  if (did === 'settle' && typeof detail.followUpId === 'string') {
-    await binPlanned(trx, actor, detail.followUpId);
-  }
+  if (did === 'settle') await binPlanned(trx, actor, detail['followUpId']);
+  if (did === 'satisfaction') await resumeAsked(trx, actor, detail['followUpIds']);
   return version;
 }
 
 /** One that is done, or was taken away by hand, stays as it is. */
-async function binPlanned(trx: Writing, actor: Actor, id: string): Promise<void> {
-  const version = await readFollowUpVersion(trx, id);
-  if (version !== null) await binFollowUp(trx, actor, { id, version });
+async function binPlanned(trx: Writing, actor: Actor, id: unknown): Promise<void> {
+  if (typeof id !== 'string') return;
+  const state = await readFollowUpState(trx, id);
+  if (state && !state.done) await binFollowUp(trx, actor, { id, version: state.version });
+}
+
+async function resumeAsked(trx: Writing, actor: Actor, ids: unknown): Promise<void> {
+  for (const id of Array.isArray(ids) ? ids.map(String) : []) {
+    const state = await readFollowUpState(trx, id);
+    if (state?.done) await resumeFollowUp(trx, actor, { id, version: state.version });
+  }
 }
