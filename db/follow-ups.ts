@@ -13,8 +13,6 @@ interface NewFollowUp {
   customerId: string;
   /** The contact in which it was agreed. */
   interactionId: string | null;
-  /** The complaint after which one asks whether all is well. */
-  complaintId?: string;
   /** YYYY-MM-DD in the shop. */
   dueOn: string;
   note: string;
@@ -143,7 +141,6 @@ export async function addFollowUp(
       customer_id: followUp.customerId,
       staff_id: actor.staffId,
       interaction_id: followUp.interactionId,
-      complaint_id: followUp.complaintId ?? null,
       due_on: followUp.dueOn,
       note: followUp.note,
       created_at: actor.now,
@@ -198,23 +195,6 @@ export async function binFollowUp(trx: Writing, actor: Actor, target: Target): P
     values: { binned_at: actor.now },
     change: { action: 'bin' },
   });
-}
-
-/** The planned question after a complaint has been asked; returns which follow-ups that ends. */
-export async function finishFollowUpsAfter(
-  trx: Writing,
-  actor: Actor,
-  complaintId: string,
-): Promise<string[]> {
-  const open = await trx
-    .selectFrom('follow_up')
-    .select(['id', 'version'])
-    .where('complaint_id', '=', complaintId)
-    .where('done_at', 'is', null)
-    .where('binned_at', 'is', null)
-    .execute();
-  for (const target of open) await finishFollowUp(trx, actor, target);
-  return open.map(({ id }) => id);
 }
 
 interface FollowUpState {

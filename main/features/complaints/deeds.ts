@@ -16,17 +16,12 @@ import {
 } from '#db/complaints.ts';
 import type { Writing } from '#db/connection.ts';
 import { StorageError } from '#db/errors.ts';
-import {
-  addFollowUp,
-  binFollowUp,
-  finishFollowUpsAfter,
-  readFollowUpState,
-  resumeFollowUp,
-} from '#db/follow-ups.ts';
+import { addFollowUp } from '#db/follow-ups.ts';
 import type { Actor } from '#db/journal.ts';
 import type { StaffMember } from '#db/shop.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import { requireWithinLimit } from './limits.ts';
+import { binPlanned, finishPlanned, resumePlanned } from './planned-question.ts';
 import { reopeningOf } from './reopening.ts';
 import { changedFacts, decisionColumns, deedOf, requireStep } from './workflow.ts';
 
@@ -61,13 +56,11 @@ export async function takeStep(
       ...step.followUp,
       customerId: row.customer_id,
       interactionId: null,
-      complaintId: row.id,
     });
-    deed.detail = { ...deed.detail, followUpId: followUp.id };
+    deed.columns.follow_up_id = followUp.id;
   }
   if (step.do === 'satisfaction') {
-    const followUpIds = await finishFollowUpsAfter(trx, actor, row.id);
-    deed.detail = { ...deed.detail, followUpIds };
+    await finishPlanned(trx, actor, row.follow_up_id);
   }
   return changeComplaint(trx, actor, target, deed);
 }
@@ -172,23 +165,10 @@ export async function takeBack(
   actor: Actor,
   target: ComplaintTarget,
 ): Promise<number> {
-  const { version, did, detail } = await takeBackOnComplaint(trx, actor, target);
+  const { follow_up_id } = await readComplaintAt(trx, target);
+  const { version, did } = await takeBackOnComplaint(trx, actor, target);
   if (did === 'askApproval') await withdrawApproval(trx, actor, target.id);
-  if (did === 'settle') await binPlanned(trx, actor, detail['followUpId']);
-  if (did === 'satisfaction') await resumeAsked(trx, actor, detail['followUpIds']);
+  if (did === 'settle') await binPlanned(trx, actor, follow_up_id);
+  if (did === 'satisfaction') await resumePlanned(trx, actor, follow_up_id);
   return version;
-}
-
-/** One that is done, or was taken away by hand, stays as it is. */
-async function binPlanned(trx: Writing, actor: Actor, id: unknown): Promise<void> {
-  if (typeof id !== 'string') return;
-  const state = await readFollowUpState(trx, id);
-  if (state && !state.done) await binFollowUp(trx, actor, { id, version: state.version });
-}
-
-async function resumeAsked(trx: Writing, actor: Actor, ids: unknown): Promise<void> {
-  for (const id of Array.isArray(ids) ? ids.map(String) : []) {
-    const state = await readFollowUpState(trx, id);
-    if (state?.done) await resumeFollowUp(trx, actor, { id, version: state.version });
-  }
 }

@@ -2,12 +2,13 @@ import type { ComplaintFacts, ComplaintStep } from '#contract/complaints.ts';
 import { changeComplaint, createComplaint, readStoredComplaint } from '#db/complaints.ts';
 import type { Writing } from '#db/connection.ts';
 import type { DemoComplaint } from '#db/content/demo/types.ts';
-import { addFollowUp, finishFollowUpsAfter } from '#db/follow-ups.ts';
+import { addFollowUp } from '#db/follow-ups.ts';
 import type { Actor } from '#db/journal.ts';
 import { addPromise, changePromise } from '#db/promises.ts';
 import { shippedIds } from '#db/root-causes.ts';
 import { plus } from '../clocks/days.ts';
 import { renewClocks } from '../complaints/clocks.ts';
+import { finishPlanned } from '../complaints/planned-question.ts';
 import type { Reckoning } from '../complaints/reckoning.ts';
 import { deedOf } from '../complaints/workflow.ts';
 import { shopTime } from './shop-time.ts';
@@ -44,19 +45,18 @@ export async function storeComplaint(
   for (const [place, line] of complaint.course.entries()) {
     const now = on(line.date, 5 + 3 * place);
     const row = await readStoredComplaint(trx, id);
-    if (line.do === 'satisfaction') await finishFollowUpsAfter(trx, now, id);
+    if (line.do === 'satisfaction') await finishPlanned(trx, now, row.follow_up_id);
     const deed = deedOf(row, stepOf(line, rules.updateDays), now);
-    await changeComplaint(trx, now, row, deed);
     if (line.do === 'settle') {
-      const dueOn = plus(line.date, { days: rules.followUpDays });
-      await addFollowUp(trx, now, {
+      const followUp = await addFollowUp(trx, now, {
         customerId,
         interactionId: null,
-        complaintId: id,
-        dueOn,
+        dueOn: plus(line.date, { days: rules.followUpDays }),
         note: complaint.account,
       });
+      deed.columns.follow_up_id = followUp.id;
     }
+    await changeComplaint(trx, now, row, deed);
   }
   for (const { date: given, what, dueOn, keptOn } of complaint.promises) {
     const target = await addPromise(trx, on(given, 1), {
