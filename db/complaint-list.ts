@@ -21,7 +21,7 @@ interface Wanted {
   now: string;
 }
 
-/** One page of the register. */
+/** One page of the register; only what stands on it is read whole. */
 export async function listComplaints(
   db: Reading,
   { filter, order, offset, limit, now }: Wanted,
@@ -29,11 +29,14 @@ export async function listComplaints(
   const { total } = await matching(db, filter, now)
     .select((expression) => expression.fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await selectRows(inOrder(matching(db, filter, now), order))
+  const page = await inOrder(matching(db, filter, now), order)
+    .select('complaint.id')
     .limit(limit)
     .offset(offset)
     .execute();
-  return { total: Number(total), rows: rows.map(rowOf) };
+  const ids = page.map(({ id }) => id);
+  const rows = new Map((await listComplaintRows(db, ids)).map((row) => [row.id, row]));
+  return { total: Number(total), rows: ids.flatMap((id) => rows.get(id) ?? []) };
 }
 
 /** The open ones of one customer, what is due first. */
@@ -48,7 +51,7 @@ export async function listOpenComplaintsOf(
 const openOfCustomer = prepared<{ customerId: string; limit: number }, Row>((db, parameter) =>
   selectRows(
     inOrder(
-      inScope(complaintsWithCustomer(db), 'open').where(
+      inScope(db.selectFrom('complaint'), 'open').where(
         'complaint.customer_id',
         '=',
         parameter('customerId'),
@@ -68,16 +71,8 @@ export async function listComplaintRows(
 }
 
 const complaintsById = prepared<{ ids: readonly string[] }, Row>((db, parameter, dialect) =>
-  selectRows(complaintsWithCustomer(db).where(isListed(dialect, 'complaint.id', parameter('ids')))),
+  selectRows(db.selectFrom('complaint').where(isListed(dialect, 'complaint.id', parameter('ids')))),
 );
-
-/** Fails when it is not there. */
-export async function readComplaintRow(db: Reading, id: string): Promise<ComplaintRow> {
-  const row = await selectRows(
-    complaintsWithCustomer(db).where('complaint.id', '=', id),
-  ).executeTakeFirstOrThrow();
-  return rowOf(row);
-}
 
 interface Counts {
   states: Partial<Record<ComplaintState, number>>;
@@ -114,15 +109,11 @@ export async function countComplaints(db: Reading, now: string): Promise<Counts>
   };
 }
 
-function complaintsWithCustomer(db: Reading) {
-  return db.selectFrom('complaint').innerJoin('customer', 'customer.id', 'complaint.customer_id');
-}
-
-type Complaints = ReturnType<typeof complaintsWithCustomer>;
+type Complaints = SelectQueryBuilder<Database, 'complaint', object>;
 
 function matching(db: Reading, filter: ComplaintFilter, now: string): Complaints {
   const { states, kinds, staffIds, customerId, escalated, overdue, approvalAsked } = filter;
-  const wanted = inScope(complaintsWithCustomer(db), filter.scope)
+  const wanted = inScope(db.selectFrom('complaint'), filter.scope)
     .$if(states.length > 0, (query) => query.where('complaint.state', 'in', states))
     .$if(kinds.length > 0, (query) => query.where('complaint.kind', 'in', kinds))
     .$if(customerId !== null, (query) => query.where('complaint.customer_id', '=', customerId))
@@ -157,8 +148,9 @@ function withWord(query: Complaints, word: string): Complaints {
       expression('complaint.folded', 'like', `%${word}%`),
       expression.exists(
         expression
-          .selectFrom('customer_search')
-          .whereRef('customer_search.customer_key', '=', 'customer.key')
+          .selectFrom('customer')
+          .innerJoin('customer_search', 'customer_search.customer_key', 'customer.key')
+          .whereRef('customer.id', '=', 'complaint.customer_id')
           .where('customer_search.tokens', 'like', `% ${word}%`)
           .select('customer_search.customer_key'),
       ),
@@ -178,8 +170,9 @@ function openApprovals(db: Reading) {
   return db.selectFrom('complaint_approval').where('complaint_approval.answered_at', 'is', null);
 }
 
-function selectRows(query: SelectQueryBuilder<Database, 'complaint' | 'customer', object>) {
+function selectRows(query: Complaints) {
   return query
+    .innerJoin('customer', 'customer.id', 'complaint.customer_id')
     .leftJoin('staff as owner', 'owner.id', 'complaint.owner_id')
     .leftJoin('customer_phone', (join) =>
       join
