@@ -34,9 +34,9 @@ export function ViewNameForm({ id, onDone }: ViewNameFormProps) {
   /** What the view shows stays as it was saved. */
   async function rename(viewId: string): Promise<void> {
     if (!view) return;
-    const { filter, order } = view;
+    const { kind, filter, order } = view;
     try {
-      await call('views.save', { id: viewId, name, filter, order });
+      await call('views.save', { id: viewId, name, kind, filter, order });
       onDone();
     } catch (error) {
       showError(error, t('views.saveFailed'));

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { SavedView } from '#contract/views.ts';
+import type { ViewOf } from '#contract/views.ts';
 import { call } from '../../../bridge.ts';
 import { showDone, showError } from '../../../components/toast.tsx';
 import { type Listing, setView, useListState } from '../list-state.ts';
 
 /** Whether the list shows just what the view says. */
-export function isShown(view: SavedView, { filter, order }: Listing): boolean {
+export function isShown(view: ViewOf<'customers'>, { filter, order }: Listing): boolean {
   return JSON.stringify(ordered(view)) === JSON.stringify(ordered({ filter, order }));
 }
 
@@ -20,7 +20,7 @@ export function useSaveView() {
   const { filter, order } = useListState();
   return async ({ id, name }: { id: string | null; name: string }): Promise<boolean> => {
     try {
-      const saved = await call('views.save', { id, name, filter, order });
+      const saved = await call('views.save', { id, name, kind: 'customers', filter, order });
       setView(saved.id);
       showDone(t('views.saved', { name }));
       return true;
