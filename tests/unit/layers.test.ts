@@ -117,6 +117,10 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/calls/use-new-call.ts': 'a call begins wherever a customer is shown',
   'renderer/features/calls/way-back.ts': 'a parked call is gone back to from Today and the palette',
   'renderer/features/customers/customer-name.ts': 'a customer has the same name everywhere',
+  'renderer/features/customers/list/RemovableChip.tsx':
+    'a filter of complaints is taken off in the same way',
+  'renderer/features/customers/list/filter-parts.ts':
+    'a team member has the same name in the register',
   'renderer/features/customers/focus.ts': 'a card chosen in the palette gets the keyboard',
   'renderer/features/customers/queries.ts': 'the screen of a call shows the card of the caller',
   'renderer/features/customers/use-customer-name.ts': 'a customer has the same name everywhere',
@@ -144,6 +148,9 @@ const shared: Readonly<Record<string, string>> = {
     'the first steps and the palette change the language',
   'renderer/features/settings/use-home-country.ts': 'numbers are written as at home everywhere',
   'renderer/features/staff/use-may.ts': 'what a role would be refused is left out everywhere',
+  'renderer/features/views/ViewNameForm.tsx': 'customers and complaints have views of their own',
+  'renderer/features/views/ViewsMenu.tsx': 'customers and complaints have views of their own',
+  'renderer/features/views/use-views.ts': 'customers and complaints have views of their own',
   'renderer/features/timeline/Timeline.tsx': 'a part of the card',
   'renderer/features/today/queries.ts': 'the palette begins with whom Today shows',
   'renderer/features/today/use-today.ts': 'the palette begins with whom Today shows',
