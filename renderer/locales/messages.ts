@@ -644,8 +644,8 @@ export interface Messages {
     quick: {
       mine: 'Mine';
       overdue: 'Overdue';
-      asked: 'Asks the manager';
-      escalated: 'With the manager';
+      asked: 'To approve';
+      escalated: 'With manager';
     };
     filter: {
       scope: 'Show';

@@ -1,33 +1,35 @@
-import { IconArrowUpCircle, IconBan, IconUserQuestion } from '@tabler/icons-react';
+import { IconBan, IconFlag, IconUserQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ComplaintRow } from '#contract/complaints.ts';
 import styles from './Marks.module.css';
 
-type Marked = Pick<ComplaintRow, 'escalated' | 'approvalAsked' | 'voided'>;
+interface MarksProps extends Pick<ComplaintRow, 'escalated' | 'approvalAsked' | 'voided'> {
+  /** Shows the signs only; what they mean is read aloud and told on hover. */
+  bare?: boolean;
+}
+
+const signs = [
+  { name: 'void', icon: IconBan },
+  { name: 'asked', icon: IconUserQuestion },
+  { name: 'escalated', icon: IconFlag },
+] as const;
 
 /** What stands out about a complaint beside its state. */
-export function Marks({ escalated, approvalAsked, voided }: Marked) {
+export function Marks({ bare, ...marked }: MarksProps) {
   const { t } = useTranslation('complaints');
-  return (
-    <>
-      {voided && (
-        <span className={styles.mark}>
-          <IconBan size={14} stroke={1.75} aria-hidden />
-          {t('mark.void')}
-        </span>
-      )}
-      {approvalAsked && (
-        <span className={styles.mark} data-tone="asked">
-          <IconUserQuestion size={14} stroke={1.75} aria-hidden />
-          {t('mark.asked')}
-        </span>
-      )}
-      {escalated && (
-        <span className={styles.mark} data-tone="escalated">
-          <IconArrowUpCircle size={14} stroke={1.75} aria-hidden />
-          {t('mark.escalated')}
-        </span>
-      )}
-    </>
-  );
+  const { voided, approvalAsked, escalated } = marked;
+  const applies = { void: voided, asked: approvalAsked, escalated };
+  return signs
+    .filter(({ name }) => applies[name])
+    .map(({ name, icon: Icon }) => (
+      <span
+        key={name}
+        className={styles.mark}
+        data-tone={name}
+        title={bare ? t(`mark.${name}`) : undefined}
+      >
+        <Icon size={14} stroke={1.75} aria-hidden />
+        <span className={bare ? 'visually-hidden' : undefined}>{t(`mark.${name}`)}</span>
+      </span>
+    ));
 }

@@ -41,9 +41,10 @@ export function ComplaintList({ selectedId }: { selectedId: string | undefined }
 
   const onKeyDown = useListKeys({ total, rows, selectedId, open });
   useBeginning(viewport, list.shown);
+  const filled = total > 0;
   useEffect(() => {
-    if (document.activeElement === document.body) focusList();
-  }, []);
+    if (filled && document.activeElement === document.body) focusList();
+  }, [filled]);
 
   return (
     <div className={styles.panel} data-layout={layout}>

@@ -73,12 +73,16 @@ export function ComplaintRow(props: ComplaintRowProps) {
           <IconCheck size={12} stroke={3} />
         </span>
       )}
-      {complaint ? <Content complaint={complaint} /> : <span className={styles.skeleton} />}
+      {complaint ? (
+        <Content complaint={complaint} beside={selectedId !== undefined} />
+      ) : (
+        <span className={styles.skeleton} />
+      )}
     </div>
   );
 }
 
-function Content({ complaint }: { complaint: Row }) {
+function Content({ complaint, beside }: { complaint: Row; beside: boolean }) {
   const words = useComplaintWords();
   const staffName = useStaffName();
   const severity = words.severity(complaint);
@@ -87,16 +91,14 @@ function Content({ complaint }: { complaint: Row }) {
       <span className={styles.number}>{numberText(complaint.number)}</span>
       <span className={styles.name}>
         <strong>{words.name(complaint)}</strong>
-        <Marks {...complaint} />
+        <Marks {...complaint} bare={beside} />
       </span>
       <span className={styles.account}>{complaint.account}</span>
       <span className={styles.kind}>{words.kind(complaint)}</span>
       <span className={styles.product}>{complaint.product}</span>
       <span className={styles.state}>{words.state(complaint)}</span>
       <span className={styles.owner}>{words.owner(complaint, staffName)}</span>
-      <span className={styles.severity} data-serious={severity !== '' || undefined}>
-        {severity}
-      </span>
+      <span className={styles.severity}>{severity}</span>
       <span className={styles.due}>{complaint.due && <ClockChip due={complaint.due} />}</span>
     </>
   );

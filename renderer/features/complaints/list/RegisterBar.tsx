@@ -17,7 +17,7 @@ import { useComplaintViews } from './use-complaint-views.ts';
 export function RegisterBar({ total, board = false }: { total: number; board?: boolean }) {
   const { t } = useTranslation('list');
   const { filter } = useRegister();
-  const parts = useFilterParts(filter);
+  const parts = useFilterParts(board ? { ...filter, scope: 'open', states: [] } : filter);
   const views = useComplaintViews();
   /** What is being given a name: a view by its id, or what the list shows now. */
   const [naming, setNaming] = useState<{ id: string | null } | undefined>(undefined);

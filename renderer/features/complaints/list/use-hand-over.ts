@@ -25,7 +25,7 @@ export function useHandOver() {
         const ids = others.slice(first, first + mostAtOnce).map(({ id }) => id);
         changed += (await call('complaints.handOver', { ids, ownerId, reason: '' })).changed;
       }
-      const given = others.map((one) => ({ ...one, ownerId, version: one.version + 1 }));
+      const given = others.map(({ id, version }) => ({ id, ownerId, version: version + 1 }));
       setSelection(new Map([...selection, ...given.map((one) => [one.id, one] as const)]));
       if (changed === 0) showDone(t('handOver.nothing'));
       else {
