@@ -227,6 +227,228 @@ export interface Messages {
       resume: 'Carry on';
     };
   };
+  clocks: {
+    title: 'Deadlines';
+    byLaw: 'by law';
+    own: 'our own';
+    kinds: {
+      shop: 'The shop has to act';
+      customer: 'Until then the customer may act';
+    };
+    shifted: 'Counted plainly, the last day would be {{unshifted}}. That is a day off, so it moves to {{due}}, but it is safer to be done before.';
+    assumed: {
+      label: 'assumed';
+      because: 'Not known yet: {{what}}. The earliest date is taken until somebody says.';
+      unknown: {
+        buyer: 'whether a consumer or a business bought it';
+        sale: 'where it was sold';
+        demand: 'what the customer asks for';
+        delivered: 'when it was delivered';
+        qualityCheck: 'whether the quality has to be checked';
+        notInStock: 'whether the replacement is in stock';
+        withdrawal: 'whether the customer withdraws without a reason';
+        unsolicitedVisit: 'whether it was sold on an uninvited visit or an excursion';
+        loanItem: 'whether the customer wants something to use meanwhile';
+        noAnalogue: 'whether there is something to exchange it for';
+        repaired: 'whether it has been repaired before';
+      };
+    };
+    provisional: 'The days off of {{year}} are not announced yet, so this date may still move.';
+    consequences: {
+      accepted: 'Without an answer in time the complaint counts as accepted.';
+      penalty: 'After that the customer may claim a penalty for each day.';
+      customerActs: 'After that the customer may go to court.';
+      rightEnds: 'After that day this right is over.';
+    };
+    source: 'Source: {{title}}';
+    checkedOn: 'Compared with the source on {{date}}.';
+    toBeChecked: 'This rule has not been checked against the act yet.';
+    notLegalAdvice: 'This is help with dates, not legal advice.';
+    targets: {
+      firstAnswer: 'First answer';
+      resolution: 'Solution';
+      standing: 'Our own clock stands while we wait. The deadlines by law go on.';
+    };
+    rules: {
+      pl: {
+        answer: {
+          name: 'Answer to the complaint';
+          article: 'Act on Consumer Rights (Poland), art. 7a';
+          text: 'The complaint came on {{start}}. The answer, on paper or by e-mail, has to reach the customer by {{due}}: the law gives 14 days.';
+        };
+        moneyBack: {
+          name: 'Money back';
+          article: 'Act on Consumer Rights (Poland), art. 32 and 43e';
+          text: 'The customer asked for money back or a lower price on {{start}}. The money is due by {{due}}: the law gives 14 days.';
+        };
+        withdrawal: {
+          name: 'Withdrawal without a reason';
+          article: 'Act on Consumer Rights (Poland), art. 27';
+          text: 'The item was delivered on {{start}}. The customer may withdraw without a reason until {{due}}: the law gives 14 days.';
+        };
+        withdrawalVisit: {
+          name: 'Withdrawal after a visit at home';
+          article: 'Act on Consumer Rights (Poland), art. 27';
+          text: 'The item, sold on an uninvited visit or an excursion, was delivered on {{start}}. The customer may withdraw until {{due}}: the law gives 30 days.';
+        };
+        conformity: {
+          name: 'Liability for faults';
+          article: 'Act on Consumer Rights (Poland), art. 43c';
+          text: 'The item was delivered on {{start}}. The shop is liable for faults that show until {{due}}, for two years.';
+        };
+      };
+      ru: {
+        refund: {
+          name: 'Money back or a lower price';
+          article: 'Law on Consumer Protection (Russia), art. 22';
+          text: 'The customer asked on {{start}}. Money back, a lower price or costs are due by {{due}}: the law gives 10 days.';
+        };
+        replacement: {
+          name: 'Replacement';
+          article: 'Law on Consumer Protection (Russia), art. 21';
+          text: 'The customer asked on {{start}}. The faulty item has to be replaced by {{due}}: the law gives 7 days.';
+        };
+        replacementCheck: {
+          name: 'Replacement after a check';
+          article: 'Law on Consumer Protection (Russia), art. 21';
+          text: 'The customer asked on {{start}}. As the quality has to be checked, the item has to be replaced by {{due}}: the law gives 20 days.';
+        };
+        replacementNotInStock: {
+          name: 'Replacement that has to be ordered';
+          article: 'Law on Consumer Protection (Russia), art. 21';
+          text: 'The customer asked on {{start}}. As there is none in the shop, the item has to be replaced by {{due}}: the law gives a month.';
+        };
+        repair: {
+          name: 'Repair';
+          article: 'Law on Consumer Protection (Russia), art. 20';
+          text: 'The customer asked on {{start}}. The repair has to be done by {{due}}: it may take 45 days at most.';
+        };
+        loanItem: {
+          name: 'Something to use meanwhile';
+          article: 'Law on Consumer Protection (Russia), art. 20';
+          text: 'The customer asked for it on {{start}}. A similar item to use meanwhile is due by {{due}}: the law gives 3 days.';
+        };
+        distanceRefund: {
+          name: 'Money back after a withdrawal';
+          article: 'Law on Consumer Protection (Russia), art. 26.1';
+          text: 'The customer withdrew on {{start}}. The money is due back by {{due}}: the law gives 10 days.';
+        };
+        exchangeRefund: {
+          name: 'Money back when there is nothing to exchange';
+          article: 'Law on Consumer Protection (Russia), art. 25';
+          text: 'The item came back on {{start}} and there is nothing to exchange it for. The money is due back by {{due}}: the law gives 3 days.';
+        };
+        distanceWithdrawal: {
+          name: 'Withdrawal without a reason';
+          article: 'Law on Consumer Protection (Russia), art. 26.1';
+          text: 'The item was delivered on {{start}}. The customer may send it back without a reason until {{due}}: the law gives 7 days.';
+        };
+        exchange: {
+          name: 'Exchange of what does not fit';
+          article: 'Law on Consumer Protection (Russia), art. 25';
+          text: 'The item was bought on {{start}}. One that is sound but does not fit may be exchanged until {{due}}: the law gives 14 days.';
+        };
+        conformity: {
+          name: 'Liability for faults';
+          article: 'Law on Consumer Protection (Russia), art. 19';
+          text: 'The item was delivered on {{start}}. Where no guarantee runs longer, the shop is liable for faults found until {{due}}, for two years.';
+        };
+      };
+      ua: {
+        refund: {
+          name: 'Money back or a lower price';
+          article: 'Law on Consumer Protection (Ukraine), art. 8';
+          text: 'The customer asked on {{start}}. The money is due by {{due}}: the law gives 7 days.';
+        };
+        replacementCheck: {
+          name: 'Replacement after a check';
+          article: 'Law on Consumer Protection (Ukraine), art. 8';
+          text: 'The customer asked on {{start}}. The item has to be replaced by {{due}}: the law gives 14 days when the quality has to be checked, otherwise it is due at once.';
+        };
+        repair: {
+          name: 'Repair';
+          article: 'Law on Consumer Protection (Ukraine), art. 8';
+          text: 'The customer asked on {{start}}. The repair has to be done by {{due}}: the law gives 14 days.';
+        };
+        exchange: {
+          name: 'Exchange of what does not fit';
+          article: 'Law on Consumer Protection (Ukraine), art. 9';
+          text: 'The item was bought on {{start}}. One that is sound but does not fit may be exchanged until {{due}}: the law gives 14 days.';
+        };
+      };
+      de: {
+        moneyBack: {
+          name: 'Money back after a withdrawal';
+          article: 'German Civil Code (BGB), § 357';
+          text: 'The customer withdrew on {{start}}. The money is due back by {{due}}: the law gives 14 days.';
+        };
+        withdrawal: {
+          name: 'Withdrawal without a reason';
+          article: 'German Civil Code (BGB), § 355';
+          text: 'The item was delivered on {{start}}. The customer may withdraw without a reason until {{due}}: the law gives 14 days.';
+        };
+        conformity: {
+          name: 'Liability for faults';
+          article: 'German Civil Code (BGB), § 438';
+          text: 'The item was delivered on {{start}}. The shop is liable for faults that show until {{due}}, for two years.';
+        };
+        presumption: {
+          name: 'Fault taken as there from the start';
+          article: 'German Civil Code (BGB), § 477';
+          text: 'The item was delivered on {{start}}. A fault that shows until {{due}}, within a year, is taken as there from the start; later the customer has to prove it.';
+        };
+      };
+      gb: {
+        refund: {
+          name: 'Refund';
+          article: 'Consumer Rights Act 2015, s. 20(15)';
+          text: 'The shop agreed to a refund on {{start}}. The money is due by {{due}}: the law gives 14 days, and that day is the first.';
+        };
+        moneyBack: {
+          name: 'Money back after a withdrawal';
+          article: 'Consumer Contracts Regulations 2013, reg. 34';
+          text: 'The customer withdrew on {{start}}. The money is due back by {{due}}: the law gives 14 days.';
+        };
+        reject: {
+          name: 'Short-term right to reject';
+          article: 'Consumer Rights Act 2015, s. 22';
+          text: 'The item was delivered on {{start}}. A faulty one may be rejected for a full refund until {{due}}: the law gives 30 days, and days in repair do not count.';
+        };
+        withdrawal: {
+          name: 'Withdrawal without a reason';
+          article: 'Consumer Contracts Regulations 2013, reg. 30';
+          text: 'The item was delivered on {{start}}. The customer may withdraw without a reason until {{due}}: the law gives 14 days.';
+        };
+      };
+      eu: {
+        moneyBack: {
+          name: 'Money back after a withdrawal';
+          article: 'Directive 2011/83/EU, art. 13';
+          text: 'The customer withdrew on {{start}}. The money is due back by {{due}}: the law gives 14 days.';
+        };
+        withdrawal: {
+          name: 'Withdrawal without a reason';
+          article: 'Directive 2011/83/EU, art. 9';
+          text: 'The item was delivered on {{start}}. The customer may withdraw without a reason until {{due}}: the law gives 14 days.';
+        };
+        conformity: {
+          name: 'Liability for faults';
+          article: 'Directive (EU) 2019/771, art. 10';
+          text: 'The item was delivered on {{start}}. The shop is liable for faults that show until {{due}}, for two years.';
+        };
+        conformityAfterRepair: {
+          name: 'Liability after a repair';
+          article: 'Directive (EU) 2024/1799, art. 16';
+          text: 'The item was delivered on {{start}} and has been repaired. The shop is liable for faults that show until {{due}}: two years, and one more for the repair.';
+        };
+        presumption: {
+          name: 'Fault taken as there from the start';
+          article: 'Directive (EU) 2019/771, art. 11';
+          text: 'The item was delivered on {{start}}. A fault that shows until {{due}}, within a year, is taken as there from the start; later the customer has to prove it.';
+        };
+      };
+    };
+  };
   common: {
     undo: 'Undo';
     save: 'Save';

@@ -70,11 +70,7 @@ function earliestOf(alternatives: readonly Deadline[]): readonly Deadline[] {
 }
 
 function byDay(one: Deadline, other: Deadline): number {
-  return (
-    one.unshiftedOn.localeCompare(other.unshiftedOn) ||
-    one.dueOn.localeCompare(other.dueOn) ||
-    one.unknown.length - other.unknown.length
-  );
+  return one.unshiftedOn.localeCompare(other.unshiftedOn) || one.dueOn.localeCompare(other.dueOn);
 }
 
 function deadlineOf(rule: Rule, facts: Facts, calendar: WorkCalendar): Deadline | undefined {
