@@ -1,5 +1,6 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { CallScreen } from '../features/calls/CallScreen.tsx';
+import { ComplaintDetail } from '../features/complaints/detail/ComplaintDetail.tsx';
 import { CustomersScreen } from '../features/customers/CustomersScreen.tsx';
 import { ImportScreen } from '../features/imports/ImportScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
@@ -13,6 +14,7 @@ export function Screens() {
       </Route>
       <Route path="/customers/:id?">{({ id }) => <CustomersScreen id={id} />}</Route>
       <Route path="/calls/:id">{({ id }) => <CallScreen key={id} id={id} />}</Route>
+      <Route path="/complaints/:id">{({ id }) => <ComplaintDetail id={id} />}</Route>
       <Route path="/import">
         <ImportScreen />
       </Route>
