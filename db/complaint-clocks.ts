@@ -33,12 +33,13 @@ export async function listClocks(db: Reading, complaintId: string): Promise<Cloc
     .orderBy('rule')
     .$narrowType<Pick<Clock, 'basis' | 'owedBy'>>()
     .execute();
-  return rows.map((row) => ({
-    ...row,
-    assumed: row.assumed === 1,
-    unknown: JSON.parse(row.unknown) as Clock['unknown'],
-    provisional: row.provisional === 1,
-  }));
+  return rows.map(({ assumed, unknown, provisional, ...row }) =>
+    Object.assign(row, {
+      assumed: assumed === 1,
+      unknown: JSON.parse(unknown) as Clock['unknown'],
+      provisional: provisional === 1,
+    }),
+  );
 }
 
 /**

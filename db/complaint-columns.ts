@@ -1,10 +1,10 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { ComplaintFacts } from '#contract/complaints.ts';
 import type { ComplaintTable } from './schema/complaints.ts';
 import { fold } from './search/fold.ts';
 
 export type StoredComplaint = Selectable<ComplaintTable>;
-export type ComplaintColumns = Partial<Omit<StoredComplaint, 'key' | 'id' | 'version'>>;
+export type ComplaintColumns = Partial<Omit<Insertable<ComplaintTable>, 'key' | 'id' | 'version'>>;
 
 /** Stands where nothing is due, so that the register can be read along one index. */
 export const neverDue = '9999-12-31T23:59:59.999Z';
@@ -41,7 +41,7 @@ const columnOf = {
 } as const satisfies Record<keyof ComplaintFacts, keyof ComplaintColumns>;
 
 type FactColumn = (typeof columnOf)[keyof ComplaintFacts];
-export type FactColumns = Pick<StoredComplaint, FactColumn>;
+export type FactColumns = Required<Pick<ComplaintColumns, FactColumn>>;
 
 const names = Object.keys(columnOf) as (keyof ComplaintFacts)[];
 
@@ -56,9 +56,9 @@ export function columnsOfFacts(facts: Partial<ComplaintFacts>): Partial<FactColu
   return Object.fromEntries(columns);
 }
 
-function asStored(value: NonNullable<unknown> | null) {
+function asStored(value: ComplaintFacts[keyof ComplaintFacts]): string | number | null {
   if (typeof value === 'boolean') return Number(value);
-  return typeof value === 'object' ? JSON.stringify(value) : value;
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
 }
 
 export function factsOfRow(row: StoredComplaint): ComplaintFacts {
@@ -67,8 +67,13 @@ export function factsOfRow(row: StoredComplaint): ComplaintFacts {
     ...facts,
     circumstances: JSON.parse(row.circumstances) as ComplaintFacts['circumstances'],
     goodsHandedOver: row.goods_handed_over === 1,
-    demandedAmount: row.demanded_amount === null ? null : Number(row.demanded_amount),
+    demandedAmount: amountOf(row.demanded_amount),
   } as ComplaintFacts;
+}
+
+/** PostgreSQL hands large numbers over as text. */
+export function amountOf(stored: number | string | null): number | null {
+  return stored === null ? null : Number(stored);
 }
 
 /** What follows from the other columns and is stored for the register's sake. */

@@ -20,7 +20,7 @@ export async function listComplaintDrafts(db: Reading, staffId: string): Promise
     form: row.form,
     version: row.base_version,
     revision: row.revision,
-    content: JSON.parse(row.content) as ComplaintDraft['content'],
+    content: row.content,
     updatedAt: row.updated_at,
   }));
 }
@@ -37,7 +37,7 @@ export async function keepComplaintDraft(
   const row = {
     base_version: version,
     revision,
-    content: JSON.stringify(content),
+    content,
     updated_at: actor.now,
   };
   await trx

@@ -24,10 +24,9 @@ export async function listComplaintEvents(
     .orderBy('complaint_event.key', 'desc')
     .$narrowType<Pick<ComplaintEvent, 'did' | 'from' | 'to'>>()
     .execute();
-  return rows.map(({ detail, ...row }) => ({
-    ...row,
-    detail: JSON.parse(detail) as ComplaintEvent['detail'],
-  }));
+  return rows.map(({ detail, ...row }) =>
+    Object.assign(row, { detail: JSON.parse(detail) as ComplaintEvent['detail'] }),
+  );
 }
 
 /** When it was in which state; what was taken back has never been. */

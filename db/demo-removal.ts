@@ -42,12 +42,67 @@ export async function removeSomeDemo(trx: Writing, actor: Actor): Promise<number
     return 0;
   }
   const ids = cards.map(({ id }) => id);
+  await removeComplaints(trx, ids);
   await removeContacts(trx, ids, first.started_at);
   await removeCards(trx, cards);
   for (const id of ids) {
     await recordChange(trx, actor, { entity: 'customer', entityId: id, action: 'remove' });
   }
   return cards.length;
+}
+
+async function removeComplaints(trx: Writing, customerIds: readonly string[]): Promise<void> {
+  const ofCustomers = (table: 'complaint' | 'promise') =>
+    trx.selectFrom(table).where('customer_id', 'in', customerIds).select('id');
+  const complaints = ofCustomers('complaint');
+  await trx
+    .deleteFrom('snooze')
+    .where((expression) =>
+      expression.or([
+        expression('subject_id', 'in', complaints),
+        expression('subject_id', 'in', ofCustomers('promise')),
+        expression(
+          'subject_id',
+          'in',
+          trx.selectFrom('corrective_action').where('complaint_id', 'in', complaints).select('id'),
+        ),
+      ]),
+    )
+    .execute();
+  await trx.deleteFrom('promise_event').where('promise_id', 'in', ofCustomers('promise')).execute();
+  await trx.deleteFrom('promise').where('customer_id', 'in', customerIds).execute();
+  await trx.deleteFrom('follow_up').where('complaint_id', 'in', complaints).execute();
+  for (const table of [
+    'complaint_event',
+    'complaint_clock',
+    'complaint_approval',
+    'complaint_draft',
+    'corrective_action',
+  ] as const) {
+    await trx.deleteFrom(table).where('complaint_id', 'in', complaints).execute();
+  }
+  const years = await trx
+    .deleteFrom('complaint')
+    .where('customer_id', 'in', customerIds)
+    .returning('year')
+    .execute();
+  for (const year of new Set(years.map((complaint) => complaint.year))) {
+    await giveNumbersBack(trx, year);
+  }
+}
+
+/** The demo shop's numbers were no real ones; those behind a real complaint stay used. */
+async function giveNumbersBack(trx: Writing, year: number): Promise<void> {
+  const left = await trx
+    .selectFrom('complaint')
+    .where('year', '=', year)
+    .select((expression) => expression.fn.max('sequence').as('last'))
+    .executeTakeFirst();
+  await trx
+    .updateTable('complaint_counter')
+    .set({ last: left?.last ?? 0 })
+    .where('year', '=', year)
+    .execute();
 }
 
 /** `since` is when the first of these customers came in: older drafts need not be looked at. */

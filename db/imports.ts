@@ -91,7 +91,15 @@ export async function listImports(db: Reading, limit: number): Promise<PastImpor
 /** What goes with a card. */
 const partsOfCard = ['customer_phone', 'customer_email', 'customer_tag', 'seen_customer'] as const;
 /** What is written about a customer later; a card that has any of it is not taken back. */
-const laterRecords = ['interaction', 'follow_up', 'observation', 'consent', 'form_draft'] as const;
+const laterRecords = [
+  'interaction',
+  'follow_up',
+  'observation',
+  'consent',
+  'form_draft',
+  'complaint',
+  'promise',
+] as const;
 
 /** The cards of an import that nobody has touched since: not edited, no contact, no open call. */
 function untouched(db: Reading, importId: string) {
@@ -133,6 +141,16 @@ function untouched(db: Reading, importId: string) {
             .where('closed_at', 'is', null)
             .where(sql<SqlBool>`content like '%' || customer.id || '%'`)
             .select('call_draft.key'),
+        ),
+      ),
+    )
+    .where((expression) =>
+      expression.not(
+        expression.exists(
+          expression
+            .selectFrom('complaint_draft')
+            .where(sql<SqlBool>`content like '%' || customer.id || '%'`)
+            .select('complaint_draft.key'),
         ),
       ),
     );

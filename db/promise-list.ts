@@ -1,4 +1,5 @@
 import type { PromiseRecord } from '#contract/promises.ts';
+import { amountOf } from './complaint-columns.ts';
 import type { Reading } from './connection.ts';
 import { displayName } from './names.ts';
 
@@ -29,7 +30,6 @@ function matching(db: Reading, { customerId, complaintId, open }: Omit<Wanted, '
   return db
     .selectFrom('promise')
     .innerJoin('customer', 'customer.id', 'promise.customer_id')
-    .where('customer.binned_at', 'is', null)
     .where('promise.state', open ? '=' : '<>', open ? 'open' : 'void')
     .$if(customerId !== null, (query) => query.where('promise.customer_id', '=', customerId))
     .$if(complaintId !== null, (query) => query.where('promise.complaint_id', '=', complaintId));
@@ -89,7 +89,7 @@ function promiseOf(row: Row): PromiseRecord {
   return {
     ...rest,
     customerName: displayName({ given_name, family_name, company }),
-    cost: cost === null ? null : Number(cost),
+    cost: amountOf(cost),
     late: late === 1,
     complaint:
       complaint_id === null || year === null || sequence === null

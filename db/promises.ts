@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { NewPromise, PromiseRecord } from '#contract/promises.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
@@ -7,7 +7,7 @@ import { type Actor, recordChange } from './journal.ts';
 import type { PromiseTable } from './schema/complaints.ts';
 
 export type StoredPromise = Selectable<PromiseTable>;
-type PromiseColumns = Partial<Omit<StoredPromise, 'key' | 'id' | 'version'>>;
+type PromiseColumns = Partial<Omit<Insertable<PromiseTable>, 'key' | 'id' | 'version'>>;
 
 interface Target {
   id: string;

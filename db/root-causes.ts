@@ -1,19 +1,30 @@
-import { causes } from '#contract/complaint-words.ts';
+import { type Cause, causes } from '#contract/complaint-words.ts';
 import type { RootCause } from '#contract/rules.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
 
+/** The same in every shop, so that two shops' data can be joined one day. */
+const shippedIds: Readonly<Record<Cause, string>> = {
+  missingInformation: '0190a5b0-0000-7000-8000-000000000001',
+  quality: '0190a5b0-0000-7000-8000-000000000002',
+  expectation: '0190a5b0-0000-7000-8000-000000000003',
+  circumstances: '0190a5b0-0000-7000-8000-000000000004',
+  lackOfEmpathy: '0190a5b0-0000-7000-8000-000000000005',
+  logistics: '0190a5b0-0000-7000-8000-000000000006',
+  procedure: '0190a5b0-0000-7000-8000-000000000007',
+};
+
 /** The first level of the tree, which ships with the program. */
-export async function ensureRootCauses(trx: Writing, now: string): Promise<void> {
+export async function ensureRootCauses(trx: Writing): Promise<void> {
   const existing = await trx.selectFrom('root_cause').select('key').limit(1).executeTakeFirst();
   if (existing) return;
   await trx
     .insertInto('root_cause')
     .values(
       causes.map((cause) => ({
-        id: uuidv7(Date.parse(now)),
+        id: shippedIds[cause],
         parent_id: null,
         cause,
         name: '',
@@ -31,7 +42,7 @@ export async function listRootCauses(db: Reading): Promise<RootCause[]> {
     .orderBy('key')
     .$narrowType<Pick<RootCause, 'cause'>>()
     .execute();
-  return rows.map(({ retired_at, ...row }) => ({ ...row, retired: retired_at !== null }));
+  return rows.map(({ retired_at, ...row }) => Object.assign(row, { retired: retired_at !== null }));
 }
 
 type SavedCause = Pick<RootCause, 'name' | 'remedy'> & { id: string | null; parentId: string };

@@ -41,8 +41,8 @@ async function createRules(db: Kysely<unknown>, dialect: Dialect): Promise<void>
 }
 
 async function createComplaint(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
-  await plainTable(db, dialect, 'complaint_counter')
-    .addColumn('year', 'integer', (column) => column.primaryKey())
+  await createTable(db, dialect, 'complaint_counter')
+    .addColumn('year', 'integer', (column) => column.notNull().unique())
     .addColumn('last', 'integer', (column) => column.notNull())
     .execute();
 
@@ -328,10 +328,4 @@ async function createDaily(db: Kysely<unknown>, dialect: Dialect): Promise<void>
     .addColumn('staff_id', 'text', (column) => column.notNull().unique().references('staff.id'))
     .addColumn('day', 'text', (column) => column.notNull())
     .execute();
-}
-
-/** Without an integer key of its own. */
-function plainTable(db: Kysely<unknown>, dialect: Dialect, name: string) {
-  const table = db.schema.createTable(name);
-  return dialect === 'sqlite' ? table.modifyEnd(sql`strict`) : table;
 }

@@ -13,7 +13,7 @@ export interface PartnerReport {
   };
   /** Rows that no longer name what they came from: a contact its draft, a card its import. */
   readonly unlinked: readonly { table: string; column: string; rows: number }[];
-  /** Rows that say nothing without their partner: which cards somebody looked at last. */
+  /** Rows that say nothing without their partner: which cards somebody looked at last, steps. */
   readonly dropped: readonly { table: string; rows: number }[];
 }
 
@@ -25,8 +25,15 @@ interface Names {
 }
 
 const rowsAtOnce = 5000;
-/** Only remembers what was open; a card is not made for it. */
-const withoutMeaning = 'seen_customer';
+/** Tables whose rows say nothing without this partner, which is not made anew for them. */
+const withoutMeaning: Readonly<Record<string, string>> = {
+  seen_customer: 'customer',
+  complaint_event: 'complaint',
+  complaint_clock: 'complaint',
+  complaint_approval: 'complaint',
+  corrective_action: 'complaint',
+  promise_event: 'promise',
+};
 
 /** Afterwards every row has the partners that it names, and there is an owner where there is a shop. */
 export async function mendPartners(
@@ -42,7 +49,7 @@ export async function mendPartners(
   for (const { table, partners } of shapes) {
     for (const partner of partners) {
       const { column, mayBeNull } = partner;
-      const isDropped = table === withoutMeaning && partner.table === 'customer';
+      const isDropped = withoutMeaning[table] === partner.table;
       const clear = mayBeNull
         ? handle.prepare(`update "${table}" set "${column}" = null where "${column}" = ?`)
         : undefined;

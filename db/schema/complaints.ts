@@ -1,4 +1,8 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
+
+/** In the smallest unit of a currency; large numbers may be read as text. */
+type Amount = ColumnType<number | string, number>;
+type AmountOrNull = ColumnType<number | string | null, number | null>;
 
 /** Complaints, what happened to them, by when something is owed, and promises. */
 export interface ComplaintTables {
@@ -43,7 +47,7 @@ export interface ComplaintTable {
   sale: string | null;
   legal_basis: string | null;
   demand: string | null;
-  demanded_amount: number | null;
+  demanded_amount: AmountOrNull;
   /** ISO 4217; the shop's when it was taken in. */
   currency: string;
   /** JSON of the contract's circumstances. */
@@ -69,7 +73,7 @@ export interface ComplaintTable {
   options: string;
   verdict: string | null;
   remedy: string | null;
-  cost: number;
+  cost: Amount;
   reasons: string;
   alternatives: string;
   /** As decided; settled_way is how it went. */
@@ -151,6 +155,7 @@ interface ComplaintApprovalTable {
 
 /** The last number that was given in a year. */
 interface ComplaintCounterTable {
+  key: Generated<number>;
   year: number;
   last: number;
 }
@@ -183,7 +188,7 @@ export interface PromiseTable {
   to_whom: string;
   /** YYYY-MM-DD in the shop. */
   due_on: string;
-  cost: number | null;
+  cost: AmountOrNull;
   currency: string;
   state: string;
   ended_at: string | null;

@@ -84,7 +84,7 @@ export async function bringUpToDate(
   await kysely.transaction().execute(async (trx) => {
     await ensureShop(trx, now, country);
     await ensureRules(trx, Intl.DateTimeFormat().resolvedOptions().timeZone);
-    await ensureRootCauses(trx, now);
+    await ensureRootCauses(trx);
   });
   await removeUnfinishedDemo(kysely, now);
   await takeBackUnfinishedImports(kysely, now);

@@ -5,11 +5,8 @@ import { id, nothing, timestamp, version } from './values.ts';
 /** The forms of a complaint in which somebody types. */
 export const complaintForms = ['facts', 'options', 'decision', 'step', 'promise'] as const;
 
-const longest = 200_000;
-/** Only the form that wrote it reads it. */
-const content = z
-  .record(z.string(), z.json())
-  .refine((fields) => JSON.stringify(fields).length <= longest, 'tooLong');
+/** JSON, as the form understands it that wrote it. */
+const content = z.string().max(200_000);
 
 const draft = {
   /** Null for a complaint that does not exist yet. */

@@ -3,6 +3,7 @@ import { mood } from './calls.ts';
 import { channels } from './channels.ts';
 import {
   buyers,
+  type Circumstance,
   causes,
   circumstances,
   complaintKinds,
@@ -22,8 +23,20 @@ import { id, line, localDate, money, nothing, paragraph, timestamp, version } fr
 
 const words = paragraph(20_000);
 const needed = words.refine((text) => text.trim() !== '', 'required');
+const answer = z.boolean().exactOptional();
 /** 1 (little) to 3 (much). */
 const weight = z.int().min(1).max(3);
+
+/** What nobody has said is not there. */
+const knownCircumstances = z.strictObject({
+  qualityCheck: answer,
+  notInStock: answer,
+  withdrawal: answer,
+  unsolicitedVisit: answer,
+  loanItem: answer,
+  noAnalogue: answer,
+  repaired: answer,
+} satisfies Record<Circumstance, z.ZodType>);
 
 /** What is written down about it; everything but the customer's words can come later. */
 export const complaintFacts = z.strictObject({
@@ -43,7 +56,7 @@ export const complaintFacts = z.strictObject({
   legalBasis: z.enum(legalBases).nullable(),
   demand: z.enum(demands).nullable(),
   demandedAmount: money.nullable(),
-  circumstances: z.partialRecord(z.enum(circumstances), z.boolean()),
+  circumstances: knownCircumstances,
   goodsHandedOver: z.boolean(),
   goodsCondition: line(500),
   moodStart: mood.nullable(),

@@ -9,7 +9,10 @@ const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/u);
 const hours = z.strictObject({ from: clockTime, to: clockTime });
 
 /** 1 is Monday. A day that is not named is closed. */
-export const openingHours = z.record(z.enum(['1', '2', '3', '4', '5', '6', '7']), z.array(hours));
+export const openingHours = z.record(
+  z.enum(['1', '2', '3', '4', '5', '6', '7']),
+  z.array(hours).max(6),
+);
 export type OpeningHours = z.infer<typeof openingHours>;
 
 export const countryPackKeys = ['PL', 'RU', 'UA', 'DE', 'GB', 'EU', 'none'] as const;
@@ -34,7 +37,10 @@ export const shopRules = z.strictObject({
   /** Null follows the country of the shop. */
   countryPack: z.enum(countryPackKeys).nullable(),
   /** IANA name; by it days begin and end, also on a computer that thinks otherwise. */
-  timeZone: z.string().refine(isTimeZone, 'invalid'),
+  timeZone: z
+    .string()
+    .regex(/^[A-Za-z0-9_+/-]{1,60}$/u)
+    .refine(isTimeZone, 'invalid'),
   openingHours,
   /** Days that differ from the calendar of the country. */
   days: z.array(z.strictObject({ date: localDate, working: z.boolean() })).max(400),

@@ -261,7 +261,7 @@ export interface Messages {
       rightEnds: 'After that day this right is over.';
     };
     source: 'Source: {{title}}';
-    checkedOn: 'Compared with the source on {{date}}.';
+    checkedOn: 'Compared with the source on {{date}}';
     toBeChecked: 'This rule has not been checked against the act yet.';
     notLegalAdvice: 'This is help with dates, not legal advice.';
     targets: {
@@ -393,9 +393,9 @@ export interface Messages {
           text: 'The item was delivered on {{start}}. The shop is liable for faults that show until {{due}}, for two years.';
         };
         presumption: {
-          name: 'Fault taken as there from the start';
+          name: 'Fault presumed from the start';
           article: 'German Civil Code (BGB), § 477';
-          text: 'The item was delivered on {{start}}. A fault that shows until {{due}}, within a year, is taken as there from the start; later the customer has to prove it.';
+          text: 'The item was delivered on {{start}}. A fault that shows until {{due}}, within a year, is presumed to have been there from the start; later the customer has to prove it.';
         };
       };
       gb: {
@@ -442,9 +442,9 @@ export interface Messages {
           text: 'The item was delivered on {{start}} and has been repaired. The shop is liable for faults that show until {{due}}: two years, and one more for the repair.';
         };
         presumption: {
-          name: 'Fault taken as there from the start';
+          name: 'Fault presumed from the start';
           article: 'Directive (EU) 2019/771, art. 11';
-          text: 'The item was delivered on {{start}}. A fault that shows until {{due}}, within a year, is taken as there from the start; later the customer has to prove it.';
+          text: 'The item was delivered on {{start}}. A fault that shows until {{due}}, within a year, is presumed to have been there from the start; later the customer has to prove it.';
         };
       };
     };

@@ -172,6 +172,7 @@ test.each(schemaSteps.map(({ name }, index) => [name, index + 1] as const))(
     bytes.fill(0, 0, 100);
     writeFileSync(join(headless, 'damaged.db'), bytes);
     await salvage(request(headless), course());
+    await (await openForWriting({ dataFolder: headless, clock, country: 'PL' })).close();
     expect(rowsIn(join(headless, 'kontuar.db'))).toEqual(rowsIn(join(expected, 'kontuar.db')));
   },
 );

@@ -80,7 +80,21 @@ async function salvaged(bytes: Buffer): Promise<{ report: SalvageReport; rows: R
 }
 
 /** What a row may have lost on the way: the partners that its column can do without. */
-const mayBeCleared = new Set(['draft_id', 'import_id', 'responsible_id', 'interaction_id']);
+const mayBeCleared = new Set([
+  'draft_id',
+  'import_id',
+  'responsible_id',
+  'interaction_id',
+  'complaint_id',
+  'owner_id',
+  'helper_id',
+  'keeper_id',
+  'decided_by',
+  'approved_by',
+  'answered_by',
+  'root_cause_id',
+  'parent_id',
+]);
 
 function isPlaceholder(table: FilledTable, row: Record<string, unknown>): boolean {
   if (table === 'customer') return row['family_name'] === placeholderName;

@@ -2,15 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { backup } from '#contract/backup.ts';
 import { calls } from '#contract/calls.ts';
 import { cardDrafts } from '#contract/card-drafts.ts';
+import { complaintDrafts } from '#contract/complaint-drafts.ts';
+import { complaints } from '#contract/complaints.ts';
 import { consents } from '#contract/consents.ts';
 import { customers } from '#contract/customers.ts';
+import { actions, due } from '#contract/due.ts';
 import { followUps } from '#contract/follow-ups.ts';
 import { imports } from '#contract/imports.ts';
 import { type EngineMethodName, engineMethods, methods, shellMethods } from '#contract/index.ts';
 import { links } from '#contract/links.ts';
 import { observations } from '#contract/observations.ts';
 import { may, type Permission, roles } from '#contract/permissions.ts';
+import { promises } from '#contract/promises.ts';
 import { recovery, restore } from '#contract/recovery.ts';
+import { rules } from '#contract/rules.ts';
 import { shop } from '#contract/shop.ts';
 import { timeline } from '#contract/timeline.ts';
 import { today } from '#contract/today.ts';
@@ -28,6 +33,12 @@ test('no two features claim one method name', () => {
     calls,
     timeline,
     followUps,
+    complaints,
+    complaintDrafts,
+    promises,
+    actions,
+    due,
+    rules,
     imports,
     backup,
     restore,
@@ -69,6 +80,11 @@ describe('authorisation', () => {
     'shop.update': 'shop.change',
     'demo.add': 'demo',
     'demo.remove': 'demo',
+    'complaints.answerApproval': 'compensation.aboveLimit',
+    'complaints.handOver': 'complaints.reassign',
+    'rules.update': 'rules.change',
+    'rootCauses.save': 'rules.change',
+    'rootCauses.retire': 'rules.change',
     'staff.rename': 'team.manage',
   };
 

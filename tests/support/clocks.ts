@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import {
-  type Circumstance,
-  type CountryPack,
-  circumstances,
-  type Rule,
-} from '../../db/content/country-packs/pack.ts';
+import { type Circumstance, circumstances } from '#contract/complaint-words.ts';
+import type { CountryPack, Rule } from '../../db/content/country-packs/pack.ts';
 import type { WorkCalendar } from '../../main/features/clocks/calendar.ts';
 import {
   type Deadline,

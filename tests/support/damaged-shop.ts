@@ -19,6 +19,19 @@ const sizes = {
   customer_link: 200,
   call_draft: 60,
   interaction: 2400,
+  shop_rules: 1,
+  root_cause: 12,
+  complaint_counter: 2,
+  complaint: 300,
+  complaint_event: 900,
+  complaint_clock: 400,
+  complaint_approval: 20,
+  complaint_draft: 6,
+  promise: 200,
+  promise_event: 150,
+  corrective_action: 40,
+  snooze: 8,
+  seen_digest: 3,
   follow_up: 500,
   seen_customer: 60,
   saved_view: 6,
@@ -28,6 +41,12 @@ const sizes = {
 } as const;
 export type FilledTable = keyof typeof sizes;
 export const filledTables = Object.keys(sizes) as FilledTable[];
+
+interface Column {
+  name: string;
+  notnull: number;
+  type: string;
+}
 
 /** The rows of a database by table and key. */
 export type Rows = ReadonlyMap<FilledTable, ReadonlyMap<number, Record<string, unknown>>>;
@@ -58,7 +77,7 @@ export async function writeShop(
 
 function addRows(handle: SqliteHandle, dice: Dice, ids: Map<string, string[]>, part: number): void {
   for (const [table, size] of Object.entries(sizes)) {
-    const columns = handle.pragma(`table_info(${table})`) as { name: string; notnull: number }[];
+    const columns = handle.pragma(`table_info(${table})`) as Column[];
     if (columns.length === 0) continue;
     const links = handle.pragma(`foreign_key_list(${table})`) as { from: string; table: string }[];
     const parents = new Map(links.map((link) => [link.from, link.table]));
@@ -73,11 +92,13 @@ function addRows(handle: SqliteHandle, dice: Dice, ids: Map<string, string[]>, p
       const index = own.length;
       const id = uuid(dice, index);
       insert.run(
-        ...named.map(({ name, notnull }) => {
+        ...named.map((column) => {
+          const { name, notnull } = column;
           if (name === 'id') return id;
           const parent = ids.get(parents.get(name) ?? '');
-          if (parent) return notnull || dice.chance(0.5) ? dice.pick(parent) : null;
-          return valueOf(dice, name, notnull === 1, index);
+          if (parent)
+            return notnull || (parent.length > 0 && dice.chance(0.5)) ? dice.pick(parent) : null;
+          return valueOf(dice, column, index);
         }),
       );
       own.push(id);
@@ -98,37 +119,45 @@ function uuid(dice: Dice, index: number): string {
 }
 
 const words = ['zamówienie', 'reklamacja', 'чехол', 'доставка', 'zwrot', 'the receipt', 'klientka'];
-const numbers: ReadonlySet<string> = new Set([
-  'version',
-  'revision',
-  'duration',
-  'added',
-  'birth_year',
-  'base_version',
-  'mood_start',
-  'mood_end',
+const flags: ReadonlySet<string> = new Set([
+  'goods_handed_over',
+  'due_assumed',
+  'assumed',
+  'provisional',
+  'late',
 ]);
 /** Of every length that SQLite stores. */
 const magnitudes = [1, 100, 30_000, 8_000_000, 2 ** 31, 2 ** 46, 2 ** 50];
-const objects: ReadonlySet<string> = new Set(['content', 'filter', 'mapping', 'details', 'after']);
+const objects: ReadonlySet<string> = new Set([
+  'content',
+  'filter',
+  'mapping',
+  'details',
+  'detail',
+  'decision',
+  'circumstances',
+  'after',
+]);
+const lists: ReadonlySet<string> = new Set(['reasons', 'options', 'unknown']);
 
-function valueOf(dice: Dice, name: string, isNeeded: boolean, index: number) {
+function valueOf(dice: Dice, { name, notnull, type }: Column, index: number) {
   if (name === 'role') return index === 0 ? 'owner' : 'staff';
   // What is not finished would be taken back at the next start.
   if (name === 'demo') return 0;
   if (name === 'finished_at') return timestamp(dice);
-  if (!isNeeded && dice.chance(0.4)) return null;
+  if (flags.has(name)) return dice.below(2);
+  if (notnull === 0 && dice.chance(0.4)) return null;
   if (name === 'at' || name.endsWith('_at')) return timestamp(dice);
   if (name.endsWith('_on')) return timestamp(dice).slice(0, 10);
   if (name === 'country') return 'PL';
   if (name === 'currency') return 'PLN';
-  if (name === 'position') return index;
-  if (numbers.has(name)) return dice.below(2) - dice.below(dice.pick(magnitudes));
+  if (name === 'position' || name === 'sequence' || name === 'year') return index;
+  if (type === 'INTEGER') return dice.below(2) - dice.below(dice.pick(magnitudes));
   if (name === 'number') return `600 ${dice.below(1_000_000)}`;
   if (name === 'e164') return `+48${600_000_000 + dice.below(1_000_000)}`;
   if (name === 'address') return `osoba${dice.below(100_000)}@example.com`;
   if (name === 'folded' || name === 'header_key') return `${dice.pick(words)} ${index}`;
-  if (name === 'reasons') return '[]';
+  if (lists.has(name)) return '[]';
   if (name === 'entity_id' || name === 'batch_id' || name === 'customer_id')
     return uuid(dice, index);
   if (objects.has(name)) return JSON.stringify({ text: text(dice) });

@@ -28,7 +28,7 @@ export async function openTestDatabase(dialect: Dialect): Promise<TestDatabase> 
   await db.transaction().execute(async (trx) => {
     await ensureShop(trx, '2026-03-02T09:00:00.000Z', 'PL');
     await ensureRules(trx, 'Europe/Warsaw');
-    await ensureRootCauses(trx, '2026-03-02T09:00:00.000Z');
+    await ensureRootCauses(trx);
   });
   const { id: staffId } = await readOwner(db);
   return {

@@ -39,6 +39,8 @@ const samples: Readonly<Record<string, string>> = {
   'date-time': '2026-03-02T09:00:00.000Z',
   '^[A-Z]{2}$': 'PL',
   '^[A-Z]{3}$': 'PLN',
+  '^[A-Za-z0-9_+/-]{1,60}$': 'UTC',
+  '^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$': '09:00',
 };
 
 function sample(schema: JsonSchema): unknown {

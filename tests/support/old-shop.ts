@@ -20,11 +20,24 @@ const meaningful: Readonly<Record<string, string | number | null>> = {
   content: '{}',
   filter: '{}',
   stage: 'regular',
+  goods_handed_over: 0,
+  due_assumed: 0,
+  assumed: 0,
+  provisional: 0,
+  late: 0,
+  circumstances: '{}',
+  options: '[]',
+  unknown: '[]',
   undone_at: null,
   finished_at: '2026-01-05T10:00:00.000Z',
 };
 
-const rowsOf: Readonly<Record<string, number>> = { shop: 1, staff: 3 };
+const rowsOf: Readonly<Record<string, number>> = {
+  shop: 1,
+  staff: 3,
+  shop_rules: 1,
+  seen_digest: 3,
+};
 
 /** Every table of this version that holds what people have entered, in an order that keys allow. */
 export function tablesWithData(handle: SqliteHandle): string[] {

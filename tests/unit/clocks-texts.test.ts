@@ -45,6 +45,14 @@ describe.each(languages)('%s', (language) => {
     expect(Object.keys(texts.assumed.unknown).toSorted()).toEqual(reasoned.toSorted());
   });
 
+  test('puts no full stop after a date, for in Russian it may have one of its own', () => {
+    const all = JSON.stringify(texts);
+    expect(all).toContain('{{start}}');
+    expect(
+      language === 'ru' ? all.match(/\{\{(?:start|due|unshifted|date)\}\}\./gu) : null,
+    ).toBeNull();
+  });
+
   const packs: readonly CountryPack[] = Object.values(countryPacks);
   test.each(packs.flatMap(({ rules }) => rules))(
     '$key names its article and its figure',

@@ -106,6 +106,17 @@ test('nobody imports the renderer; only the shell and the start touch Electron',
 
 /** What a feature lets the others use, and why; everything else in it is its own. */
 const shared: Readonly<Record<string, string>> = {
+  'main/features/clocks/calendar.ts': 'a complaint is reckoned with the calendar of the shop',
+  'main/features/clocks/days.ts': 'days are counted one way',
+  'main/features/clocks/deadlines.ts': 'a complaint has the deadlines of the law',
+  'main/features/clocks/own-targets.ts': 'a complaint has the deadlines of the shop',
+  'main/features/clocks/spans.ts': 'own deadlines stand while a complaint waits',
+  'main/features/clocks/zone.ts': 'days begin and end by the clock of the shop',
+  'main/features/complaints/broken-promise.ts': 'a broken promise reopens its complaint',
+  'main/features/complaints/clocks.ts': 'changed rules move the deadlines of complaints',
+  'main/features/complaints/reckoning.ts': 'promises and rules move the deadlines of complaints',
+  'main/features/customers/typed-card.ts':
+    'calls and complaints begin with somebody without a card',
   'main/features/customers/details.ts': 'a number is stored one way, whatever makes the card',
   'main/features/today/days.ts': 'the days of the demo shop are counted as those of Today',
   'renderer/features/backup/BackupSection.tsx': 'a section of the settings',

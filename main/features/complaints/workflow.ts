@@ -100,7 +100,7 @@ function columnsOf(step: ComplaintStep, { staffId, now }: Deed): ComplaintColumn
       return { escalated: step.because };
     case 'calm':
       return { escalated: null };
-    case 'void':
+    default:
       return { voided_at: now, next_update_on: null };
   }
 }
