@@ -25,9 +25,3 @@ export function readClock({ at, on, rule }: Due, now: number): Reading {
     days,
   };
 }
-
-/** Impact times urgency, 1 to 9, as a word. */
-export function severityOf(severity: number): 'minor' | 'medium' | 'serious' {
-  if (severity >= 6) return 'serious';
-  return severity >= 3 ? 'medium' : 'minor';
-}

@@ -33,15 +33,6 @@ export const complaintCountsQuery = () =>
     refetchInterval,
   });
 
-/** What was typed about a new complaint in an earlier window and not saved. */
-export const complaintDraftsQuery = () =>
-  queryOptions({
-    queryKey: ['complaintDrafts'],
-    queryFn: () => call('complaintDrafts.list', {}),
-    // No command makes them stale: the typing hand is the only reader.
-    gcTime: 0,
-  });
-
 export const complaintViewsQuery = () =>
   queryOptions({
     queryKey: ['views'],

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ComplaintNumber, ComplaintRow } from '#contract/complaints.ts';
-import { severityOf } from './clock.ts';
+import { severityOf } from './detail/severity.ts';
 
 /** "2026/12": as it stands on papers and is said on the telephone. */
 export function numberText({ year, sequence }: ComplaintNumber): string {
