@@ -124,10 +124,14 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/backup/StaleBackup.tsx': 'Today says that a backup is missing',
   'renderer/features/backup/queries.ts': 'the sheet for recovery says where the backups are',
   'renderer/features/backup/use-since.ts': 'a backup is as old wherever it is offered',
+  'renderer/features/calls/Caller.tsx': 'a complaint shows whose it is like a call',
+  'renderer/features/calls/CallerSearch.tsx': 'a complaint begins with whose it is',
   'renderer/features/calls/queries.ts': 'open calls stand on Today and in the palette too',
+  'renderer/features/calls/use-draft.ts': 'a complaint begins with the notes of its call',
   'renderer/features/calls/use-new-call.ts': 'a call begins wherever a customer is shown',
   'renderer/features/calls/way-back.ts': 'a parked call is gone back to from Today and the palette',
   'renderer/features/customers/customer-name.ts': 'a customer has the same name everywhere',
+  'renderer/features/complaints/open-intake.ts': 'a complaint begins on the card and in a call',
   'renderer/features/customers/list/RemovableChip.tsx':
     'a filter of complaints is taken off in the same way',
   'renderer/features/customers/list/filter-parts.ts':

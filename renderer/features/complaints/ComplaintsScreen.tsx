@@ -4,6 +4,7 @@ import { Board } from './board/Board.tsx';
 import styles from './ComplaintsScreen.module.css';
 import { ComplaintDetail } from './detail/ComplaintDetail.tsx';
 import { closeDetail, detailId } from './focus.ts';
+import { NewComplaint } from './intake/NewComplaint.tsx';
 import { ComplaintList } from './list/ComplaintList.tsx';
 
 /** The register, beside it what is open; on a narrow window one at a time. The board is alone. */
@@ -16,7 +17,7 @@ export function ComplaintsScreen({ id }: { id: string | undefined }) {
       <ComplaintList selectedId={id} />
       {id !== undefined && (
         <section id={detailId} tabIndex={-1} className={styles.detail} aria-label={t('detail')}>
-          <ComplaintDetail key={id} id={id} />
+          {id === 'new' ? <NewComplaint /> : <ComplaintDetail key={id} id={id} />}
         </section>
       )}
     </div>
