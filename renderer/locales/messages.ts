@@ -728,19 +728,19 @@ export interface Messages {
         button: 'Acknowledge';
         title: 'Confirm to the customer that it has arrived';
         do: 'Acknowledge';
-        done: 'Acknowledged';
+        done: 'Receipt acknowledged';
       };
       assess: {
         button: 'Look into it';
         title: 'Begin to look into it';
         do: 'Look into it';
-        done: 'Now being looked into';
+        done: 'The complaint is being looked into';
       };
       wait: {
         button: 'Wait';
         title: 'Wait for somebody';
         do: 'Wait';
-        done: 'Now waiting';
+        done: 'The complaint waits';
         for: 'Whom for';
         reason: 'What for';
         hint: 'Our own clock stands meanwhile. Deadlines by law go on.';
@@ -749,7 +749,7 @@ export interface Messages {
         button: 'Decide';
         title: 'Decision';
         do: 'Decide';
-        done: 'Decided';
+        done: 'Complaint decided';
         verdict: 'Verdict';
         remedy: 'The customer gets';
         nothing: 'Nothing more';
@@ -777,7 +777,7 @@ export interface Messages {
         button: 'Settle';
         title: 'Settle';
         do: 'Settle';
-        done: 'Settled';
+        done: 'Complaint settled';
         moneyOn: 'Money given on';
         mood: 'Mood at the end';
         moodNow: 'How they leave';
@@ -808,7 +808,7 @@ export interface Messages {
         button: 'Reopen';
         title: 'Open it again';
         do: 'Reopen';
-        done: 'Open again';
+        done: 'Complaint open again';
         hint: 'What was decided before stays in the history.';
       };
       escalate: {

@@ -18,6 +18,9 @@ interface PromiseListProps {
   callDraftId?: string | null;
   /** Nothing can be promised any more. */
   readOnly?: boolean;
+  /** Where a key opens the form from outside. */
+  adding?: boolean;
+  onAdding?: (adding: boolean) => void;
 }
 
 /** What was promised: open ones first, by their day; then what has become of the others. */
@@ -25,7 +28,9 @@ export function PromiseList(props: PromiseListProps) {
   const { customerId, complaintId = null, callDraftId = null, readOnly = false } = props;
   const { t } = useTranslation('promises');
   const { data, error, refetch } = useQuery(promisesQuery({ customerId, complaintId }));
-  const [adding, setAdding] = useState(false);
+  const [own, setOwn] = useState(false);
+  const adding = props.adding ?? own;
+  const setAdding = props.onAdding ?? setOwn;
   const add = useRef<HTMLButtonElement>(null);
   const wasAdding = useRef(adding);
   useEffect(() => {

@@ -125,7 +125,7 @@ function Tools({ promise, onOpen }: ToolsProps) {
         onClick={() => onOpen('keep')}
       >
         {t('kept.do')}
-        <span className="visually-hidden">: {what}</span>
+        <span className="visually-hidden">{`: ${what}`}</span>
       </Button>
       <Button
         variant="subtle"
@@ -135,7 +135,7 @@ function Tools({ promise, onOpen }: ToolsProps) {
         onClick={() => onOpen('renegotiate')}
       >
         {t('renegotiate.do')}
-        <span className="visually-hidden">: {what}</span>
+        <span className="visually-hidden">{`: ${what}`}</span>
       </Button>
       <Menu {...popover.props} position="bottom-end" transitionProps={{ duration: 0 }}>
         <Menu.Target>

@@ -16,24 +16,24 @@ export function usePromiseActions({ id, version, complaint }: PromiseRecord) {
   }
 
   return {
-    async keep(evidence: string): Promise<void> {
+    keep: async (evidence: string): Promise<void> => {
       const kept = await call('promises.keep', { ...target, evidence });
       done(t('kept.done'), kept.version);
     },
-    async renegotiate(dueOn: string, reason: string): Promise<void> {
+    renegotiate: async (dueOn: string, reason: string): Promise<void> => {
       const moved = await call('promises.renegotiate', { ...target, dueOn, reason });
       done(t('renegotiate.done', { when: format.short(dueOn) }), moved.version);
     },
-    async breakIt(reason: string): Promise<void> {
+    breakIt: async (reason: string): Promise<void> => {
       const broken = await call('promises.break', { ...target, reason });
       done(t(complaint ? 'broken.doneReopened' : 'broken.done'), broken.version);
     },
-    async change(changes: Omit<Input<'promises.change'>, 'id' | 'version'>): Promise<void> {
+    change: async (changes: Omit<Input<'promises.change'>, 'id' | 'version'>): Promise<void> => {
       const changed = await call('promises.change', { ...target, ...changes });
       done(t('change.done'), changed.version);
     },
     /** Its words and its day stay in the journal. */
-    async remove(): Promise<void> {
+    remove: async (): Promise<void> => {
       try {
         const gone = await call('promises.void', target);
         done(t('removed'), gone.version);

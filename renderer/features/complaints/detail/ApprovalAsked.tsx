@@ -53,7 +53,8 @@ export function ApprovalAsked({ complaint, approval }: ApprovalAskedProps) {
         <h3>{t('approval.title')}</h3>
       </div>
       <p className={styles.hint}>
-        {t('approval.by', { name: called(approval.askedBy) })} · <When at={approval.askedAt} />
+        {`${t('approval.by', { name: called(approval.askedBy) })} · `}
+        <When at={approval.askedAt} />
       </p>
       <DecisionFacts decision={approval.decision} currency={complaint.currency} />
       {error !== undefined && <ErrorMessage error={error} title={t('approval.failed')} />}

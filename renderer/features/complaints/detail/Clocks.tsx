@@ -17,6 +17,7 @@ import styles from './Clocks.module.css';
 import { type ClockState, clockState, type Tone, toneOf } from './clock-state.ts';
 import { complaintRulesQuery } from './queries.ts';
 import { useClockText } from './use-clock-text.ts';
+import { useNow } from './use-now.ts';
 
 interface ClocksProps {
   complaint: Complaint;
@@ -85,7 +86,7 @@ function ClockItem({ clock, onSettle }: { clock: Clock } & Pick<ClocksProps, 'on
   const { t } = useTranslation(['clocks', 'complaint']);
   const { nameOf, explain, articleOf } = useClockText();
   const warnDays = useQuery(complaintRulesQuery()).data?.rules.warnDays ?? [];
-  const state = clockState(clock, new Date().toISOString(), today());
+  const state = clockState(clock, useNow(), today());
   const article = articleOf(clock.rule);
   const statutory = clock.basis === 'statutory';
   const Basis = statutory ? IconScale : IconBuildingStore;
@@ -180,7 +181,7 @@ function useStateText(state: ClockState, customer: boolean): string {
       return state.days === 0
         ? t('clocks.state.overdueToday')
         : t('clocks.state.overdue', { count: state.days });
-    case 'left':
+    default:
       return state.days === 0 ? days.short(today()) : t('clocks.state.left', { count: state.days });
   }
 }

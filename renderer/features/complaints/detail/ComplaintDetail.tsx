@@ -46,6 +46,7 @@ function Loaded({ complaint }: { complaint: Complaint }) {
   const [step, setStep] = useState<StepName | null>(null);
   /** The field at which the facts are edited. */
   const [editing, setEditing] = useState<string | null>(null);
+  const [promising, setPromising] = useState(false);
   const assess = useAssess(complaint);
   const { number, voided } = complaint;
   useDocumentTitle(t('complaint-words:number', { number: `${number.sequence}/${number.year}` }));
@@ -64,6 +65,7 @@ function Loaded({ complaint }: { complaint: Complaint }) {
   useLetters({
     ...Object.fromEntries(stepNames.map((name) => [stepLetters[name], () => begin(name)])),
     E: () => edit('account'),
+    P: () => setPromising(!voided),
   });
   const close = () => {
     setStep(null);
@@ -116,6 +118,8 @@ function Loaded({ complaint }: { complaint: Complaint }) {
             customerId={complaint.customerId}
             complaintId={complaint.id}
             readOnly={voided}
+            adding={promising}
+            onAdding={setPromising}
           />
           {!voided && <CorrectiveActions complaint={complaint} />}
         </div>

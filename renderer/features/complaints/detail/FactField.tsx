@@ -36,7 +36,19 @@ export function FactField({ name, facts, currency, problem, onChange }: FactFiel
   const { t } = useTranslation(['complaint', 'complaint-words', 'calls']);
   const { team, called } = useTeam();
   const label = t(`facts.field.${name}`);
-  const unknown = t('facts.unknown');
+  const oneOf = <Value extends string>(
+    values: readonly Value[],
+    value: NoInfer<Value> | null,
+    labelOf: (one: Value) => string,
+  ) => (
+    <OneOf
+      label={label}
+      values={[null, ...values]}
+      value={value}
+      labelOf={(one) => (one === null ? t('facts.unknown') : labelOf(one))}
+      onChange={(one) => onChange({ [name]: one })}
+    />
+  );
   switch (name) {
     case 'account':
     case 'defect':
@@ -81,65 +93,17 @@ export function FactField({ name, facts, currency, problem, onChange }: FactFiel
         />
       );
     case 'kind':
-      return (
-        <OneOf
-          label={label}
-          values={[null, ...complaintKinds]}
-          value={facts.kind}
-          labelOf={(one) => (one ? t(`complaint-words:kind.${one}`) : unknown)}
-          onChange={(kind) => onChange({ kind })}
-        />
-      );
+      return oneOf(complaintKinds, facts.kind, (one) => t(`complaint-words:kind.${one}`));
     case 'demand':
-      return (
-        <OneOf
-          label={label}
-          values={[null, ...demands]}
-          value={facts.demand}
-          labelOf={(one) => (one ? t(`complaint-words:demand.${one}`) : unknown)}
-          onChange={(demand) => onChange({ demand })}
-        />
-      );
+      return oneOf(demands, facts.demand, (one) => t(`complaint-words:demand.${one}`));
     case 'customerCause':
-      return (
-        <OneOf
-          label={label}
-          values={[null, ...causes]}
-          value={facts.customerCause}
-          labelOf={(one) => (one ? t(`complaint-words:cause.${one}`) : unknown)}
-          onChange={(customerCause) => onChange({ customerCause })}
-        />
-      );
+      return oneOf(causes, facts.customerCause, (one) => t(`complaint-words:cause.${one}`));
     case 'buyer':
-      return (
-        <OneOf
-          label={label}
-          values={[null, ...buyers]}
-          value={facts.buyer}
-          labelOf={(one) => (one ? t(`complaint-words:buyer.${one}`) : unknown)}
-          onChange={(buyer) => onChange({ buyer })}
-        />
-      );
+      return oneOf(buyers, facts.buyer, (one) => t(`complaint-words:buyer.${one}`));
     case 'sale':
-      return (
-        <OneOf
-          label={label}
-          values={[null, ...saleKinds]}
-          value={facts.sale}
-          labelOf={(one) => (one ? t(`complaint-words:sale.${one}`) : unknown)}
-          onChange={(sale) => onChange({ sale })}
-        />
-      );
+      return oneOf(saleKinds, facts.sale, (one) => t(`complaint-words:sale.${one}`));
     case 'legalBasis':
-      return (
-        <OneOf
-          label={label}
-          values={[null, ...legalBases]}
-          value={facts.legalBasis}
-          labelOf={(one) => (one ? t(`complaint-words:basis.${one}`) : unknown)}
-          onChange={(legalBasis) => onChange({ legalBasis })}
-        />
-      );
+      return oneOf(legalBases, facts.legalBasis, (one) => t(`complaint-words:basis.${one}`));
     case 'channel':
       return (
         <OneOf
@@ -211,7 +175,7 @@ export function FactField({ name, facts, currency, problem, onChange }: FactFiel
           onChange={(circumstances) => onChange({ circumstances })}
         />
       );
-    case 'receivedAt':
+    default:
       return (
         <MomentField
           label={label}

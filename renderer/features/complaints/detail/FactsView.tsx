@@ -52,7 +52,7 @@ function Group({ group, complaint, onEdit }: FactsViewProps & { group: FactGroup
             onClick={() => onEdit(first.name)}
           >
             {t('facts.add')}
-            <span className="visually-hidden">: {title}</span>
+            <span className="visually-hidden">{`: ${title}`}</span>
           </Button>
         )
       }

@@ -20,7 +20,7 @@ export function HistoryEntry({ event, complaint }: HistoryEntryProps) {
     <>
       <p className={styles.did}>
         <strong>{did}</strong>
-        {facts.length > 0 && <span> · {facts.join(' · ')}</span>}
+        {facts.length > 0 && <span>{` · ${facts.join(' · ')}`}</span>}
       </p>
       {event.reason !== '' && <p className={styles.reason}>{event.reason}</p>}
     </>
@@ -28,7 +28,8 @@ export function HistoryEntry({ event, complaint }: HistoryEntryProps) {
   return (
     <article className={styles.entry} data-quiet={event.did === 'takeBack' || undefined}>
       <p className={styles.who}>
-        <When at={event.at} /> · {called(event.staffName)}
+        <When at={event.at} />
+        <span>{`· ${called(event.staffName)}`}</span>
         {takenBack && <span className={styles.takenBack}>{t('history.takenBack')}</span>}
       </p>
       {takenBack ? <del className={styles.deleted}>{what}</del> : what}

@@ -41,7 +41,7 @@ export function Options({ complaint, isChosen, onChoose }: OptionsProps) {
                   onClick={() => onChoose(option)}
                 >
                   {t(chosen ? 'options.chosen' : 'options.choose')}
-                  <span className="visually-hidden">: {name}</span>
+                  <span className="visually-hidden">{`: ${name}`}</span>
                 </Button>
               </li>
             );

@@ -36,7 +36,7 @@ export function toneOf(state: ClockState, warnDays: readonly number[]): Tone {
       return 'due';
     case 'standing':
       return 'waiting';
-    case 'left':
+    default:
       return state.days <= Math.max(0, ...warnDays) ? 'due' : 'calm';
   }
 }

@@ -81,8 +81,7 @@ export function useFactTexts(currency: string) {
       case 'impact':
       case 'urgency':
         return facts[field] ? t(`complaint-words:weight.${facts[field] as 1 | 2 | 3}`) : '';
-      case 'ownerId':
-      case 'helperId':
+      default:
         return facts[field] ? nameOf(facts[field]) : '';
     }
   }

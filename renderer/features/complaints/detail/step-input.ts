@@ -24,7 +24,7 @@ export interface DecisionInput {
 /** What is typed into the form of each step before it is complete. */
 export interface StepInputs {
   acknowledge: { medium: Medium };
-  assess: Record<never, never>;
+  assess: object;
   wait: { for: WaitedFor | null; reason: string; nextUpdateOn: string | null };
   decide: DecisionInput;
   inform: { medium: Medium; note: string; nextUpdateOn: string | null };

@@ -44,7 +44,7 @@ function likelyStep(complaint: Complaint): StepName | null {
       return rejected ? 'close' : 'settle';
     case 'settled':
       return satisfaction === null ? 'satisfaction' : 'close';
-    case 'closed':
+    default:
       return satisfaction === null && !rejected ? 'satisfaction' : null;
   }
 }

@@ -33,17 +33,14 @@ export function useFactsForm(complaint: Complaint, onClose: () => void) {
   const [problems, setProblems] = useState<Record<string, FieldProblem>>({});
   const [theirs, setTheirs] = useState<Complaint | null>(null);
   // Only this form writes under its name, so what is stored there has its type.
-  const typed = kept?.content as Partial<TypedFacts> | undefined;
+  const typed = kept && (JSON.parse(kept.content) as Partial<TypedFacts>);
   const base = typed?.base ?? start.facts;
   const version = kept?.version ?? start.version;
   const changes = typed?.changes ?? {};
 
   function keep(next: FactChanges, over: { version: number; base: ComplaintFacts }): void {
     const content: TypedFacts = { base: over.base, changes: changesOf(over.base, next) };
-    keepTyped(place, {
-      version: over.version,
-      content: JSON.parse(JSON.stringify(content)) as Record<string, never>,
-    });
+    keepTyped(place, { version: over.version, content: JSON.stringify(content) });
   }
 
   function change(part: FactChanges): void {

@@ -17,12 +17,12 @@ export function useOptionsForm(complaint: Complaint, onClose: () => void) {
   const [opened] = useState(complaint.version);
   const kept = useTyped(place);
   // Only this form writes under its name, so what is stored there has its type.
-  const typed = kept?.content as { options?: ComplaintOption[] } | undefined;
-  const options = typed?.options ?? complaint.options;
+  const typed = kept && (JSON.parse(kept.content) as ComplaintOption[]);
+  const options = typed ?? complaint.options;
   const version = kept?.version ?? opened;
 
   function keep(next: readonly ComplaintOption[]): void {
-    keepTyped(place, { version, content: { options: next.map((option) => ({ ...option })) } });
+    keepTyped(place, { version, content: JSON.stringify(next) });
   }
 
   function close(): void {

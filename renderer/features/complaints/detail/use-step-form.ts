@@ -39,7 +39,7 @@ export function useStepForm<Name extends StepName>({ complaint, name, onDone }: 
   const [overtaken, setOvertaken] = useState<Overtaken | null>(null);
   const [refused, setRefused] = useState(false);
   // Only these forms write under this name, so what is stored there has its type.
-  const typed = kept?.content as Partial<StepInputs> | undefined;
+  const typed = kept && (JSON.parse(kept.content) as Partial<StepInputs>);
   const start = startOf({
     complaint,
     rules: data?.rules ?? { updateDays: 7, followUpDays: 7 },
@@ -49,10 +49,7 @@ export function useStepForm<Name extends StepName>({ complaint, name, onDone }: 
   const version = overtaken?.stored.version ?? kept?.version ?? opened;
 
   function keep(next: Partial<StepInputs>): void {
-    keepTyped(place, {
-      version,
-      content: JSON.parse(JSON.stringify(next)) as Record<string, never>,
-    });
+    keepTyped(place, { version, content: JSON.stringify(next) });
   }
 
   const change = (part: Partial<InputOf<Name>>) =>
@@ -60,9 +57,9 @@ export function useStepForm<Name extends StepName>({ complaint, name, onDone }: 
 
   /** The texts of other steps that were begun stay. */
   function drop(): void {
-    const { [name]: _done, ...others } = typed ?? {};
-    if (Object.keys(others).length === 0) dropTyped(place);
-    else keep(others as Partial<StepInputs>);
+    const { [name]: _done, ...rest } = typed ?? {};
+    if (Object.keys(rest).length === 0) dropTyped(place);
+    else keep(rest);
   }
 
   function cancel(): void {
@@ -82,8 +79,7 @@ export function useStepForm<Name extends StepName>({ complaint, name, onDone }: 
     await storeTyped(place);
     try {
       const made = await write();
-      const rest = others();
-      await rest?.();
+      await others()?.();
       drop();
       onDone();
       showDone(message, () => takeBack({ id, version: made }));
