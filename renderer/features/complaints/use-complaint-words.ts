@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { ComplaintNumber, ComplaintRow } from '#contract/complaints.ts';
 import { severityOf } from './detail/severity.ts';
 
-/** "2026/12": as it stands on papers and is said on the telephone. */
+/** "12/2026": as it stands on papers and is said on the telephone. */
 export function numberText({ year, sequence }: ComplaintNumber): string {
-  return `${year}/${sequence}`;
+  return `${sequence}/${year}`;
 }
 
 /** What stands in a row, in the words of the shop. */

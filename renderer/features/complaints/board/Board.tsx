@@ -126,5 +126,5 @@ export function Board() {
 }
 
 function isColumn(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.getAttribute('role') === 'listbox';
+  return columnNames.some((column) => document.getElementById(columnListId(column)) === target);
 }

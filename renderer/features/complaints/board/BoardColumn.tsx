@@ -75,17 +75,13 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
         ref={viewport}
         id={columnListId(column)}
         className={styles.viewport}
-        role="listbox"
+        role={total > 0 ? 'listbox' : 'group'}
         aria-labelledby={heading}
         aria-activedescendant={current === undefined ? undefined : cardId(column, current)}
         tabIndex={reachable ? 0 : -1}
         onFocus={onFocus}
       >
-        {list.total === 0 && (
-          <p role="presentation" className={styles.empty}>
-            {t('board.empty')}
-          </p>
-        )}
+        {list.total === 0 && <p className={styles.empty}>{t('board.empty')}</p>}
         <VirtualList
           viewport={viewport}
           count={total}

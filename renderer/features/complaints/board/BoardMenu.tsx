@@ -57,6 +57,8 @@ export function BoardMenu({ row, cardId, onMove, onClosed }: BoardMenuProps) {
       position="bottom-start"
       width={240}
       hideDetached={false}
+      // Not the key: the one that opens it goes on to the document and would close it.
+      clickOutsideEvents={['mousedown', 'touchstart']}
       returnFocus={false}
       closeOnEscape={false}
       transitionProps={{ duration: 0 }}
