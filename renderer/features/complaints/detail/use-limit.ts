@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { sessionQuery } from '../../settings/queries.ts';
+import { complaintRulesQuery } from './queries.ts';
+
+/**
+ * What whoever is at the counter may give without asking, in the smallest unit; null is anything,
+ * undefined not known yet.
+ */
+export function useLimit(): number | null | undefined {
+  const role = useQuery(sessionQuery()).data?.role;
+  const rules = useQuery(complaintRulesQuery()).data?.rules;
+  if (role === undefined || rules === undefined) return undefined;
+  return role === 'owner' ? null : rules.limits[role];
+}
+
+export const isAbove = (cost: number, limit: number | null | undefined): boolean =>
+  limit !== null && limit !== undefined && cost > limit;
