@@ -9,6 +9,7 @@ import * as formDrafts from './0006-form-drafts.ts';
 import * as listOrders from './0007-list-orders.ts';
 import * as wideOrders from './0008-wide-orders.ts';
 import * as noStatistics from './0009-no-statistics.ts';
+import * as staff from './0010-staff.ts';
 
 export interface SchemaStep {
   /** Its place in the list, counted from 1, is the schema version that it leads to. */
@@ -27,4 +28,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '0007-list-orders', up: listOrders.up },
   { name: '0008-wide-orders', up: wideOrders.up },
   { name: '0009-no-statistics', up: noStatistics.up },
+  { name: '0010-staff', up: staff.up },
 ];

@@ -8,6 +8,7 @@ import { inspectFile, migrate } from '#db/migrate.ts';
 import { schemaSteps } from '#db/migrations/index.ts';
 import { type OpenDatabase, openSqlite } from '#db/open.ts';
 import { ensureSearchIndex } from '#db/search-rebuild.ts';
+import { beginSession } from '#db/session.ts';
 import { ensureShop } from '#db/shop.ts';
 import { sweepScratch } from '../features/backup/scratch.ts';
 import type { Clock } from './clock.ts';
@@ -59,6 +60,8 @@ export async function openForWriting(options: StartOptions): Promise<OpenDatabas
         await copyBeforeUpdate(path, clock());
       },
     });
+    const now = clock().toISOString();
+    await database.kysely.transaction().execute((trx) => beginSession(trx, now));
     await leaveTrace(dataFolder);
     return database;
   } catch (error) {

@@ -9,6 +9,7 @@ import { followUpHandlers } from './follow-ups/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { profileHandlers } from './profile/handlers.ts';
 import { shopHandlers } from './shop/handlers.ts';
+import { staffHandlers } from './staff/handlers.ts';
 import { timelineHandlers } from './timeline/handlers.ts';
 import { todayHandlers } from './today/handlers.ts';
 import { viewHandlers } from './views/handlers.ts';
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...backupHandlers,
   ...restoreHandlers,
   ...shopHandlers,
+  ...staffHandlers,
   ...viewHandlers,
   ...demoHandlers,
   ...todayHandlers,

@@ -32,6 +32,6 @@ export async function routeOfNewCall(
 
 /** What is wrong with the data, read on a thread of its own; undefined when that failed. */
 export async function problemsOf(engine: Engine): Promise<readonly string[] | undefined> {
-  const envelope = await engine.call('check-at-start', 'health.check', {});
+  const envelope = await engine.call('check-at-start', 'health.check', {}, 'program');
   return envelope.ok ? methods['health.check'].output.parse(envelope.value).problems : undefined;
 }

@@ -10,7 +10,7 @@ const chosenFile = z.strictObject({ file: fileToken, name: z.string() }).nullabl
 /** Methods that touch the desktop; they are answered by the shell, not by the engine. */
 export const shell = {
   ...backupFolder,
-  'preferences.get': query({ input: nothing, output: preferences, closed: true }),
+  'preferences.get': query({ input: nothing, output: preferences, closed: true, locked: true }),
   'preferences.set': command({
     input: z.strictObject({
       language: preferences.shape.language.exactOptional(),
@@ -19,6 +19,7 @@ export const shell = {
     output: preferences,
     invalidates: ['preferences'],
     closed: true,
+    locked: true,
   }),
   /** Opens the system's file dialog; null when the person changed their mind. */
   'files.chooseImport': command({
@@ -84,6 +85,18 @@ export const shell = {
     closed: true,
   }),
   /** The page cannot do it itself: the window may not be navigated. */
-  'window.reload': command({ input: nothing, output: nothing, invalidates: [], closed: true }),
-  'program.quit': command({ input: nothing, output: nothing, invalidates: [], closed: true }),
+  'window.reload': command({
+    input: nothing,
+    output: nothing,
+    invalidates: [],
+    closed: true,
+    locked: true,
+  }),
+  'program.quit': command({
+    input: nothing,
+    output: nothing,
+    invalidates: [],
+    closed: true,
+    locked: true,
+  }),
 };

@@ -562,6 +562,7 @@ export interface Messages {
       tooMany: 'Too many.';
       email: 'An e-mail address has an @ with something on both sides.';
       nameOrNumber: 'A name, a number or an e-mail address is needed.';
+      lastOwner: 'The shop needs an owner. Give somebody else this role first.';
       invalid: 'Does not look right.';
     };
     backup: {

@@ -9,7 +9,8 @@ import { openSqlite } from '#db/open.ts';
 import { indexCustomers } from '#db/search/customers.ts';
 import { fold } from '#db/search/fold.ts';
 import { ensureSearchIndex } from '#db/search-rebuild.ts';
-import { ensureShop, readOwner } from '#db/shop.ts';
+import { readOwner } from '#db/session.ts';
+import { ensureShop } from '#db/shop.ts';
 import { cities, companies, familyNames, givenNames, notes } from './names.ts';
 import { Dice } from './random.ts';
 

@@ -107,6 +107,8 @@ const numbers: ReadonlySet<string> = new Set([
   'base_version',
   'mood_start',
   'mood_end',
+  'failed_tries',
+  'failed_uptime',
 ]);
 /** Of every length that SQLite stores. */
 const magnitudes = [1, 100, 30_000, 8_000_000, 2 ** 31, 2 ** 46, 2 ** 50];
@@ -128,7 +130,7 @@ function valueOf(dice: Dice, name: string, isNeeded: boolean, index: number) {
   if (name === 'e164') return `+48${600_000_000 + dice.below(1_000_000)}`;
   if (name === 'address') return `osoba${dice.below(100_000)}@example.com`;
   if (name === 'folded' || name === 'header_key') return `${dice.pick(words)} ${index}`;
-  if (name === 'reasons') return '[]';
+  if (name === 'reasons' || name === 'languages') return '[]';
   if (name === 'entity_id' || name === 'batch_id' || name === 'customer_id')
     return uuid(dice, index);
   if (objects.has(name)) return JSON.stringify({ text: text(dice) });

@@ -8,7 +8,8 @@ import type { Actor } from '#db/journal.ts';
 import { migrate } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';
-import { ensureShop, readOwner } from '#db/shop.ts';
+import { readOwner } from '#db/session.ts';
+import { ensureShop } from '#db/shop.ts';
 import { temporaryFolder } from './folder.ts';
 
 export const dialects: readonly Dialect[] = ['sqlite', 'postgres'];

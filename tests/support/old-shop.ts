@@ -17,6 +17,10 @@ const meaningful: Readonly<Record<string, string | number | null>> = {
   demo: 0,
   reasons: '[]',
   mapping: '[]',
+  colour: 'teal',
+  languages: '[]',
+  pin_hash: null,
+  left_at: null,
   content: '{}',
   filter: '{}',
   stage: 'regular',
@@ -24,7 +28,7 @@ const meaningful: Readonly<Record<string, string | number | null>> = {
   finished_at: '2026-01-05T10:00:00.000Z',
 };
 
-const rowsOf: Readonly<Record<string, number>> = { shop: 1, staff: 3 };
+const rowsOf: Readonly<Record<string, number>> = { shop: 1, staff: 3, session: 1 };
 
 /** Every table of this version that holds what people have entered, in an order that keys allow. */
 export function tablesWithData(handle: SqliteHandle): string[] {

@@ -143,6 +143,9 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/settings/use-change-preferences.ts':
     'the first steps and the palette change the language',
   'renderer/features/settings/use-home-country.ts': 'numbers are written as at home everywhere',
+  'renderer/features/staff/at-work.ts': 'who can be given something to do',
+  'renderer/features/staff/name-oneself.ts': 'the first steps ask for the own name',
+  'renderer/features/staff/queries.ts': 'others read who is at the counter and who works here',
   'renderer/features/staff/use-may.ts': 'what a role would be refused is left out everywhere',
   'renderer/features/timeline/Timeline.tsx': 'a part of the card',
   'renderer/features/today/queries.ts': 'the palette begins with whom Today shows',

@@ -1,7 +1,7 @@
 import { IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { sessionQuery } from '../../features/settings/queries.ts';
+import { sessionQuery } from '../../features/staff/queries.ts';
 import styles from './TopBar.module.css';
 
 /** Who is at the counter: by name, or by role until somebody gave a name. */

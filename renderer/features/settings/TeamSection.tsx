@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#contract/index.ts';
-import { call } from '../../bridge.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
-import { sessionQuery } from './queries.ts';
+import { nameOneself } from '../staff/name-oneself.ts';
+import { sessionQuery } from '../staff/queries.ts';
 import { SavedSign } from './SavedSign.tsx';
 import { Section } from './Section.tsx';
 import { useSaving } from './use-saving.ts';
@@ -22,12 +22,10 @@ export function TeamSection() {
 }
 
 /** Kept as it is typed; only the owner can change it. */
-function OwnName({ session }: { session: Output<'session.get'> }) {
+function OwnName({ session }: { session: NonNullable<Output<'session.get'>> }) {
   const { t } = useTranslation('settings');
   const [name, setName] = useState(session.name);
-  const { saved, error, save } = useSaving((typed: string) =>
-    call('staff.rename', { id: session.id, name: typed }),
-  );
+  const { saved, error, save } = useSaving(nameOneself);
   const saveSoon = useDebouncedCallback(save, { delay: 400, flushOnUnmount: true });
   return (
     <>

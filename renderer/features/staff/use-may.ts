@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { may, type Permission } from '#contract/permissions.ts';
-import { sessionQuery } from '../settings/queries.ts';
+import { sessionQuery } from './queries.ts';
 
 /** Whether whoever is at the counter may do this; not so while that is not known. */
 export function useMay(permission: Permission): boolean {
