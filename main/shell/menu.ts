@@ -28,6 +28,8 @@ export function setMenu(texts: Texts['menu'], send: (command: MenuCommand) => vo
         separator,
         action(texts.import, 'import', 'CmdOrCtrl+3'),
         separator,
+        action(texts.people, 'people', 'F8'),
+        separator,
         action(texts.settings, 'settings', 'CmdOrCtrl+4'),
         separator,
         { label: texts.quit, accelerator: 'CmdOrCtrl+Q', click: () => app.quit() },

@@ -21,6 +21,13 @@ export const shell = {
     closed: true,
     locked: true,
   }),
+  /** Belongs to this computer too, but those whom it holds up do not set it. */
+  'autoLock.set': command({
+    permission: 'team.manage',
+    input: z.strictObject({ minutes: preferences.shape.autoLock }),
+    output: preferences,
+    invalidates: ['preferences'],
+  }),
   /** Opens the system's file dialog; null when the person changed their mind. */
   'files.chooseImport': command({
     permission: 'import',
@@ -65,6 +72,11 @@ export const shell = {
     /** Without its ending. */
     input: z.strictObject({ name: z.string().min(1).max(200) }),
     output: z.strictObject({ saved: z.boolean() }),
+    invalidates: [],
+  }),
+  'clipboard.copy': command({
+    input: z.strictObject({ text: z.string().min(1).max(200) }),
+    output: nothing,
     invalidates: [],
   }),
   /** Hands an address to the mail program, the phone program or the browser. */

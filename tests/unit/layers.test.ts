@@ -143,6 +143,12 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/settings/use-change-preferences.ts':
     'the first steps and the palette change the language',
   'renderer/features/settings/use-home-country.ts': 'numbers are written as at home everywhere',
+  'renderer/features/customers/languages.ts': 'the team speaks the languages of the customers',
+  'renderer/features/customers/unsaved-edits.ts': 'one person’s drafts are not shown to the next',
+  'renderer/features/palette/palette-state.ts': 'a locked counter shows nothing of it',
+  'renderer/features/staff/AutoLock.tsx': 'a part of the settings',
+  'renderer/features/staff/OwnPin.tsx': 'a part of the settings',
+  'renderer/features/staff/Team.tsx': 'a part of the settings',
   'renderer/features/staff/at-work.ts': 'who can be given something to do',
   'renderer/features/staff/name-oneself.ts': 'the first steps ask for the own name',
   'renderer/features/staff/queries.ts': 'others read who is at the counter and who works here',

@@ -5,7 +5,17 @@ import type { ShortcutName } from '../../shortcuts.ts';
 import styles from './Help.module.css';
 
 const groups = {
-  everywhere: ['newCall', 'nextCall', 'palette', 'search', 'newCustomer', 'undo', 'help', 'keys'],
+  everywhere: [
+    'newCall',
+    'nextCall',
+    'palette',
+    'search',
+    'newCustomer',
+    'undo',
+    'people',
+    'help',
+    'keys',
+  ],
   screens: ['screen1', 'screen2', 'screen3', 'screen4'],
   typing: ['save', 'back'],
   lists: ['edit', 'remove'],
