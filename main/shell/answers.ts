@@ -27,6 +27,9 @@ export async function routeOfNewCall(
   const id = uuidv7(systemClock().getTime());
   const content = { ...blankCall, newCustomer };
   const envelope = await engine?.call('call-at-start', 'calls.start', { id, content });
+  // At a locked counter the call waits in the window for whoever comes.
+  const isLocked = envelope?.ok === false && envelope.error.code === 'FORBIDDEN';
+  if (isLocked) return `/launched/${encodeURIComponent(newCustomer)}`;
   return envelope?.ok ? `/calls/${id}` : '/today';
 }
 

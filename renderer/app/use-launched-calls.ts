@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import { useNewCall } from '../features/calls/use-new-call.ts';
 import { useBridgeEvent } from './use-bridge-event.ts';
 
@@ -10,6 +11,12 @@ export function useLaunchedCalls(locked: boolean): void {
     if (locked) waiting.current = number;
     else void newCall({ number });
   });
+  useEffect(() => {
+    const [, number] = /^#\/launched\/(.*)$/u.exec(window.location.hash) ?? [];
+    if (number === undefined) return;
+    waiting.current = decodeURIComponent(number);
+    navigate('/today', { replace: true });
+  }, []);
   useEffect(() => {
     if (locked || waiting.current === null) return;
     void newCall({ number: waiting.current });
