@@ -1465,7 +1465,6 @@ export interface Messages {
       leave: 'No longer works here';
       hasLeft: '{{name}} no longer works here';
       left: 'Former team members';
-      leftOn: 'until {{day}}';
       return: 'Works here again';
       returned: '{{name}} is back';
       setPin: 'Set a PIN';
@@ -1491,6 +1490,8 @@ export interface Messages {
         olive: 'Olive';
         slate: 'Slate';
       };
+      lastDay: 'Last day:';
+      ownerOpen: 'An owner has no PIN: anybody can choose that profile and may do everything.';
     };
     autoLock: {
       label: 'Lock the counter when nobody is there';

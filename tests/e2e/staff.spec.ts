@@ -103,7 +103,7 @@ test('a locked counter keeps a running call, and shows and answers nothing', asy
   await enterPin(page);
   await expect(notes(page)).toHaveValue('The heel came off again');
   await page.keyboard.press('F8');
-  await page.getByRole('button', { name: 'Lock' }).click();
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
   await expect(chooser(page)).toBeVisible();
   // The backup at the end is made all the same.
   await program.quit();

@@ -23,8 +23,12 @@ beforeEachAProgram();
 
 const ola: StaffProfile = { name: 'Ola Lis', role: 'staff', colour: 'blue', languages: ['pl'] };
 
+/** To hash a PIN takes long, on purpose. */
+const patiently = { timeout: 10_000 };
+
 const pinField = () => screen.findByLabelText<HTMLInputElement>('PIN');
-const atTop = (name: string) => screen.findByRole('button', { name: `At the counter: ${name}` });
+const atTop = (name: string) =>
+  screen.findByRole('button', { name: `At the counter: ${name}` }, patiently);
 const hire = async (profile: Partial<StaffProfile> = {}) =>
   (await program.engine.call('staff.add', { ...ola, ...profile })).id;
 const nameOwner = async (name = 'Wanda') => {
@@ -152,13 +156,16 @@ describe('a locked counter', () => {
     for (const code of ['F2', 'F8', 'Escape']) press(code);
     press('Digit1');
     await enterPin('12');
-    await screen.findByText('This PIN is not right.');
+    await screen.findByText('This PIN is not right.', {}, patiently);
     await enterPin('4712');
-    await screen.findByText('This PIN is not right.');
+    await screen.findByText('This PIN is not right.', {}, patiently);
     await enterPin('4713');
-    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('PIN').value).toBe(''));
+    await waitFor(
+      () => expect(screen.getByLabelText<HTMLInputElement>('PIN').value).toBe(''),
+      patiently,
+    );
     await enterPin('4714');
-    await screen.findByText(/^Next try in 0:0[45]\./u);
+    await screen.findByText(/^Next try in 0:0[1-5]\./u, {}, patiently);
     expect(button('Come in')).toHaveProperty('disabled', true);
     expect(await accessibilityFaults(document.body)).toEqual([]);
     fireEvent.click(button('Somebody else'));
@@ -183,7 +190,11 @@ describe('a locked counter', () => {
     await screen.findByRole('button', { name: /Wanda/u });
     press('Digit1');
     await enterPin('4711');
-    const again = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' });
+    const again = await screen.findByRole<HTMLTextAreaElement>(
+      'textbox',
+      { name: 'Notes' },
+      patiently,
+    );
     expect(again.value).toBe('The heel came off aga');
   });
 
@@ -210,10 +221,10 @@ describe('a locked counter', () => {
     type(field('Recovery code'), 'wrong');
     type(screen.getByLabelText('New PIN'), '9999');
     fireEvent.click(button('Set the new PIN'));
-    await screen.findByText(/This code is not right/u);
+    await screen.findByText(/This code is not right/u, {}, patiently);
     type(field('Recovery code'), (recoveryCode ?? '').toLowerCase());
     fireEvent.click(button('Set the new PIN'));
-    await screen.findByRole('heading', { level: 1, name: 'Recovery code' });
+    await screen.findByRole('heading', { level: 1, name: 'Recovery code' }, patiently);
     const shown = screen.getByText(/^(?:[0-9A-Z]{5}-){4}[0-9A-Z]{5}$/u).textContent;
     expect(shown).not.toBe(recoveryCode);
     expect(await accessibilityFaults(document.body)).toEqual([]);
@@ -252,7 +263,7 @@ describe('the team in the settings', () => {
     ]);
     type(field('Name'), 'Aleksandra Lis');
     fireEvent.click(button('Save'));
-    fireEvent.click(await screen.findByRole('button', { name: 'Edit Aleksandra Lis' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit Aleksandra Lis' }, patiently));
     fireEvent.click(button('No longer works here'));
     await screen.findByText('Former team members');
     expect(await program.engine.call('staff.choices', {})).toHaveLength(1);
@@ -284,7 +295,7 @@ describe('the team in the settings', () => {
     await screen.findByText('The two are not the same.');
     type(screen.getByLabelText('Once more'), '4711');
     fireEvent.click(button('Save'));
-    await screen.findByRole('heading', { level: 1, name: 'Recovery code' });
+    await screen.findByRole('heading', { level: 1, name: 'Recovery code' }, patiently);
     fireEvent.click(button('I have kept it'));
     await screen.findByRole('button', { name: 'Change the PIN Wanda' });
     expect(await program.engine.call('session.enter', { id, pin: '4711' })).toEqual({
@@ -318,7 +329,7 @@ describe('the team in the settings', () => {
     type(await screen.findByLabelText('New PIN'), '4711');
     type(screen.getByLabelText('Once more'), '4711');
     fireEvent.click(button('Save'));
-    await screen.findByRole('button', { name: 'Change the PIN' });
+    await screen.findByRole('button', { name: 'Change the PIN' }, patiently);
     expect(screen.queryByRole('heading', { name: 'Recovery code' })).toBeNull();
   });
 });

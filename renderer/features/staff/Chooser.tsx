@@ -53,7 +53,18 @@ export function Chooser({ heading: Heading }: ChooserProps) {
   }
   return (
     <div className={styles.chooser}>
-      <Heading className={styles.title}>{t('who')}</Heading>
+      <div className={styles.top}>
+        <Heading className={styles.title}>{t('who')}</Heading>
+        {session && (
+          <Button
+            variant="subtle"
+            leftSection={<IconLock size={18} stroke={1.75} aria-hidden />}
+            onClick={() => void lockCounter(client).catch(setFailure)}
+          >
+            {t('lock')}
+          </Button>
+        )}
+      </div>
       {error && <ErrorMessage error={error} onRetry={() => void refetch()} />}
       {failure !== null && <ErrorMessage error={failure} title={t('enterFailed')} />}
       {choices && (
@@ -62,16 +73,6 @@ export function Chooser({ heading: Heading }: ChooserProps) {
           current={session?.id}
           onPick={(choice) => void pick(choice)}
         />
-      )}
-      {session && (
-        <Button
-          variant="subtle"
-          className={styles.start ?? ''}
-          leftSection={<IconLock size={18} stroke={1.75} aria-hidden />}
-          onClick={() => void lockCounter(client).catch(setFailure)}
-        >
-          {t('lock')}
-        </Button>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StaffMember } from '#contract/staff.ts';
 import { call } from '../../bridge.ts';
 import { showDone, showError } from '../../components/toast.tsx';
-import { useFormat } from '../../format.ts';
+import { When } from '../../components/When.tsx';
 import { PersonDisc } from './PersonDisc.tsx';
 import styles from './Team.module.css';
 import { usePersonName } from './use-person-name.ts';
@@ -11,7 +11,6 @@ import { usePersonName } from './use-person-name.ts';
 /** What they did keeps their name. */
 export function LeftMembers({ left }: { left: readonly StaffMember[] }) {
   const { t } = useTranslation('staff');
-  const format = useFormat();
   const nameOf = usePersonName();
 
   async function takeBack({ id, version, ...member }: StaffMember): Promise<void> {
@@ -32,7 +31,7 @@ export function LeftMembers({ left }: { left: readonly StaffMember[] }) {
           <div className={styles.who}>
             <span className={styles.name}>{nameOf(member)}</span>
             <span className={styles.muted}>
-              {t('team.leftOn', { day: format.fullDate(member.leftAt ?? '') })}
+              {t('team.lastDay')} {member.leftAt !== null && <When at={member.leftAt} />}
             </span>
           </div>
           <Button variant="subtle" size="compact-md" onClick={() => void takeBack(member)}>

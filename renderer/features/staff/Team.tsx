@@ -35,9 +35,16 @@ export function Team({ staff }: { staff: readonly StaffMember[] }) {
         </Button>
       )}
       {left.length > 0 && <LeftMembers left={left} />}
+      {ownerIsOpen(working) && <p className={styles.open}>{t('team.ownerOpen')}</p>}
       <p className={styles.muted}>{t('team.pinAbout')}</p>
     </>
   );
+}
+
+/** The PINs of the others keep nobody out who chooses an owner instead. */
+function ownerIsOpen(working: readonly StaffMember[]): boolean {
+  const open = working.filter(({ hasPin }) => !hasPin);
+  return open.length < working.length && open.some(({ role }) => role === 'owner');
 }
 
 /** In a colour that nobody has yet. */

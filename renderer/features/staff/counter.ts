@@ -53,9 +53,9 @@ export async function enter(
   id: string,
   pin: string | null,
 ): Promise<Output<'session.enter'>> {
-  await storeAllDrafts();
+  const stored = await storeAllDrafts();
   const answer = await call('session.enter', { id, pin });
-  if (answer.outcome === 'entered') await arrive(client, id);
+  if (answer.outcome === 'entered') await arrive(client, id, stored);
   return answer;
 }
 
@@ -63,20 +63,21 @@ export async function recover(
   client: QueryClient,
   input: { id: string; code: string; newPin: string },
 ): Promise<Output<'session.recover'>> {
-  await storeAllDrafts();
+  const stored = await storeAllDrafts();
   const answer = await call('session.recover', input);
   if (answer.outcome === 'entered') {
     showNewCode(answer.recoveryCode);
-    await arrive(client, input.id);
+    await arrive(client, input.id, stored);
   }
   return answer;
 }
 
-async function arrive(client: QueryClient, id: string): Promise<void> {
+async function arrive(client: QueryClient, id: string, stored: boolean): Promise<void> {
   const isOther = lastPerson !== id;
   lastPerson = id;
   if (isOther) {
-    forgetEdits();
+    // What is not on disk would be lost.
+    if (stored) forgetEdits();
     forgetDeeds();
     client.removeQueries({ predicate: ({ queryKey }) => !kept.has(queryKey[0]) });
   }
