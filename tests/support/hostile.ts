@@ -39,6 +39,7 @@ const samples: Readonly<Record<string, string>> = {
   'date-time': '2026-03-02T09:00:00.000Z',
   '^[A-Z]{2}$': 'PL',
   '^[A-Z]{3}$': 'PLN',
+  '^\\d{4,12}$': '4711',
 };
 
 function sample(schema: JsonSchema): unknown {
