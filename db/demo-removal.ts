@@ -2,7 +2,7 @@ import type { Connection, Writing } from './connection.ts';
 import { firstUuidv7, uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
 import { unindexCustomers } from './search/customers.ts';
-import { readOwner } from './shop.ts';
+import { readOwner } from './session.ts';
 import { removeUnusedTags } from './tags.ts';
 
 const customersAtOnce = 20;

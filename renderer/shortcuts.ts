@@ -13,6 +13,7 @@ export const shortcuts = {
   newCall: { code: 'F2', label: 'F2' },
   nextCall: { code: 'F4', label: 'F4' },
   palette: { code: 'KeyK', label: 'K', primary: true },
+  people: { code: 'F8', label: 'F8' },
   help: { code: 'F1', label: 'F1' },
   keys: { code: 'Slash', label: '/', primary: true },
   search: { code: 'KeyF', label: 'F', primary: true },

@@ -6,7 +6,10 @@ import type { Texts } from './texts.ts';
  * The native menu. It shows the keys of our own actions but does not listen for them: the window
  * matches letters by physical key, so that they work on a Cyrillic layout too.
  */
-export function setMenu(texts: Texts['menu'], send: (command: MenuCommand) => void): void {
+export function setMenu(
+  texts: Texts['menu'],
+  { mayImport, send }: { mayImport: boolean; send: (command: MenuCommand) => void },
+): void {
   const action = (
     label: string,
     command: MenuCommand,
@@ -27,7 +30,9 @@ export function setMenu(texts: Texts['menu'], send: (command: MenuCommand) => vo
         action(texts.newCustomer, 'newCustomer', 'CmdOrCtrl+N'),
         action(texts.newComplaint, 'newComplaint', 'CmdOrCtrl+Shift+R'),
         separator,
-        action(texts.import, 'import', 'CmdOrCtrl+4'),
+        ...(mayImport ? [action(texts.import, 'import', 'CmdOrCtrl+4')] : []),
+        separator,
+        action(texts.people, 'people', 'F8'),
         separator,
         action(texts.settings, 'settings', 'CmdOrCtrl+5'),
         separator,

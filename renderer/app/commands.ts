@@ -7,6 +7,8 @@ import { openIntake } from '../features/complaints/open-intake.ts';
 import { focusCustomerSearch } from '../features/customers/search-field.ts';
 import { closeHelp, toggleHelp } from '../features/help/help-state.ts';
 import { closePalette, openPalette } from '../features/palette/palette-state.ts';
+import { closeChooser, openChooser } from '../features/staff/chooser-state.ts';
+import { useMay } from '../features/staff/use-may.ts';
 import { useShortcut } from '../shortcuts.ts';
 import { useBridgeEvent } from './use-bridge-event.ts';
 
@@ -15,9 +17,11 @@ export type Commands = Readonly<Record<MenuCommand, () => void>>;
 /** What can be done from everywhere; what lies over the screen makes way for it. */
 export function useCommands(): Commands {
   const newCall = useNewCall();
+  const mayImport = useMay('import');
   const uncovered = (run: () => void) => () => {
     closePalette();
     closeHelp();
+    closeChooser();
     run();
   };
   return {
@@ -27,21 +31,25 @@ export function useCommands(): Commands {
     search: uncovered(() => focusComplaintSearch() || focusCustomerSearch()),
     palette: () => {
       closeHelp();
+      closeChooser();
       openPalette();
     },
     today: uncovered(() => navigate('/today')),
     customers: uncovered(() => navigate('/customers')),
     complaints: uncovered(() => navigate('/complaints?')),
-    import: uncovered(() => navigate('/import')),
+    import: mayImport ? uncovered(() => navigate('/import')) : () => undefined,
     settings: uncovered(() => navigate('/settings')),
     help: () => {
       closePalette();
+      closeChooser();
       toggleHelp();
     },
     keys: () => {
       closePalette();
+      closeChooser();
       toggleHelp();
     },
+    people: uncovered(openChooser),
   };
 }
 
@@ -59,6 +67,7 @@ export function useGlobalCommands(commands: Commands): void {
   useShortcut('screen5', commands.settings);
   useShortcut('help', commands.help);
   useShortcut('keys', commands.keys);
+  useShortcut('people', commands.people);
   useShortcut('undo', (event) => (isTyping(event.target) ? false : undo()));
   useBridgeEvent('menu.command', ({ command }) => commands[command]());
 }

@@ -1395,6 +1395,7 @@ export interface Messages {
       tooMany: 'Too many.';
       email: 'An e-mail address has an @ with something on both sides.';
       nameOrNumber: 'A name, a number or an e-mail address is needed.';
+      lastOwner: 'The shop needs an owner. Give somebody else this role first.';
       invalid: 'Does not look right.';
     };
     backup: {
@@ -1523,6 +1524,7 @@ export interface Messages {
       newCustomer: 'New customer';
       newComplaint: 'New complaint';
       undo: 'Undo';
+      people: 'Who is at the counter';
       help: 'Help';
       keys: 'This list of keys';
       screen1: 'Today';
@@ -1553,6 +1555,10 @@ export interface Messages {
     safe: {
       title: 'Nothing gets lost';
       text: 'Everything is stored as you type, on this computer only. What you delete goes to the bin, and what you did last can be undone. Small slips are no harm.';
+    };
+    counter: {
+      title: 'Who is at the counter';
+      text: 'Press F8 and a digit, and somebody else is at the counter; what was being typed waits for its person. A role decides what is shown: only the owner changes the shop and the team. A PIN keeps colleagues apart here and locks the counter when nobody is there. It does not protect copied files: for that there is a passphrase on backups and the disk encryption of the system.';
     };
     backup: {
       title: 'A second copy';
@@ -1880,6 +1886,7 @@ export interface Messages {
       search: 'Find a customer';
       help: 'Help';
       keys: 'All keys';
+      people: 'Change who is at the counter';
     };
     screens: {
       today: 'Today';
@@ -1902,6 +1909,7 @@ export interface Messages {
       settings: 'options preferences shop name country currency';
       theme: 'theme night mode appearance';
       language: 'language translation';
+      people: 'lock switch user person colleague team sign in PIN';
     };
   };
   profile: {
@@ -2302,11 +2310,99 @@ export interface Messages {
     };
     preferencesFailed: 'The setting has not been saved';
     saved: 'Saved';
+  };
+  staff: {
+    who: 'Who is at the counter?';
+    locking: 'What you typed is being stored…';
+    lock: 'Lock';
+    enter: 'Come in';
+    others: 'Somebody else';
+    enterFailed: 'This did not work';
+    withPin: 'with a PIN';
+    pin: {
+      label: 'PIN';
+      of: 'PIN of {{name}}';
+      show: 'Show the digits';
+      wrong: 'This PIN is not right.';
+      wait: 'Next try in {{time}}. Until then the right one waits too.';
+      rule: '4 to 12 digits.';
+      new: 'New PIN';
+      again: 'Once more';
+      differ: 'The two are not the same.';
+    };
+    forgotten: {
+      owner: 'PIN forgotten?';
+      staff: 'PIN forgotten? The owner can set a new one in the settings.';
+    };
+    recover: {
+      title: 'A new PIN';
+      text: 'Enter the recovery code that was shown when the PIN was set.';
+      code: 'Recovery code';
+      newPin: 'New PIN';
+      submit: 'Set the new PIN';
+      back: 'Back';
+      wrong: 'This code is not right. Check it letter by letter.';
+      failed: 'The PIN has not been changed';
+    };
+    code: {
+      title: 'Recovery code';
+      text: 'This code opens your profile when the PIN is forgotten. It is shown only now: print it, or write it down, and keep it away from the counter. An earlier code is no longer valid.';
+      copy: 'Copy';
+      copied: 'Copied';
+      print: 'Print';
+      done: 'I have kept it';
+    };
     team: {
       title: 'Team';
-      name: 'Your name';
-      nameHint: 'Stands beside what you write down.';
-      failed: 'The name has not been saved';
+      about: 'Everybody has a name and a colour, and what they write down keeps both.';
+      add: 'Add a team member';
+      profile: 'Profile';
+      edit: 'Edit';
+      name: 'Name';
+      role: 'Role';
+      colour: 'Colour';
+      languages: 'Speaks';
+      noLanguage: 'Nothing found';
+      added: '{{name}} is in the team';
+      failed: 'The change has not been saved';
+      leave: 'No longer works here';
+      hasLeft: '{{name}} no longer works here';
+      left: 'Former team members';
+      return: 'Works here again';
+      returned: '{{name}} is back';
+      setPin: 'Set a PIN';
+      changePin: 'Change the PIN';
+      removePin: 'Remove the PIN';
+      pinSet: '{{name}} has a new PIN';
+      pinRemoved: '{{name}} has no PIN any more';
+      pinFailed: 'The PIN has not been changed';
+      codeFollows: 'After that a recovery code is shown, for the case that the PIN is forgotten.';
+      pinAbout: 'A PIN keeps colleagues apart at the counter. It does not protect copied files: for that there is a passphrase on backups and the disk encryption of the system.';
+      may: {
+        owner: 'May do everything.';
+        manager: 'Everything about customers, also import, export, backups and erasing.';
+        staff: 'The daily work, without import, export, erasing and the rules of the shop.';
+      };
+      colours: {
+        teal: 'Teal';
+        blue: 'Blue';
+        violet: 'Violet';
+        plum: 'Plum';
+        red: 'Red';
+        brown: 'Brown';
+        olive: 'Olive';
+        slate: 'Slate';
+      };
+      lastDay: 'Last day:';
+      ownerOpen: 'An owner has no PIN: anybody can choose that profile and may do everything.';
+    };
+    autoLock: {
+      label: 'Lock the counter when nobody is there';
+      minutes_one: 'after {{count}} minute';
+      minutes_other: 'after {{count}} minutes';
+      never: 'never';
+      about: 'Also when the computer sleeps or is locked. Calls and cards that are being typed are kept.';
+      failed: 'The setting has not been saved';
     };
   };
   timeline: {

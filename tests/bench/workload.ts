@@ -125,7 +125,9 @@ export function readingTasks(shop: Shop): Task[] {
     ]),
     complaints(
       'complaints.board',
-      Object.values(boardColumns).map((states) => ({ ...openComplaints, states: [...states] })),
+      Object.values(boardColumns).map((states) =>
+        Object.assign({}, openComplaints, { states: [...states] }),
+      ),
     ),
   ];
 }

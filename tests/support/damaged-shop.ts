@@ -138,7 +138,7 @@ const objects: ReadonlySet<string> = new Set([
   'circumstances',
   'after',
 ]);
-const lists: ReadonlySet<string> = new Set(['reasons', 'options', 'unknown']);
+const lists: ReadonlySet<string> = new Set(['reasons', 'options', 'unknown', 'languages']);
 
 function valueOf(dice: Dice, { name, notnull, type }: Column, index: number) {
   if (name === 'role') return index === 0 ? 'owner' : 'staff';

@@ -17,6 +17,10 @@ const meaningful: Readonly<Record<string, string | number | null>> = {
   demo: 0,
   reasons: '[]',
   mapping: '[]',
+  colour: 'teal',
+  languages: '[]',
+  pin_hash: null,
+  left_at: null,
   content: '{}',
   filter: '{}',
   stage: 'regular',
@@ -37,6 +41,7 @@ const rowsOf: Readonly<Record<string, number>> = {
   staff: 3,
   shop_rules: 1,
   seen_digest: 3,
+  session: 1,
 };
 
 /** Every table of this version that holds what people have entered, in an order that keys allow. */

@@ -18,7 +18,7 @@ import type { Writing } from '#db/connection.ts';
 import { StorageError } from '#db/errors.ts';
 import { addFollowUp } from '#db/follow-ups.ts';
 import type { Actor } from '#db/journal.ts';
-import type { StaffMember } from '#db/shop.ts';
+import type { QueryContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import { requireWithinLimit } from './limits.ts';
 import { binPlanned, finishPlanned, resumePlanned } from './planned-question.ts';
@@ -31,7 +31,7 @@ export async function takeStep(
   actor: Actor,
   target: ComplaintTarget,
   step: ComplaintStep,
-  { staff, rules }: { staff: StaffMember; rules: ShopRules },
+  { staff, rules }: Pick<QueryContext, 'staff'> & { rules: ShopRules },
 ): Promise<number> {
   const row = await readComplaintAt(trx, target);
   requireStep(row, step.do);
@@ -110,7 +110,7 @@ export async function answerForApproval(
   actor: Actor,
   target: ComplaintTarget,
   { agree, reason }: { agree: boolean; reason: string },
-  { staff, rules }: { staff: StaffMember; rules: ShopRules },
+  { staff, rules }: Pick<QueryContext, 'staff'> & { rules: ShopRules },
 ): Promise<number> {
   const row = await readComplaintAt(trx, target);
   const asked = await readOpenApproval(trx, row.id);

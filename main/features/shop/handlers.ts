@@ -1,7 +1,7 @@
 import type { shop } from '#contract/shop.ts';
 import { quickProblems } from '#db/copy.ts';
 import { hasDemo } from '#db/demo.ts';
-import { listStaff, readShop, renameStaff, updateShop } from '#db/shop.ts';
+import { readShop, updateShop } from '#db/shop.ts';
 import type { Handlers } from '../../engine/handlers.ts';
 
 export const shopHandlers: Handlers<Exclude<keyof typeof shop, `demo.${string}`>> = {
@@ -9,16 +9,6 @@ export const shopHandlers: Handlers<Exclude<keyof typeof shop, `demo.${string}`>
 
   'shop.update': ({ version, details }, { write }) =>
     write(async (trx, actor) => ({ version: await updateShop(trx, actor, version, details) })),
-
-  'session.get': (_input, { staff }) => Promise.resolve(staff),
-
-  'staff.list': (_input, { db }) => listStaff(db),
-
-  'staff.rename': (input, { write }) =>
-    write(async (trx, actor) => {
-      await renameStaff(trx, actor, input);
-      return {};
-    }),
 
   'health.check': (_input, { file }) =>
     Promise.resolve({ problems: file ? quickProblems(file.handle) : [] }),

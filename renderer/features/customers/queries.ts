@@ -47,9 +47,6 @@ export const cardDraftsQuery = () =>
 export const tagsQuery = () =>
   queryOptions({ queryKey: ['customers', 'tags'], queryFn: () => call('tags.list', {}) });
 
-export const staffQuery = () =>
-  queryOptions({ queryKey: ['shop', 'staff'], queryFn: () => call('staff.list', {}) });
-
 export const viewsQuery = () =>
   queryOptions({
     queryKey: ['views'],

@@ -13,6 +13,7 @@ const groups = {
     'newCustomer',
     'newComplaint',
     'undo',
+    'people',
     'help',
     'keys',
   ],

@@ -14,6 +14,7 @@ import {
   IconSunMoon,
   IconUserPlus,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +23,7 @@ import { languages, themes } from '#contract/preferences.ts';
 import { languageNames } from '../settings/languages.ts';
 import { preferencesQuery } from '../settings/queries.ts';
 import { useChangePreferences } from '../settings/use-change-preferences.ts';
+import { useMay } from '../staff/use-may.ts';
 import type { PaletteItem } from './palette-item.ts';
 
 const actions = [
@@ -29,6 +31,7 @@ const actions = [
   { name: 'newCustomer', icon: IconUserPlus, shortcut: 'newCustomer' },
   { name: 'newComplaint', icon: IconMessagePlus, shortcut: 'newComplaint' },
   { name: 'search', icon: IconSearch, shortcut: 'search' },
+  { name: 'people', icon: IconUsersGroup, shortcut: 'people' },
   { name: 'help', icon: IconHelp, shortcut: 'help' },
   { name: 'keys', icon: IconKeyboard, shortcut: 'keys' },
 ] as const;
@@ -48,15 +51,18 @@ export function useActionItems(commands: Readonly<Record<MenuCommand, () => void
   const { t } = useTranslation('palette');
   const { data: preferences } = useQuery(preferencesQuery());
   const change = useChangePreferences();
+  const mayImport = useMay('import');
   return [
     ...actions.map(({ name, icon, shortcut }): PaletteItem => {
       const [label, keywords] = [t(`actions.${name}`), t(`keywords.${name}`)];
       return { id: name, group: 'actions', label, keywords, icon, shortcut, run: commands[name] };
     }),
-    ...screens.map(({ name, icon, shortcut }): PaletteItem => {
-      const [label, keywords] = [t(`screens.${name}`), t(`keywords.${name}`)];
-      return { id: name, group: 'screens', label, keywords, icon, shortcut, run: commands[name] };
-    }),
+    ...screens
+      .filter(({ name }) => name !== 'import' || mayImport)
+      .map(({ name, icon, shortcut }): PaletteItem => {
+        const [label, keywords] = [t(`screens.${name}`), t(`keywords.${name}`)];
+        return { id: name, group: 'screens', label, keywords, icon, shortcut, run: commands[name] };
+      }),
     ...themes
       .filter((theme) => theme !== preferences?.theme)
       .map(

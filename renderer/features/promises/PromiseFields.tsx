@@ -7,7 +7,8 @@ import { DayField } from '../../components/DayField.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
 import { OneOf } from '../../components/OneOf.tsx';
 import { addDays, daysBetween, today } from '../../days.ts';
-import { staffQuery } from '../customers/queries.ts';
+import { atWork } from '../staff/at-work.ts';
+import { staffQuery } from '../staff/queries.ts';
 import styles from './Promises.module.css';
 
 export interface PromiseInput {
@@ -51,7 +52,7 @@ export function PromiseFields(props: PromiseFieldsProps) {
       <div className={styles.pair}>
         <OneOf
           label={t('promises:field.keeper')}
-          values={[null, ...team.map(({ id }) => id)]}
+          values={[null, ...atWork(team, input.keeperId).map(({ id }) => id)]}
           value={input.keeperId}
           labelOf={(id) => (id ? called(id) : t('promises:nobody'))}
           onChange={(keeperId) => change({ keeperId })}

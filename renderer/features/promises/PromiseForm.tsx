@@ -6,7 +6,8 @@ import { InlineForm } from '../../components/InlineForm.tsx';
 import { showDone } from '../../components/toast.tsx';
 import { useInlineForm } from '../../components/use-inline-form.ts';
 import { addDays, today } from '../../days.ts';
-import { sessionQuery, shopQuery } from '../settings/queries.ts';
+import { shopQuery } from '../settings/queries.ts';
+import { sessionQuery } from '../staff/queries.ts';
 import { PromiseFields, type PromiseInput } from './PromiseFields.tsx';
 import { usePromiseActions } from './use-promise-actions.ts';
 

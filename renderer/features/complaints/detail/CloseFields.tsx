@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { RootCause } from '#contract/rules.ts';
 import { OneOf } from '../../../components/OneOf.tsx';
+import { atWork } from '../../staff/at-work.ts';
 import { useTeam } from './fact-texts.ts';
 import { DayRow, Row, Words } from './fields.tsx';
 import { rootCausesQuery } from './queries.ts';
@@ -50,7 +51,7 @@ export function CloseFields({ input, change }: FieldsProps<'close'>) {
               {(id) => (
                 <OneOf
                   id={id}
-                  values={[null, ...team.map((member) => member.id)]}
+                  values={[null, ...atWork(team, input.actionOwnerId).map((member) => member.id)]}
                   value={input.actionOwnerId}
                   labelOf={(one) =>
                     one

@@ -14,6 +14,7 @@ import { OneOf } from '../../../components/OneOf.tsx';
 import { showDone, showError } from '../../../components/toast.tsx';
 import { useInlineForm } from '../../../components/use-inline-form.ts';
 import { today } from '../../../days.ts';
+import { atWork } from '../../staff/at-work.ts';
 import styles from './Actions.module.css';
 import { useTeam } from './fact-texts.ts';
 import { complaintActionsQuery } from './queries.ts';
@@ -149,7 +150,7 @@ function ActionForm({ complaint, onClose }: ActionFormProps) {
       />
       <OneOf
         label={t('actions.owner')}
-        values={[null, ...team.map((member) => member.id)]}
+        values={[null, ...atWork(team, input.ownerId).map((member) => member.id)]}
         value={input.ownerId}
         labelOf={(one) =>
           one ? called(team.find((member) => member.id === one)?.name ?? '') : t('facts.nobody')

@@ -16,6 +16,7 @@ import { DayInput } from '../../../components/DayInput.tsx';
 import { MoneyField } from '../../../components/MoneyField.tsx';
 import { MoodScale } from '../../../components/MoodScale.tsx';
 import { OneOf } from '../../../components/OneOf.tsx';
+import { atWork } from '../../staff/at-work.ts';
 import { Circumstances } from './Circumstances.tsx';
 import { useTeam } from './fact-texts.ts';
 import type { FactChanges, FactName } from './facts.ts';
@@ -159,7 +160,7 @@ export function FactField({ name, facts, currency, problem, onChange }: FactFiel
       return (
         <OneOf
           label={label}
-          values={[null, ...team.map(({ id }) => id)]}
+          values={[null, ...atWork(team, facts[name]).map(({ id }) => id)]}
           value={facts[name]}
           labelOf={(id) =>
             id ? called(team.find((one) => one.id === id)?.name ?? '') : t('facts.nobody')

@@ -5,7 +5,7 @@ import { circumstances } from '#contract/complaint-words.ts';
 import { dayOf, useDayFormat } from '../../../days.ts';
 import { useFormat } from '../../../format.ts';
 import { useMoney } from '../../../money.ts';
-import { staffQuery } from '../../customers/queries.ts';
+import { staffQuery } from '../../staff/queries.ts';
 import type { FactChanges, FactName } from './facts.ts';
 
 /** What people call somebody of the team. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { sessionQuery } from '../../settings/queries.ts';
+import { sessionQuery } from '../../staff/queries.ts';
 import { complaintRulesQuery } from './queries.ts';
 
 /**

@@ -8,7 +8,7 @@ import { focusOnMount } from '../../../components/focus-on-mount.ts';
 import { useDocumentTitle } from '../../../components/use-document-title.ts';
 import { openCallsQuery } from '../../calls/queries.ts';
 import { latestContent } from '../../calls/use-draft.ts';
-import { sessionQuery } from '../../settings/queries.ts';
+import { sessionQuery } from '../../staff/queries.ts';
 import { dropTyped, typedNow, useTyped } from '../detail/complaint-edits.ts';
 import { complaintDraftsQuery } from '../detail/queries.ts';
 import { intakePath } from '../open-intake.ts';

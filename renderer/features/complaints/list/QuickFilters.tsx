@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ComplaintFilter } from '#contract/complaints.ts';
 import { useFormat } from '../../../format.ts';
-import { sessionQuery } from '../../settings/queries.ts';
+import { sessionQuery } from '../../staff/queries.ts';
 import { complaintCountsQuery } from '../queries.ts';
 import { setFilter, useRegister } from '../register-state.ts';
 import styles from './RegisterBar.module.css';

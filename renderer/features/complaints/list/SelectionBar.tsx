@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { ShortcutTooltip } from '../../../components/ShortcutTooltip.tsx';
 import { usePopover } from '../../../components/use-popover.ts';
 import { useStaffName } from '../../customers/list/filter-parts.ts';
-import { staffQuery } from '../../customers/queries.ts';
+import { atWork } from '../../staff/at-work.ts';
+import { staffQuery } from '../../staff/queries.ts';
 import { focusList } from '../focus.ts';
 import { nothingChosen, setSelection, useRegister } from '../register-state.ts';
 import styles from './SelectionBar.module.css';
@@ -61,7 +62,7 @@ function HandOverMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown {...menu.dropdown}>
-        {staff.map(({ id }) => (
+        {atWork(staff).map(({ id }) => (
           <Menu.Item key={id} onClick={() => void handOver(id)}>
             {staffName(id)}
           </Menu.Item>
