@@ -11,7 +11,7 @@ import { cardDraftsQuery } from './features/customers/queries.ts';
 import { dataStateQuery } from './features/recovery/queries.ts';
 import { RecoveryScreen } from './features/recovery/RecoveryScreen.tsx';
 import { preferencesQuery, shopQuery } from './features/settings/queries.ts';
-import { sessionQuery } from './features/staff/queries.ts';
+import { choicesQuery, sessionQuery } from './features/staff/queries.ts';
 import { createI18n } from './i18n.ts';
 
 function systemLanguage(): Language {
@@ -27,6 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
     queryClient.fetchQuery(dataStateQuery()).catch(() => undefined),
     queryClient.prefetchQuery(shopQuery()),
     queryClient.prefetchQuery(sessionQuery()),
+    queryClient.prefetchQuery(choicesQuery()),
     queryClient.prefetchQuery(cardDraftsQuery()),
   ]);
   createRoot(root).render(

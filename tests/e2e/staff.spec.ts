@@ -52,8 +52,8 @@ test('two people share a counter: two keys change who is there, and what there i
   const { page, complaints } = await shopOfTwo(newDataFolder());
   await page.keyboard.press('Control+4');
   await expect(page.getByRole('heading', { level: 2, name: 'Restore' })).toBeVisible();
+  // Two keys, as fast as a hand is.
   await page.keyboard.press('F8');
-  await expect(chooser(page)).toBeVisible();
   await page.keyboard.press('2');
   await expect(atTop(page, 'Ola')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
@@ -74,7 +74,8 @@ test('two people share a counter: two keys change who is there, and what there i
 
   await page.keyboard.press('F8');
   await page.keyboard.press('1');
-  await enterPin(page);
+  await page.keyboard.type(pin);
+  await page.keyboard.press('Enter');
   await expect(atTop(page, 'Wanda')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: 'Restore' })).toBeVisible();
   expect(complaints).toEqual([]);

@@ -12,6 +12,7 @@ import { PinForm } from './PinForm.tsx';
 import { choicesQuery, sessionQuery } from './queries.ts';
 import { RecoverForm } from './RecoverForm.tsx';
 import styles from './Staff.module.css';
+import { useDigits } from './use-digits.ts';
 
 interface ChooserProps {
   heading: 'h1' | 'h2';
@@ -37,6 +38,8 @@ export function Chooser({ heading: Heading }: ChooserProps) {
       setFailure(problem);
     }
   }
+
+  useDigits(choices, (choice) => void pick(choice), picked === null);
 
   if (picked && recovering) {
     return <RecoverForm heading={Heading} person={picked} onBack={() => setRecovering(false)} />;

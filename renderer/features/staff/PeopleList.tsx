@@ -2,10 +2,10 @@ import { IconLock } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffChoice } from '#contract/staff.ts';
-import { optionOfDigit } from '../../components/digit-keys.ts';
 import { KeyCap } from '../../components/ShortcutTooltip.tsx';
 import { PersonDisc } from './PersonDisc.tsx';
 import styles from './Staff.module.css';
+import { withDigit } from './use-digits.ts';
 import { usePersonName } from './use-person-name.ts';
 
 interface PeopleListProps {
@@ -15,30 +15,10 @@ interface PeopleListProps {
   onPick: (choice: StaffChoice) => void;
 }
 
-/** As many as there are digits. */
-const withDigit = 9;
-
 export function PeopleList({ choices, current, onPick }: PeopleListProps) {
   const { t } = useTranslation(['staff', 'frame']);
   const nameOf = usePersonName();
   const list = useRef<HTMLUListElement>(null);
-  const latest = useRef({ choices, onPick });
-  useEffect(() => {
-    latest.current = { choices, onPick };
-  });
-
-  // Wherever the keyboard is: there is nothing else to type here.
-  useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat) return;
-      const choice = latest.current.choices[optionOfDigit(event, withDigit) ?? -1];
-      if (!choice) return;
-      event.preventDefault();
-      latest.current.onPick(choice);
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
   useEffect(() => list.current?.querySelector<HTMLElement>('button')?.focus(), []);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -59,6 +39,7 @@ export function PeopleList({ choices, current, onPick }: PeopleListProps) {
           <button
             type="button"
             className={styles.person}
+            data-autofocus={index === 0 || undefined}
             aria-current={choice.id === current}
             aria-keyshortcuts={index < withDigit ? `${index + 1}` : undefined}
             onClick={() => onPick(choice)}

@@ -1,14 +1,18 @@
 import { Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chooser } from './Chooser.tsx';
 import { leaveChooser, useChooser } from './chooser-state.ts';
+import { choicesQuery } from './queries.ts';
 import styles from './Staff.module.css';
 
 /** The same over the present screen; Esc goes back to it. */
 export function SwitchPerson() {
   const { t } = useTranslation('staff');
   const opened = useChooser();
+  // Known before it opens, so that it takes the second key of a fast hand.
+  useQuery(choicesQuery());
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.code !== 'Escape' || event.defaultPrevented) return;
