@@ -2068,7 +2068,7 @@ export interface Messages {
     nobody: 'Nobody';
     by: 'Keeps it: {{name}}';
     to: 'To: {{name}}';
-    renegotiated_one: 'another day agreed once';
+    renegotiated_one: 'another day agreed {{count, number}} time';
     renegotiated_other: 'another day agreed {{count, number}} times';
     overdue: 'Overdue';
     moreOf: 'More: {{what}}';

@@ -37,7 +37,7 @@ describe('the frame', () => {
 
   test('goes from screen to screen by key and names the window', async () => {
     open();
-    press('Digit4', { ctrlKey: true });
+    press('Digit5', { ctrlKey: true });
     const title = await screen.findByRole('heading', { level: 1, name: 'Settings' });
     expect(document.title).toBe('Settings – Kontuar');
     expect(document.activeElement).toBe(title);
