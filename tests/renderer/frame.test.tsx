@@ -41,8 +41,7 @@ describe('the frame', () => {
     const title = await screen.findByRole('heading', { level: 1, name: 'Settings' });
     expect(document.title).toBe('Settings – Kontuar');
     expect(document.activeElement).toBe(title);
-    await screen.findByRole('link', { name: 'Import' });
-    press('Digit3', { ctrlKey: true });
+    press('Digit4', { ctrlKey: true });
     await waitFor(() => expect(document.title).toBe('Import customers – Kontuar'));
     press('Digit2', { ctrlKey: true });
     await waitFor(() => expect(document.title).toBe('Customers – Kontuar'));
