@@ -621,7 +621,7 @@ export interface Messages {
   };
   complaint: {
     team: {
-      unnamed: 'Somebody without a name';
+      unnamed: 'Owner';
     };
     header: {
       standing: 'How it stands';
@@ -780,7 +780,6 @@ export interface Messages {
         done: 'Complaint settled';
         moneyOn: 'Money given on';
         mood: 'Mood at the end';
-        moodNow: 'How they leave';
         followUpNote: 'Ask whether all is well';
       };
       satisfaction: {
@@ -1895,12 +1894,12 @@ export interface Messages {
     none: 'Nothing is promised.';
     added: 'Promise added';
     addFailed: 'The promise has not been added';
-    unnamed: 'Somebody without a name';
+    unnamed: 'Owner';
     nobody: 'Nobody';
     by: 'Keeps it: {{name}}';
     to: 'To: {{name}}';
-    renegotiated_one: 'another day agreed once';
-    renegotiated_other: 'another day agreed {{count, number}} times';
+    renegotiated_one: 'moved {{count, number}} time';
+    renegotiated_other: 'moved {{count, number}} times';
     overdue: 'Overdue';
     moreOf: 'More: {{what}}';
     remove: 'Take back: never given';

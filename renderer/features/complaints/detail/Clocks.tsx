@@ -90,40 +90,40 @@ function ClockItem({ clock, onSettle }: { clock: Clock } & Pick<ClocksProps, 'on
   const article = articleOf(clock.rule);
   const statutory = clock.basis === 'statutory';
   const Basis = statutory ? IconScale : IconBuildingStore;
-  const sentences = explain(clock);
+  const customer = clock.owedBy === 'customer';
+  const sentences = [
+    ...explain(clock),
+    ...(clock.assumed
+      ? [
+          t('clocks:assumed.because', {
+            what: clock.unknown.map((one) => t(`clocks:assumed.unknown.${one}`)).join(', '),
+          }),
+        ]
+      : []),
+  ];
   return (
     <li className={styles.clock}>
-      <div className={styles.head}>
+      <p className={styles.name}>{nameOf(clock.rule)}</p>
+      <p className={styles.head}>
         <Chip
           state={state}
-          tone={clock.owedBy === 'customer' ? 'calm' : toneOf(state, warnDays)}
-          customer={clock.owedBy === 'customer'}
+          tone={customer ? 'calm' : toneOf(state, warnDays)}
+          customer={customer}
         />
-        <span className={styles.name}>{nameOf(clock.rule)}</span>
         {clock.dueOn !== null && (
           <span className={styles.day}>
             <Day day={clock.dueOn} />
           </span>
         )}
-      </div>
+        {clock.assumed && <span className={styles.assumed}>{t('clocks:assumed.label')}</span>}
+      </p>
       <p className={styles.basis}>
         <Basis size={14} stroke={1.75} aria-hidden />
         {t(statutory ? 'clocks:byLaw' : 'clocks:own')}
         {article !== '' && ` · ${article}`}
       </p>
-      {sentences.length > 0 && (
-        <details className={styles.why}>
-          <summary>{t('complaint:clocks.why')}</summary>
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </details>
-      )}
       {clock.assumed && (
-        <p className={styles.assumed}>
-          {t('clocks:assumed.because', {
-            what: clock.unknown.map((one) => t(`clocks:assumed.unknown.${one}`)).join(', '),
-          })}{' '}
+        <p className={styles.settles}>
           {clock.unknown.map((one) => (
             <button
               key={one}
@@ -135,6 +135,14 @@ function ClockItem({ clock, onSettle }: { clock: Clock } & Pick<ClocksProps, 'on
             </button>
           ))}
         </p>
+      )}
+      {sentences.length > 0 && (
+        <details className={styles.why}>
+          <summary>{t('complaint:clocks.why')}</summary>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </details>
       )}
     </li>
   );

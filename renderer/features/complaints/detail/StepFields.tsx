@@ -11,7 +11,7 @@ import { MoodScale } from '../../../components/MoodScale.tsx';
 import { FollowUpFields } from '../../follow-ups/FollowUpFields.tsx';
 import { CloseFields } from './CloseFields.tsx';
 import { DecideFields } from './DecideFields.tsx';
-import { ChoiceMissing, DayRow, MediumChoice, Row, WayChoice, Words } from './fields.tsx';
+import { ChoiceMissing, DayRow, MediumChoice, WayChoice, Words } from './fields.tsx';
 import { complaintRulesQuery } from './queries.ts';
 import styles from './Steps.module.css';
 import type { InputOf } from './step-input.ts';
@@ -141,15 +141,11 @@ function SettleFields({ complaint, input, change }: FieldsProps<'settle'>) {
           onChange={(moneyOn) => change({ moneyOn })}
         />
       )}
-      <Row label={t('step.settle.mood')}>
-        {() => (
-          <MoodScale
-            label={t('step.settle.moodNow')}
-            value={input.moodEnd}
-            onChange={(moodEnd) => change({ moodEnd })}
-          />
-        )}
-      </Row>
+      <MoodScale
+        label={t('step.settle.mood')}
+        value={input.moodEnd}
+        onChange={(moodEnd) => change({ moodEnd })}
+      />
       <FollowUpFields value={input.followUp} onChange={(followUp) => change({ followUp })} />
     </>
   );
