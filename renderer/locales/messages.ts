@@ -852,6 +852,7 @@ export interface Messages {
       save: 'Save offers';
       saved: 'Offers saved';
       failed: 'The offers have not been saved';
+      theirs: 'Somebody else has put these together meanwhile. Saving puts yours in their place.';
       choose: 'Choose';
       chosen: 'Chosen';
     };
