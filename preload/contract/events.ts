@@ -5,10 +5,12 @@ import { topics } from './method.ts';
 export const menuCommands = [
   'newCall',
   'newCustomer',
+  'newComplaint',
   'search',
   'palette',
   'today',
   'customers',
+  'complaints',
   'import',
   'settings',
   'help',

@@ -2,6 +2,8 @@ import { navigate } from 'wouter/use-hash-location';
 import type { MenuCommand } from '#contract/events.ts';
 import { canUndo, undoLatest } from '../components/toast.tsx';
 import { useNewCall } from '../features/calls/use-new-call.ts';
+import { focusComplaintSearch } from '../features/complaints/focus.ts';
+import { openIntake } from '../features/complaints/open-intake.ts';
 import { focusCustomerSearch } from '../features/customers/search-field.ts';
 import { closeHelp, toggleHelp } from '../features/help/help-state.ts';
 import { closePalette, openPalette } from '../features/palette/palette-state.ts';
@@ -21,13 +23,15 @@ export function useCommands(): Commands {
   return {
     newCall: uncovered(() => void newCall()),
     newCustomer: uncovered(() => navigate('/customers/new')),
-    search: uncovered(focusCustomerSearch),
+    newComplaint: uncovered(() => openIntake()),
+    search: uncovered(() => focusComplaintSearch() || focusCustomerSearch()),
     palette: () => {
       closeHelp();
       openPalette();
     },
     today: uncovered(() => navigate('/today')),
     customers: uncovered(() => navigate('/customers')),
+    complaints: uncovered(() => navigate('/complaints?')),
     import: uncovered(() => navigate('/import')),
     settings: uncovered(() => navigate('/settings')),
     help: () => {
@@ -45,12 +49,14 @@ export function useCommands(): Commands {
 export function useGlobalCommands(commands: Commands): void {
   useShortcut('newCall', commands.newCall);
   useShortcut('newCustomer', commands.newCustomer);
+  useShortcut('newComplaint', commands.newComplaint);
   useShortcut('search', commands.search);
   useShortcut('palette', commands.palette);
   useShortcut('screen1', commands.today);
   useShortcut('screen2', commands.customers);
-  useShortcut('screen3', commands.import);
-  useShortcut('screen4', commands.settings);
+  useShortcut('screen3', commands.complaints);
+  useShortcut('screen4', commands.import);
+  useShortcut('screen5', commands.settings);
   useShortcut('help', commands.help);
   useShortcut('keys', commands.keys);
   useShortcut('undo', (event) => (isTyping(event.target) ? false : undo()));

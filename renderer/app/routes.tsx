@@ -1,6 +1,6 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { CallScreen } from '../features/calls/CallScreen.tsx';
-import { ComplaintDetail } from '../features/complaints/detail/ComplaintDetail.tsx';
+import { ComplaintsScreen } from '../features/complaints/ComplaintsScreen.tsx';
 import { CustomersScreen } from '../features/customers/CustomersScreen.tsx';
 import { ImportScreen } from '../features/imports/ImportScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
@@ -13,8 +13,8 @@ export function Screens() {
         <TodayScreen />
       </Route>
       <Route path="/customers/:id?">{({ id }) => <CustomersScreen id={id} />}</Route>
+      <Route path="/complaints/:id?">{({ id }) => <ComplaintsScreen id={id} />}</Route>
       <Route path="/calls/:id">{({ id }) => <CallScreen key={id} id={id} />}</Route>
-      <Route path="/complaints/:id">{({ id }) => <ComplaintDetail id={id} />}</Route>
       <Route path="/import">
         <ImportScreen />
       </Route>

@@ -946,6 +946,160 @@ export interface Messages {
       notYet: 'not yet';
     };
   };
+  complaints: {
+    title: 'Complaints';
+    detail: 'Complaint';
+    new: 'New complaint';
+    newShort: 'New';
+    short: 'Complaint';
+    count_one: '{{count, number}} open complaint';
+    count_other: '{{count, number}} open complaints';
+    found_one: '{{count, number}} found';
+    found_other: '{{count, number}} found';
+    showList: 'Show as a list';
+    showBoard: 'Show as a board';
+    wholeList: 'Back to the whole list';
+    noKind: 'Kind not known yet';
+    nobody: 'Nobody yet';
+    list: {
+      label: 'Complaints';
+    };
+    search: {
+      label: 'Find a complaint';
+      placeholder: 'Number, name, product or words';
+      clear: 'Clear';
+    };
+    quick: {
+      mine: 'Mine';
+      overdue: 'Overdue';
+      asked: 'To approve';
+      escalated: 'With manager';
+    };
+    filter: {
+      scope: 'Show';
+      states: 'State';
+      kinds: 'Kind';
+    };
+    scope: {
+      open: 'Open';
+      done: 'Closed';
+      void: 'Void';
+      all: 'All';
+    };
+    order: {
+      due: 'What is due first';
+      received: 'Latest first';
+      severity: 'Most serious first';
+    };
+    mark: {
+      void: 'Void';
+      asked: 'Asks the manager';
+      escalated: 'With the manager';
+    };
+    clock: {
+      law: 'by law';
+      own: 'our own';
+      update: 'tell the customer';
+      assumed: {
+        law: 'by law, assumed';
+        own: 'our own, assumed';
+        update: 'tell the customer';
+      };
+      assumedHint: 'Something is not known yet, so the strictest case is taken.';
+      until: {
+        law: 'Deadline by law: {{day}}.';
+        own: 'Our own deadline: {{day}}.';
+        update: 'The customer is to hear from us by: {{day}}.';
+      };
+      late_one: '{{count, number}} day late';
+      late_other: '{{count, number}} days late';
+      lateNow: 'Late since today';
+      today: 'Today';
+      tomorrow: 'Tomorrow';
+      left_one: '{{count, number}} day left';
+      left_other: '{{count, number}} days left';
+    };
+    empty: {
+      title: 'No open complaint';
+      text: 'Here stands every complaint until it is settled, with its deadlines. Customer and one sentence are enough to begin.';
+    };
+    noMatch: {
+      title: 'No complaint fits';
+      text: 'Other words or fewer filters may find it.';
+      clear: 'Show all open ones';
+    };
+    selection: 'Selected complaints';
+    handOver: {
+      button: 'Hand over to…';
+      done_one: '{{count, number}} complaint handed over to {{name}}';
+      done_other: '{{count, number}} complaints handed over to {{name}}';
+      nothing: 'Nothing to change: it was like that already.';
+      failed: 'Not everything could be handed over';
+      undone_one: 'Taken back for {{count, number}} complaint.';
+      undone_other: 'Taken back for {{count, number}} complaints.';
+      kept_one: '{{count, number}} was changed since and stays as it is.';
+      kept_other: '{{count, number}} were changed since and stay as they are.';
+    };
+    board: {
+      label: 'Board';
+      hint: 'Arrow keys go from card to card, Enter opens, M moves.';
+      column_one: '{{name}}, {{count, number}} complaint';
+      column_other: '{{name}}, {{count, number}} complaints';
+      empty: 'Nothing here';
+      menu: 'Move to…';
+      moved: 'No. {{number}} moved to: {{name}}';
+      failed: 'No. {{number}} could not be moved';
+      takenBack: 'No. {{number}} is back where it was';
+    };
+    move: {
+      acknowledge: 'Acknowledged…';
+      assess: 'Being looked into';
+      wait: 'Waiting…';
+      decide: 'Decided…';
+      settle: 'Settled…';
+      close: 'Closed…';
+      reopen: 'Being looked into again…';
+      nothing: 'It can go nowhere else now.';
+    };
+    intake: {
+      title: 'New complaint';
+      account: 'What happened, in the customer’s words';
+      accountHint: 'One sentence is enough for now';
+      accountMissing: 'Write down what it is about.';
+      whoHint: 'The card will be made when the complaint is saved.';
+      more: 'More';
+      moreInside: 'Receipt, dates, amount, goods, mood, severity';
+      save: 'Take in';
+      cancel: 'Throw away';
+      discarded: 'Text thrown away';
+      saved: 'Complaint No. {{number}} taken in';
+      undone: 'No. {{number}} is void; the number stays';
+      voidReason: 'Taken in by mistake';
+      failed: 'The complaint could not be saved';
+      unfinished: {
+        title: 'A complaint was begun and not saved';
+        about: 'Begun: “{{text}}”';
+        resume: 'Go on with it';
+        discard: 'Begin anew';
+      };
+    };
+    reaction: {
+      title: 'A good first reaction';
+      always: 'Let them finish, and say back what you heard.';
+      apologise: 'Say sorry for the trouble, without looking for who is to blame.';
+      sympathise: 'Say that you see how annoying this is.';
+      explain: 'Explain simply what happened and why.';
+      compensate: 'Offer something for the waiting.';
+      exchangeOrRefund: 'Offer an exchange or the money back at once.';
+      verify: 'Check the order together.';
+      exchangeFree: 'Exchange it free of charge.';
+      extra: 'Add a little something.';
+      nameChange: 'Say what will be done differently.';
+      talkInPerson: 'Talk it over in person, rather than in writing.';
+      offerChoice: 'Offer two or three ways to choose from.';
+      next: 'Say when they will hear from you next.';
+    };
+  };
   customers: {
     title: 'Customers';
     search: {
@@ -1337,6 +1491,7 @@ export interface Messages {
     screens: {
       today: 'Today';
       customers: 'Customers';
+      complaints: 'Complaints';
       import: 'Import';
       settings: 'Settings';
     };
@@ -1366,13 +1521,15 @@ export interface Messages {
       palette: 'Do or open anything';
       search: 'Find a customer';
       newCustomer: 'New customer';
+      newComplaint: 'New complaint';
       undo: 'Undo';
       help: 'Help';
       keys: 'This list of keys';
       screen1: 'Today';
       screen2: 'Customers';
-      screen3: 'Import';
-      screen4: 'Settings';
+      screen3: 'Complaints';
+      screen4: 'Import';
+      screen5: 'Settings';
       save: 'Save';
       back: 'Back – nothing typed is lost';
       mood: 'How the customer seems, when the faces are chosen';
@@ -1719,6 +1876,7 @@ export interface Messages {
     actions: {
       newCall: 'New call';
       newCustomer: 'New customer';
+      newComplaint: 'New complaint';
       search: 'Find a customer';
       help: 'Help';
       keys: 'All keys';
@@ -1726,17 +1884,20 @@ export interface Messages {
     screens: {
       today: 'Today';
       customers: 'Customers';
+      complaints: 'Complaints';
       import: 'Import customers';
       settings: 'Settings';
     };
     keywords: {
       newCall: 'phone conversation log';
       newCustomer: 'add card person';
+      newComplaint: 'claim take in warranty return';
       search: 'look up';
       help: 'manual how to begin';
       keys: 'shortcuts keyboard';
       today: 'start follow-ups home';
       customers: 'list cards';
+      complaints: 'register board deadlines claims';
       import: 'file csv excel contacts';
       settings: 'options preferences shop name country currency';
       theme: 'theme night mode appearance';

@@ -51,7 +51,11 @@ export const staffQuery = () =>
   queryOptions({ queryKey: ['shop', 'staff'], queryFn: () => call('staff.list', {}) });
 
 export const viewsQuery = () =>
-  queryOptions({ queryKey: ['views'], queryFn: () => call('views.list', {}) });
+  queryOptions({
+    queryKey: ['views'],
+    queryFn: () => call('views.list', {}),
+    select: (views) => views.filter((view) => view.kind === 'customers'),
+  });
 
 export const similarQuery = (typed: Input<'customers.similar'>) =>
   queryOptions({

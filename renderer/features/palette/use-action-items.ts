@@ -4,6 +4,8 @@ import {
   IconHelp,
   IconKeyboard,
   IconLanguage,
+  IconMessagePlus,
+  IconMessageReport,
   IconMoon,
   IconPhonePlus,
   IconSearch,
@@ -25,6 +27,7 @@ import type { PaletteItem } from './palette-item.ts';
 const actions = [
   { name: 'newCall', icon: IconPhonePlus, shortcut: 'newCall' },
   { name: 'newCustomer', icon: IconUserPlus, shortcut: 'newCustomer' },
+  { name: 'newComplaint', icon: IconMessagePlus, shortcut: 'newComplaint' },
   { name: 'search', icon: IconSearch, shortcut: 'search' },
   { name: 'help', icon: IconHelp, shortcut: 'help' },
   { name: 'keys', icon: IconKeyboard, shortcut: 'keys' },
@@ -33,8 +36,9 @@ const actions = [
 const screens = [
   { name: 'today', icon: IconCalendarDue, shortcut: 'screen1' },
   { name: 'customers', icon: IconUsers, shortcut: 'screen2' },
-  { name: 'import', icon: IconFileImport, shortcut: 'screen3' },
-  { name: 'settings', icon: IconSettings, shortcut: 'screen4' },
+  { name: 'complaints', icon: IconMessageReport, shortcut: 'screen3' },
+  { name: 'import', icon: IconFileImport, shortcut: 'screen4' },
+  { name: 'settings', icon: IconSettings, shortcut: 'screen5' },
 ] as const;
 
 const themeIcons = { system: IconSunMoon, light: IconSun, dark: IconMoon } as const;

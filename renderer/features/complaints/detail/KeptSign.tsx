@@ -9,7 +9,7 @@ import styles from './WorkForm.module.css';
 const noticeable = 400;
 
 interface KeptSignProps {
-  place: { complaintId: string; form: ComplaintDraft['form'] };
+  place: { complaintId: string | null; form: ComplaintDraft['form'] };
 }
 
 /** Whether what is typed would survive a power cut. */

@@ -10,15 +10,16 @@ type Form = ComplaintDraft['form'];
 export type Typed = Pick<ComplaintDraft, 'version' | 'content'>;
 
 interface Place {
-  complaintId: string;
+  /** Null for a complaint that is being taken in. */
+  complaintId: string | null;
   form: Form;
 }
 
-const keyOf = ({ complaintId, form }: Place) => `${form} ${complaintId}`;
+const keyOf = ({ complaintId, form }: Place) => `${form} ${complaintId ?? ''}`;
 
 function placeOf(key: string): Place {
   const [form, complaintId = ''] = key.split(' ');
-  return { complaintId, form: form as Form };
+  return { complaintId: complaintId || null, form: form as Form };
 }
 
 /**
@@ -37,6 +38,11 @@ export function useTyped(place: Place): Typed | undefined {
   return left?.find(
     ({ complaintId, form }) => complaintId === place.complaintId && form === place.form,
   );
+}
+
+/** Only what was typed in this window. */
+export function typedNow(place: Place): Typed | undefined {
+  return edits.get().get(keyOf(place)) ?? undefined;
 }
 
 export function keepTyped(place: Place, typed: Typed): void {
