@@ -647,7 +647,7 @@ export interface Messages {
       time: 'Time';
       takenBy: 'Taken in by';
       group: {
-        complaint: 'Complaint';
+        complaint: 'What happened';
         goods: 'Goods and sale';
         law: 'What the law needs';
         ours: 'On our side';

@@ -21,7 +21,7 @@ async function takeIn({ page }: Program): Promise<string> {
   await page.evaluate((to) => {
     window.location.hash = to;
   }, `/complaints/${id}`);
-  await expect(page.getByRole('heading', { name: /^No\. 1\// })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /1\/20/u })).toBeVisible();
   return id;
 }
 
@@ -167,7 +167,7 @@ for (const language of languages) {
     };
     await lookAt(forms.beginning);
     await step(page, id, { do: 'decide', decision: { ...refund, verdict: 'partly' } });
-    await page.getByText(refund.reasons).first().waitFor();
+    await page.locator('li[data-state=decided]').waitFor();
     await lookAt(forms.end);
     await step(page, id, {
       do: 'settle',
@@ -176,7 +176,7 @@ for (const language of languages) {
       moodEnd: 4,
       followUp: null,
     });
-    await expect(page.getByRole('article').nth(4)).toBeVisible();
+    await page.locator('li[data-state=settled]').waitFor();
     await lookAt(forms.over);
     await look('settled');
     expect(program.complaints).toEqual([]);

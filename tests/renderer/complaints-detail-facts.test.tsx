@@ -34,7 +34,7 @@ describe('what is known', () => {
     await openComplaint({
       facts: { product: 'Brogues', demand: 'refund', demandedAmount: 1250_50 },
     });
-    const complaint = screen.getByRole('region', { name: 'Complaint' });
+    const complaint = screen.getByRole('region', { name: 'What happened' });
     expect(complaint.textContent).toContain('Money back');
     expect(complaint.textContent).toMatch(/PLN\s1,250\.50/u);
     expect(complaint.textContent).not.toContain('Noticed on');
