@@ -959,7 +959,7 @@ export interface Messages {
     showList: 'Show as a list';
     showBoard: 'Show as a board';
     wholeList: 'Back to the whole list';
-    noKind: 'Kind not known yet';
+    noKind: 'Kind not known';
     nobody: 'Nobody yet';
     list: {
       label: 'Complaints';
@@ -993,7 +993,7 @@ export interface Messages {
     };
     mark: {
       void: 'Void';
-      asked: 'Asks the manager';
+      asked: 'Waits for consent';
       escalated: 'With the manager';
     };
     clock: {

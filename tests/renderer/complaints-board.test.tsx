@@ -46,8 +46,7 @@ async function openBoard() {
 
 const state = async (id: string) => (await program.engine.call('complaints.get', { id })).state;
 const marked = () => {
-  const list = document.activeElement;
-  const id = list?.getAttribute('aria-activedescendant') ?? '';
+  const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
   return document.getElementById(id)?.textContent ?? '';
 };
 

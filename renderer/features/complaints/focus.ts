@@ -24,17 +24,24 @@ export function focusComplaintSearch(): boolean {
   return true;
 }
 
+/** So many frames after it was asked for, nobody waits for what did not come. */
+const patience = 60;
+
 /**
- * Waits for the next frame, in which what was just asked for is drawn. Somebody who has gone on to
- * something else since `asked` stays there.
+ * Waits for the frame in which what was just asked for is drawn. Somebody who has gone on to
+ * something else meanwhile stays there.
  */
-export function focusDetail(asked = userActions()): void {
-  requestAnimationFrame(() => {
+export function focusDetail(): void {
+  const asked = userActions();
+  const look = (left: number) => {
     if (userActions() !== asked) return;
     const detail = document.getElementById(detailId);
     const heading = detail?.querySelector<HTMLElement>('h2[tabindex="-1"]');
-    (heading ?? detail)?.focus();
-  });
+    if (heading) heading.focus();
+    else if (left > 0) requestAnimationFrame(() => look(left - 1));
+    else detail?.focus();
+  };
+  requestAnimationFrame(() => look(patience));
 }
 
 /** Back to the list alone. */

@@ -11,14 +11,14 @@ import type { IntakeForm } from './use-intake.ts';
 
 /** What is asked while the customer stands there; the words have a field of their own above. */
 const first = ['kind', 'demand', 'product', 'channel'] as const satisfies readonly FactName[];
-const above: readonly FactName[] = ['account', ...first];
+const above: ReadonlySet<FactName> = new Set<FactName>(['account', ...first]);
 
 export function IntakeFields({ form }: { form: IntakeForm }) {
   const { t } = useTranslation(['complaints', 'complaint']);
   const id = useId();
   const [unfolded, setUnfolded] = useState(false);
   const names = Object.keys(form.problems) as FactName[];
-  const open = unfolded || names.some((name) => !above.includes(name));
+  const open = unfolded || names.some((name) => !above.has(name));
   return (
     <>
       <div className={styles.fields}>
@@ -44,7 +44,7 @@ export function IntakeFields({ form }: { form: IntakeForm }) {
               <fieldset key={group} className={facts.group}>
                 <legend className={facts.legend}>{t(`complaint:facts.group.${group}`)}</legend>
                 {factGroups[group]
-                  .filter((name) => !above.includes(name))
+                  .filter((name) => !above.has(name))
                   .map((name) => (
                     <Field key={name} name={name} form={form} />
                   ))}

@@ -25,7 +25,10 @@ export function NewComplaint() {
   const staffId = useQuery(sessionQuery()).data?.id;
   const { customer, callId } = useAskedOnce();
   useDocumentTitle(t('intake.title'));
-  if (drafts.isPending || isPending || staffId === undefined) return null;
+  // What was known before may be of another window; what comes once the form is open is too late.
+  const [ready, setReady] = useState(false);
+  if (!ready && !drafts.isFetching && !isPending && staffId !== undefined) setReady(true);
+  if (!ready || staffId === undefined) return null;
   const open = calls?.find(({ id }) => id === callId);
   const asked: Asked = {
     customerId: customer,
