@@ -636,7 +636,6 @@ export interface Messages {
       edit: 'Edit details';
       add: 'Add';
       missing: 'Not filled in yet: {{fields}}';
-      none: 'Nothing is known yet.';
       saved: 'Details saved';
       failed: 'The details have not been saved';
       conflict: 'Somebody else changed the same fields';

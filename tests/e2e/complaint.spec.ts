@@ -121,7 +121,11 @@ async function step(page: Page, id: string, wanted: ComplaintStep): Promise<void
 }
 
 /** Which forms are opened by their letters in which part of the course. */
-const forms = { beginning: ['a', 'w', 'd', 'i', 'l', 'v', 'e', 'p'], end: ['r', 't'], over: ['q', 'c'] };
+const forms = {
+  beginning: ['a', 'w', 'd', 'i', 'l', 'v', 'e', 'p'],
+  end: ['r', 't'],
+  over: ['q', 'c'],
+};
 
 for (const language of languages) {
   const [first, second] = allLooks[language];

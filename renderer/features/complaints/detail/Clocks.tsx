@@ -13,11 +13,11 @@ import { CardSection } from '../../../components/CardSection.tsx';
 import { Day } from '../../../components/Day.tsx';
 import { today, useDayFormat } from '../../../days.ts';
 import { useFormat } from '../../../format.ts';
+import { useNow } from '../use-now.ts';
 import styles from './Clocks.module.css';
 import { type ClockState, clockState, type Tone, toneOf } from './clock-state.ts';
 import { complaintRulesQuery } from './queries.ts';
 import { useClockText } from './use-clock-text.ts';
-import { useNow } from './use-now.ts';
 
 interface ClocksProps {
   complaint: Complaint;
@@ -86,7 +86,7 @@ function ClockItem({ clock, onSettle }: { clock: Clock } & Pick<ClocksProps, 'on
   const { t } = useTranslation(['clocks', 'complaint']);
   const { nameOf, explain, articleOf } = useClockText();
   const warnDays = useQuery(complaintRulesQuery()).data?.rules.warnDays ?? [];
-  const state = clockState(clock, useNow(), today());
+  const state = clockState(clock, new Date(useNow()).toISOString(), today());
   const article = articleOf(clock.rule);
   const statutory = clock.basis === 'statutory';
   const Basis = statutory ? IconScale : IconBuildingStore;
