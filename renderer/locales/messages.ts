@@ -844,6 +844,66 @@ export interface Messages {
       remove: 'The demo shop has not been removed completely.';
     };
   };
+  due: {
+    title: 'Deadlines and promises';
+    nothing: 'Nothing is due. Deadlines of complaints and promises to customers will stand here in good time.';
+    kind: {
+      clock: 'Deadline';
+      update: 'Word to the customer';
+      promise: 'Promise';
+      action: 'Corrective action';
+      approval: 'Manager’s decision';
+    };
+    rules: {
+      firstAnswer: 'First answer';
+      resolution: 'Solution';
+      nextUpdate: 'Word to the customer';
+    };
+    byLaw: '{{rule}}, by law';
+    own: '{{rule}}, our own deadline';
+    assumed: 'assumed';
+    assumedHint: 'Something is not known yet, so the strictest case is taken.';
+    overdue: 'Overdue';
+    late_one: '{{count, number}} day late';
+    late_other: '{{count, number}} days late';
+    lateNow: 'Late since today';
+    left_one: '{{count, number}} day left';
+    left_other: '{{count, number}} days left';
+    open: 'Open';
+    openOf: 'Open: {{of}}';
+    more_one: 'Show {{count, number}} more';
+    more_other: 'Show {{count, number}} more';
+    snooze: {
+      do: 'Put off';
+      of: 'Put off: {{of}}';
+      reason: 'Why';
+      reasonHint: 'The team reads it beside the entry.';
+      until: 'Until';
+      nextWeek: 'Next week';
+      later: 'Choose a day after today.';
+      done: 'Put off: {{when}}';
+      failed: 'It has not been put off';
+    };
+    snoozed: {
+      title_one: '{{count, number}} put off';
+      title_other: '{{count, number}} put off';
+      by: '{{when}}, {{name}}: {{reason}}';
+      nobody: 'somebody';
+      wake: 'Bring back';
+      wakeOf: 'Bring back: {{of}}';
+      done: 'Back in the list';
+      failed: 'It is still put off';
+    };
+    digest: {
+      overdue_one: '{{count, number}} overdue';
+      overdue_other: '{{count, number}} overdue';
+      today_one: '{{count, number}} due today';
+      today_other: '{{count, number}} due today';
+      title: 'For a start:';
+      close: 'Good';
+      failed: 'This will be shown once more';
+    };
+  };
   errors: {
     VALIDATION: {
       happened: 'Something is not filled in right.';

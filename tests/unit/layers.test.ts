@@ -133,6 +133,8 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/customers/use-customer-name.ts': 'a customer has the same name everywhere',
   'renderer/features/demo/DemoSection.tsx': 'a section of the settings',
   'renderer/features/demo/demo-run.ts': 'the first steps can add the demo shop',
+  'renderer/features/due/Digest.tsx': 'a part of Today',
+  'renderer/features/due/DueSection.tsx': 'a part of Today',
   'renderer/features/follow-ups/FollowUpFields.tsx': 'a call ends with a follow-up',
   'renderer/features/follow-ups/FollowUpList.tsx': 'follow-ups stand on Today and on the card',
   'renderer/features/follow-ups/queries.ts': 'Today shows them, and a call finishes one',
