@@ -2,6 +2,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { CallScreen } from '../features/calls/CallScreen.tsx';
 import { CustomersScreen } from '../features/customers/CustomersScreen.tsx';
 import { ImportScreen } from '../features/imports/ImportScreen.tsx';
+import { RulesScreen } from '../features/rules/RulesScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
 
@@ -15,6 +16,9 @@ export function Screens() {
       <Route path="/calls/:id">{({ id }) => <CallScreen key={id} id={id} />}</Route>
       <Route path="/import">
         <ImportScreen />
+      </Route>
+      <Route path="/settings/rules">
+        <RulesScreen />
       </Route>
       <Route path="/settings">
         <SettingsScreen />

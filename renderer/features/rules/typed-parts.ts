@@ -1,0 +1,8 @@
+import { createStore } from '../../components/store.ts';
+import type { RulesForm } from './rules-form.ts';
+
+/**
+ * What was changed in the rules and not saved; it outlives the screen. Only whole parts, so that what
+ * somebody else saves meanwhile stays beside them.
+ */
+export const typedParts = createStore<Partial<RulesForm>>({});
