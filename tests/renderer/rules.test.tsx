@@ -9,7 +9,7 @@ import { Providers } from '../../renderer/app/providers.tsx';
 import { createQueryClient } from '../../renderer/app/query-client.ts';
 import { addDays, createDayFormat, today } from '../../renderer/days.ts';
 import { formOf, readTime, rulesOf } from '../../renderer/features/rules/rules-form.ts';
-import { typedParts } from '../../renderer/features/rules/typed-parts.ts';
+import { nothingTyped, typedParts } from '../../renderer/features/rules/typed-parts.ts';
 import { createI18n } from '../../renderer/i18n.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { connectBridge } from '../support/bridge.ts';
@@ -18,7 +18,7 @@ import { press, save, type, undo } from '../support/window.tsx';
 
 let engine: TestEngine;
 
-beforeEach(() => typedParts.set({}));
+beforeEach(() => typedParts.set(nothingTyped));
 afterEach(() => notifications.clean());
 
 // By label and title, which are found faster than roles where a screen is full of fields.

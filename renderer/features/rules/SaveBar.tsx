@@ -1,28 +1,24 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { callErrorOf, ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { Keys } from '../../components/ShortcutTooltip.tsx';
 import { ariaKeys } from '../../shortcuts.ts';
 import styles from './Rules.module.css';
 import type { RulesFields } from './use-rules-form.ts';
 
-interface SaveBarProps extends Pick<RulesFields, 'saving' | 'error' | 'discard'> {
+interface SaveBarProps extends Pick<RulesFields, 'saving' | 'error' | 'overtaken' | 'discard'> {
   onSave: () => void;
 }
 
 /** At the lower edge while something is not saved yet. */
-export function SaveBar({ saving, error, discard, onSave }: SaveBarProps) {
+export function SaveBar({ saving, error, overtaken, discard, onSave }: SaveBarProps) {
   const { t } = useTranslation('rules');
-  const overtaken = callErrorOf(error).code === 'CONFLICT';
   return (
     <div className={styles.saveBar}>
-      {error !== undefined && (
-        <ErrorMessage
-          error={error}
-          title={overtaken ? t('conflict.title') : t('failed')}
-          {...(overtaken && { explanation: t('conflict.text') })}
-        />
+      {overtaken && (
+        <ErrorMessage error={error} title={t('conflict.title')} explanation={t('conflict.text')} />
       )}
+      {!overtaken && error !== undefined && <ErrorMessage error={error} title={t('failed')} />}
       <div className={styles.saveLine}>
         <Button
           loading={saving}

@@ -9,7 +9,7 @@ import { useMoney } from '../../money.ts';
 import { shopQuery } from '../settings/queries.ts';
 import { rulesQuery } from './queries.ts';
 import { formOf, type RulesForm, rulesOf } from './rules-form.ts';
-import { typedParts } from './typed-parts.ts';
+import { nothingTyped, typedParts } from './typed-parts.ts';
 
 export type ReadRules = Output<'rules.get'>;
 
@@ -24,16 +24,17 @@ export function useRulesForm(stored: ReadRules) {
   const [error, setError] = useState<unknown>();
   const [saving, setSaving] = useState(false);
   const start = formOf(stored.rules, (amount) => money.typed(amount, currency));
-  const form: RulesForm = { ...start, ...typed };
+  const form: RulesForm = { ...start, ...typed.parts };
   const changed = JSON.stringify(form) !== JSON.stringify(start);
   const read = rulesOf(form, currency);
 
   function change(part: Partial<RulesForm>): void {
-    typedParts.set({ ...typedParts.get(), ...part });
+    const { since, parts } = typedParts.get();
+    typedParts.set({ since: since ?? stored.version, parts: { ...parts, ...part } });
   }
 
   function discard(): void {
-    typedParts.set({});
+    typedParts.set(nothingTyped);
     setTried(false);
     setError(undefined);
     showDone(t('common:discarded'), async () => typedParts.set(typed));
@@ -51,7 +52,7 @@ export function useRulesForm(stored: ReadRules) {
         rules: read.rules,
       });
       client.setQueryData(rulesQuery().queryKey, { ...stored, version, rules: read.rules });
-      typedParts.set({});
+      typedParts.set(nothingTyped);
       setTried(false);
       showDone(t('saved'), () => call('rules.update', { version, rules: stored.rules }));
       return true;
@@ -71,6 +72,8 @@ export function useRulesForm(stored: ReadRules) {
     changed,
     saving,
     error,
+    /** Somebody else has saved since the first change. */
+    overtaken: changed && typed.since !== stored.version,
     /** Whether something at a path of the contract is wrong, once somebody wanted to save. */
     isWrong: (path: string) => tried && read.rules === null && read.problems.has(path),
     save,
