@@ -849,7 +849,7 @@ export interface Messages {
     nothing: 'Nothing is due. Deadlines of complaints and promises to customers will stand here in good time.';
     kind: {
       clock: 'Deadline';
-      update: 'Word to the customer';
+      update: 'Next update to the customer';
       promise: 'Promise';
       action: 'Corrective action';
       approval: 'Manager’s decision';
@@ -857,7 +857,7 @@ export interface Messages {
     rules: {
       firstAnswer: 'First answer';
       resolution: 'Solution';
-      nextUpdate: 'Word to the customer';
+      nextUpdate: 'Next update to the customer';
     };
     byLaw: '{{rule}}, by law';
     own: '{{rule}}, our own deadline';
@@ -1859,13 +1859,13 @@ export interface Messages {
       hours: 'hours';
       always: 'day and night';
       open: 'in opening hours';
-      resolutionDays: 'Solved within, in days';
+      resolutionDays: 'Days to solve a complaint';
       resolutionHint: 'Stands still while we wait for somebody. Empty means no deadline of our own.';
-      updateDays: 'Word to the customer every, in days';
-      updateHint: 'So long nobody waits without hearing where things stand.';
-      followUpDays: 'Ask how it went after, in days';
+      updateDays: 'Days until the next update to the customer';
+      updateHint: 'Nobody waits longer without hearing where things stand.';
+      followUpDays: 'Days until we ask how it went';
       followUpHint: 'Counted from the day on which the complaint is settled.';
-      warnDays: 'Warn before a deadline, in days';
+      warnDays: 'Days of warning before a deadline';
       warnHint: 'For example 4, 1. From the first of them on it stands on Today.';
     };
     limits: {
@@ -1893,7 +1893,6 @@ export interface Messages {
       remedy: 'What helps';
       remedyHint: 'For example clearer labels, or a check before handing over.';
       retired: 'put aside';
-      none: 'Nothing finer yet.';
       added: 'Cause added: {{cause}}';
       changed: 'Cause changed: {{cause}}';
       wasRetired: 'Put aside: {{cause}}';

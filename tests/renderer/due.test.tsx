@@ -92,7 +92,16 @@ describe('deadlines and promises', () => {
     expect(first?.textContent).toContain('assumed');
     const sections = screen.getAllByRole('region').map((one) => one.textContent);
     expect(sections[0]).toMatch(/^Deadlines and promises3/u);
+    expect(screen.queryByText('Nothing waits for you today')).toBeNull();
     expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+
+  test('that are overdue are counted beside the way to Today', async () => {
+    const customerId = await add(zofia);
+    await promise(customerId, 'One', addDays(today(), -1));
+    await promise(customerId, 'Two', today());
+    open();
+    await screen.findByRole('link', { name: /^Today\s*1 overdue$/u });
   });
 
   test('twelve at first, all on demand', async () => {

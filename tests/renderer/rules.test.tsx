@@ -82,9 +82,9 @@ describe('the rules', () => {
     const before = (await stored()).rules;
     type(staffLimit(), '250,50');
     type(field('Managers, up to'), '1000');
-    type(field('Solved within, in days'), '');
-    type(field('Word to the customer every, in days'), '5');
-    type(field('Warn before a deadline, in days'), '1 7');
+    type(field('Days to solve a complaint'), '');
+    type(field('Days until the next update to the customer'), '5');
+    type(field('Days of warning before a deadline'), '1 7');
     type(field('Social media, first answer within'), '2');
     choose('Social media, unit', 'hours');
     choose('Social media, counted', 'always');
@@ -112,9 +112,9 @@ describe('the rules', () => {
 
   test.each([
     ['Team members, up to', 'a lot', /^An amount such as/u],
-    ['Solved within, in days', '0', 'A whole number from 1 to 365.'],
-    ['Warn before a deadline, in days', '1, 2, 3, 4, 5, 6', /^Up to five numbers/u],
-    ['Warn before a deadline, in days', 'soon', /^Up to five numbers/u],
+    ['Days to solve a complaint', '0', 'A whole number from 1 to 365.'],
+    ['Days of warning before a deadline', '1, 2, 3, 4, 5, 6', /^Up to five numbers/u],
+    ['Days of warning before a deadline', 'soon', /^Up to five numbers/u],
     ['Phone, first answer within', '', 'A whole number from 1 to 1,666.'],
     ['Monday, to', '8', /^Times such as/u],
     ['Monday, from', 'early', /^Times such as/u],
@@ -147,7 +147,7 @@ describe('the rules', () => {
     await changeElsewhere({ updateDays: 3 });
     save();
     await screen.findByText('Somebody else saved the rules in the meantime.');
-    expect(field('Word to the customer every, in days').value).toBe('3');
+    expect(field('Days until the next update to the customer').value).toBe('3');
     expect(staffLimit().value).toBe('250');
     save();
     await screen.findByText(/^The rules are saved/u);

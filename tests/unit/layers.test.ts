@@ -135,6 +135,7 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/demo/demo-run.ts': 'the first steps can add the demo shop',
   'renderer/features/due/Digest.tsx': 'a part of Today',
   'renderer/features/due/DueSection.tsx': 'a part of Today',
+  'renderer/features/due/queries.ts': 'with something due, Today does not say that nothing waits',
   'renderer/features/due/use-rule-text.ts': 'the settings list the rules that deadlines come from',
   'renderer/features/follow-ups/FollowUpFields.tsx': 'a call ends with a follow-up',
   'renderer/features/follow-ups/FollowUpList.tsx': 'follow-ups stand on Today and on the card',

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../bridge.ts';
 import { Keys } from '../../components/ShortcutTooltip.tsx';
 import { showError } from '../../components/toast.tsx';
-import { useFormat } from '../../format.ts';
 import { ariaKeys, useShortcut } from '../../shortcuts.ts';
 import styles from './Due.module.css';
 import { dueQuery } from './queries.ts';
@@ -13,7 +12,6 @@ import { dueQuery } from './queries.ts';
 /** Once a day and person: how much is owed. One key or click, and the day goes on without it. */
 export function Digest() {
   const { t } = useTranslation('due');
-  const { locale } = useFormat();
   const client = useQueryClient();
   const query = dueQuery();
   const { data } = useQuery(query);
@@ -34,8 +32,7 @@ export function Digest() {
     <div role="status" className={styles.digest}>
       <IconSunrise size={20} stroke={1.75} aria-hidden className={styles.sun} />
       <p className={styles.summary}>
-        {t('digest.title')}{' '}
-        <strong>{new Intl.ListFormat(locale, { type: 'unit' }).format(parts)}</strong>
+        {t('digest.title')} <strong>{parts.join(', ')}</strong>
       </p>
       <Button
         variant="default"

@@ -5,11 +5,12 @@ import { daysBetween, today, useDayFormat } from '../../days.ts';
 import styles from './Due.module.css';
 
 /** By when, and how long that is from now; what is owed by the hour can be late on the day itself. */
-export function DueDay({ item: { on, overdue } }: { item: DueItem }) {
+export function DueDay({ item: { on, overdue, snoozed } }: { item: DueItem }) {
   const { t } = useTranslation('due');
   const format = useDayFormat();
   const distance = daysBetween(today(), on);
-  const tone = overdue ? 'overdue' : distance <= 0 ? 'due' : undefined;
+  // What is put off is quiet, however late.
+  const tone = snoozed ? undefined : overdue ? 'overdue' : distance <= 0 ? 'due' : undefined;
   const left = distance < 0 ? t('late', { count: -distance }) : t('left', { count: distance });
   return (
     <p className={styles.due} data-tone={tone}>

@@ -21,7 +21,7 @@ export function DueSection() {
   const more = total - (data?.rows.length ?? 0);
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className={styles.heading} data-tone={data?.overdue ? 'overdue' : undefined}>
+      <h2 id={id} className={styles.heading}>
         {t('title')}
         {total > 0 && <span className={styles.count}>{total}</span>}
       </h2>

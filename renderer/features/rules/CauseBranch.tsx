@@ -40,7 +40,6 @@ export function CauseBranch({ root, causes, allowed }: CauseBranchProps) {
           </Button>
         )}
       </div>
-      {causes.length === 0 && !adding && <p className={styles.muted}>{t('causes.none')}</p>}
       <ul className={styles.causeList}>
         {ordered.map((cause) => (
           <li key={cause.id}>

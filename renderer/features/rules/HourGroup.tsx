@@ -1,5 +1,6 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDayFormat } from '../../days.ts';
 import { Group } from './Group.tsx';
@@ -56,18 +57,24 @@ function DayHours({ form, change, isWrong, day }: RulesFields & { day: Weekday }
           // oxlint-disable-next-line react/no-array-index-key
           <span key={index} className={styles.span}>
             {(['from', 'to'] as const).map((end) => (
-              <TextInput
-                key={end}
-                aria-label={t(`hours.${end}`, { day: name })}
-                inputMode="numeric"
-                autoComplete="off"
-                maxLength={5}
-                className={styles.time ?? ''}
-                value={end === 'from' ? from : to}
-                error={isWrong(`${path}.${index}`) || isWrong(`${path}.${index}.${end}`)}
-                onChange={(event) => put(index, { [end]: event.currentTarget.value })}
-                onBlur={(event) => put(index, { [end]: readTime(event.currentTarget.value) })}
-              />
+              <Fragment key={end}>
+                {end === 'to' && (
+                  <span aria-hidden className={styles.to}>
+                    –
+                  </span>
+                )}
+                <TextInput
+                  aria-label={t(`hours.${end}`, { day: name })}
+                  inputMode="numeric"
+                  autoComplete="off"
+                  maxLength={5}
+                  className={styles.time ?? ''}
+                  value={end === 'from' ? from : to}
+                  error={isWrong(`${path}.${index}`) || isWrong(`${path}.${index}.${end}`)}
+                  onChange={(event) => put(index, { [end]: event.currentTarget.value })}
+                  onBlur={(event) => put(index, { [end]: readTime(event.currentTarget.value) })}
+                />
+              </Fragment>
             ))}
             <ActionIcon
               variant="subtle"

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { CountryPackKey, PackRule } from '#contract/rules.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { useDayFormat } from '../../days.ts';
-import { useFormat } from '../../format.ts';
 import { useRuleText } from '../due/use-rule-text.ts';
 import { packQuery } from './queries.ts';
 import styles from './Rules.module.css';
@@ -57,15 +56,13 @@ function Rules({ owedBy, rules }: RulesProps) {
 function Rule({ rule }: { rule: PackRule }) {
   const { t } = useTranslation(['rules', 'clocks', 'complaint-words']);
   const day = useDayFormat();
-  const { locale } = useFormat();
   const { nameOf, articleOf } = useRuleText();
   const { period, buyers, sales, demands, source } = rule;
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const only = [
     buyers?.map((one) => t(`complaint-words:buyer.${one}`)),
     sales?.map((one) => t(`complaint-words:sale.${one}`)),
     demands?.map((one) => t(`complaint-words:demand.${one}`)),
-  ].flatMap((kinds) => (kinds ? [or.format(kinds)] : []));
+  ].flatMap((kinds) => (kinds ? [kinds.join(' / ')] : []));
   return (
     <>
       <p className={styles.ruleName}>
