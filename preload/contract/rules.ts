@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { channels } from './channels.ts';
-import { causes, escalationReasons } from './complaint-words.ts';
+import { buyers, causes, demands, escalationReasons, saleKinds } from './complaint-words.ts';
 import { command, query } from './method.ts';
 import { id, line, localDate, money, nothing, version } from './values.ts';
 
 /** By the shop's clock, HH:MM; midnight at the end is 24:00. */
 const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/u);
-const hours = z.strictObject({ from: clockTime, to: clockTime });
+const hours = z
+  .strictObject({ from: clockTime, to: clockTime })
+  .refine(({ from, to }) => from < to, 'invalid');
 
 /** 1 is Monday. A day that is not named is closed. */
 export const openingHours = z.record(
@@ -70,10 +72,33 @@ export const rootCause = z.strictObject({
 });
 export type RootCause = z.infer<typeof rootCause>;
 
+/** One rule of the law of a country; its name and article stand in the catalogues by its key. */
+export const packRule = z.strictObject({
+  key: z.string(),
+  /** For the customer it is a window, which is only explained. */
+  owedBy: z.enum(['shop', 'customer']),
+  period: z.strictObject({ unit: z.enum(['day', 'month', 'year']), count: z.int() }),
+  /** Null stands for every kind. */
+  buyers: z.array(z.enum(buyers)).nullable(),
+  sales: z.array(z.enum(saleKinds)).nullable(),
+  demands: z.array(z.enum(demands)).nullable(),
+  source: z.strictObject({ title: z.string(), url: z.url() }),
+  /** When it was last compared with the source. */
+  checkedOn: localDate,
+  /** The figure or its reading is second-hand. */
+  toBeChecked: z.boolean(),
+});
+export type PackRule = z.infer<typeof packRule>;
+
 export const rules = {
   'rules.get': query({
     input: nothing,
     output: z.strictObject({ version, rules: shopRules, pack: z.enum(countryPackKeys) }),
+  }),
+  /** What a pack holds, also one that is not in use; null follows the country of the shop. */
+  'rules.pack': query({
+    input: z.strictObject({ countryPack: z.enum(countryPackKeys).nullable() }),
+    output: z.strictObject({ pack: z.enum(countryPackKeys), rules: z.array(packRule) }),
   }),
   /** The clocks of open complaints are reckoned anew. */
   'rules.update': command({

@@ -4,6 +4,7 @@ import { CallScreen } from '../features/calls/CallScreen.tsx';
 import { ComplaintsScreen } from '../features/complaints/ComplaintsScreen.tsx';
 import { CustomersScreen } from '../features/customers/CustomersScreen.tsx';
 import { ImportScreen } from '../features/imports/ImportScreen.tsx';
+import { RulesScreen } from '../features/rules/RulesScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { sessionQuery } from '../features/staff/queries.ts';
 import { useMay } from '../features/staff/use-may.ts';
@@ -26,6 +27,9 @@ export function Screens() {
           <ImportScreen />
         </Route>
       )}
+      <Route path="/settings/rules">
+        <RulesScreen />
+      </Route>
       <Route path="/settings">
         <SettingsScreen />
       </Route>

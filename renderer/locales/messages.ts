@@ -1324,6 +1324,66 @@ export interface Messages {
       remove: 'The demo shop has not been removed completely.';
     };
   };
+  due: {
+    title: 'Deadlines and promises';
+    nothing: 'Nothing is due. Deadlines of complaints and promises to customers will stand here in good time.';
+    kind: {
+      clock: 'Deadline';
+      update: 'Next update to the customer';
+      promise: 'Promise';
+      action: 'Corrective action';
+      approval: 'Manager’s decision';
+    };
+    rules: {
+      firstAnswer: 'First answer';
+      resolution: 'Solution';
+      nextUpdate: 'Next update to the customer';
+    };
+    byLaw: '{{rule}}, by law';
+    own: '{{rule}}, our own deadline';
+    assumed: 'assumed';
+    assumedHint: 'Something is not known yet, so the strictest case is taken.';
+    overdue: 'Overdue';
+    late_one: '{{count, number}} day late';
+    late_other: '{{count, number}} days late';
+    lateNow: 'Late since today';
+    left_one: '{{count, number}} day left';
+    left_other: '{{count, number}} days left';
+    open: 'Open';
+    openOf: 'Open: {{of}}';
+    more_one: 'Show {{count, number}} more';
+    more_other: 'Show {{count, number}} more';
+    snooze: {
+      do: 'Put off';
+      of: 'Put off: {{of}}';
+      reason: 'Why';
+      reasonHint: 'The team reads it beside the entry.';
+      until: 'Until';
+      nextWeek: 'Next week';
+      later: 'Choose a day after today.';
+      done: 'Put off: {{when}}';
+      failed: 'It has not been put off';
+    };
+    snoozed: {
+      title_one: '{{count, number}} put off';
+      title_other: '{{count, number}} put off';
+      by: '{{when}}, {{name}}: {{reason}}';
+      nobody: 'somebody';
+      wake: 'Bring back';
+      wakeOf: 'Bring back: {{of}}';
+      done: 'Back in the list';
+      failed: 'It is still put off';
+    };
+    digest: {
+      overdue_one: '{{count, number}} overdue';
+      overdue_other: '{{count, number}} overdue';
+      today_one: '{{count, number}} due today';
+      today_other: '{{count, number}} due today';
+      title: 'For a start:';
+      close: 'Good';
+      failed: 'This will be shown once more';
+    };
+  };
   errors: {
     VALIDATION: {
       happened: 'Something is not filled in right.';
@@ -2272,6 +2332,130 @@ export interface Messages {
       back: 'Back';
       saved: 'Saved as PDF';
       failed: 'The sheet could not be saved';
+    };
+  };
+  rules: {
+    title: 'Rules';
+    about: 'How the shop deals with complaints: which law counts, when it is open, how fast it answers and who may give what.';
+    open: 'Open the rules';
+    back: 'Settings';
+    readOnly: 'Only the owner can change the rules. They can be read by everybody.';
+    unsaved: 'Not saved yet';
+    save: 'Save the rules';
+    discard: 'Throw away the changes';
+    saved: 'The rules are saved; open complaints are reckoned with them';
+    failed: 'The rules have not been saved';
+    conflict: {
+      title: 'Somebody else saved the rules in the meantime.';
+      text: 'They have been read again, and what you changed stands on top of them. Look it through and save once more.';
+    };
+    problem: {
+      number: 'A whole number from {{min, number}} to {{max, number}}.';
+      warnDays: 'Up to five numbers from 0 to 60, such as 4, 1.';
+      hours: 'Times such as 9:00 and 17:30, the end after the beginning.';
+      money: 'An amount such as 100 or 99.50. Empty means no limit.';
+      timeZone: 'Choose a time zone.';
+    };
+    law: {
+      title: 'Law and place';
+      pack: 'Law that counts';
+      packHint: 'From it come the deadlines by law and the days off.';
+      own: 'As the country of the shop ({{pack}})';
+      EU: 'European Union in general';
+      none: 'None, only our own deadlines';
+      timeZone: 'Time zone';
+      timeZoneHint: 'By it days begin and end. It is {{time}} there now.';
+      nothingFound: 'Nothing found';
+    };
+    pack: {
+      title: 'What this law holds';
+      count_one: '{{count, number}} rule';
+      count_other: '{{count, number}} rules';
+      empty: 'This pack has no rules of the law. Only the shop’s own deadlines count.';
+      day_one: '{{count, number}} day';
+      day_other: '{{count, number}} days';
+      month_one: '{{count, number}} month';
+      month_other: '{{count, number}} months';
+      year_one: '{{count, number}} year';
+      year_other: '{{count, number}} years';
+      shop: 'The shop has to act';
+      customer: 'The customer may act';
+      unchecked: 'not checked yet';
+      toBeChecked: 'This figure or its reading has not been compared with the act yet.';
+    };
+    hours: {
+      title: 'Opening hours';
+      about: 'Deadlines in opening hours stand still while the shop is closed. A shop without hours counts day and night.';
+      closed: 'Closed';
+      from: '{{day}}, from';
+      to: '{{day}}, to';
+      add: 'Add hours';
+      addOf: 'Add hours: {{day}}';
+      removeOf: 'Remove hours: {{day}}, {{from}}–{{to}}';
+    };
+    days: {
+      title: 'Days that differ';
+      about: 'A holiday of the shop, or a working day that the calendar calls free. They move deadlines.';
+      date: 'Day';
+      is: 'That day is';
+      working: 'working';
+      free: 'free';
+      add: 'Add the day';
+      none: 'No day differs from the calendar.';
+      removeOf: 'Remove: {{day}}';
+      past_one: '{{count, number}} day in the past';
+      past_other: '{{count, number}} days in the past';
+    };
+    targets: {
+      title: 'Our own deadlines';
+      about: 'What the shop promises itself. The law stays the law.';
+      firstAnswer: 'First answer within';
+      amountOf: '{{channel}}, first answer within';
+      unitOf: '{{channel}}, unit';
+      countedOf: '{{channel}}, counted';
+      minutes: 'minutes';
+      hours: 'hours';
+      always: 'day and night';
+      open: 'in opening hours';
+      resolutionDays: 'Days to solve a complaint';
+      resolutionHint: 'Stands still while we wait for somebody. Empty means no deadline of our own.';
+      updateDays: 'Days until the next update to the customer';
+      updateHint: 'Nobody waits longer without hearing where things stand.';
+      followUpDays: 'Days until we ask how it went';
+      followUpHint: 'Counted from the day on which the complaint is settled.';
+      warnDays: 'Days of warning before a deadline';
+      warnHint: 'For example 4, 1. From the first of them on it stands on Today.';
+    };
+    limits: {
+      title: 'Compensation';
+      about: 'So much may be given without asking. The owner has no limit.';
+      staff: 'Team members, up to';
+      manager: 'Managers, up to';
+      hint: 'Empty means no limit.';
+    };
+    escalation: {
+      title: 'To the manager';
+      about: 'When a complaint should be handed over to the manager.';
+    };
+    causes: {
+      title: 'Root causes';
+      about: 'Why complaints come up, as fine as you want to count it, each with what helps against it. One that is put aside stays with the complaints that have it.';
+      add: 'Add a cause';
+      addTo: 'Add a cause: {{cause}}';
+      edit: 'Change: {{cause}}';
+      retire: 'Put aside';
+      retireOf: 'Put aside: {{cause}}';
+      restore: 'Use again';
+      restoreOf: 'Use again: {{cause}}';
+      name: 'Name';
+      remedy: 'What helps';
+      remedyHint: 'For example clearer labels, or a check before handing over.';
+      retired: 'put aside';
+      added: 'Cause added: {{cause}}';
+      changed: 'Cause changed: {{cause}}';
+      wasRetired: 'Put aside: {{cause}}';
+      wasRestored: 'In use again: {{cause}}';
+      failed: 'The cause has not been saved';
     };
   };
   settings: {

@@ -69,7 +69,12 @@ describe('today', () => {
     expect((await section(/^Birthdays/u)).textContent).toMatch(/Ada.*today/u);
     expect((await section(/^Recently seen/u)).textContent).toContain('Ada');
     const headings = screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent);
-    expect(headings.slice(0, 3)).toEqual(['Overdue1', 'Due today1', 'Coming days1']);
+    expect(headings.slice(0, 4)).toEqual([
+      'Deadlines and promises',
+      'Overdue1',
+      'Due today1',
+      'Coming days1',
+    ]);
     expect(await accessibilityFaults(document.body)).toEqual([]);
   });
 

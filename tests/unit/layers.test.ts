@@ -143,6 +143,10 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/customers/use-customer-name.ts': 'a customer has the same name everywhere',
   'renderer/features/demo/DemoSection.tsx': 'a section of the settings',
   'renderer/features/demo/demo-run.ts': 'the first steps can add the demo shop',
+  'renderer/features/due/Digest.tsx': 'a part of Today',
+  'renderer/features/due/DueSection.tsx': 'a part of Today',
+  'renderer/features/due/queries.ts': 'with something due, Today does not say that nothing waits',
+  'renderer/features/due/use-rule-text.ts': 'the settings list the rules that deadlines come from',
   'renderer/features/follow-ups/FollowUpFields.tsx': 'a call ends with a follow-up',
   'renderer/features/follow-ups/FollowUpList.tsx': 'follow-ups stand on Today and on the card',
   'renderer/features/follow-ups/queries.ts': 'Today shows them, and a call finishes one',
@@ -156,6 +160,7 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/recovery/RestorePanel.tsx': 'the first steps can restore a backup',
   'renderer/features/recovery/RestoreSection.tsx': 'a section of the settings',
   'renderer/features/recovery/restore-run.ts': 'the first steps can restore a backup',
+  'renderer/features/rules/RulesSection.tsx': 'a section of the settings',
   'renderer/features/settings/PlaceFields.tsx': 'the first steps ask for the place of the shop too',
   'renderer/features/settings/Section.tsx':
     'the demo shop, the backup and restoring look like the other settings',

@@ -24,9 +24,14 @@ export async function readReckoning(db: Reading): Promise<Reckoning> {
 export async function reckoningWith(db: Reading, rules: ShopRules): Promise<Reckoning> {
   const { country } = await readShop(db);
   const own = rules.countryPack;
-  const pack = own === null ? packFor(country) : countryPacks[packKeys[own]];
+  const pack = packOf(own, country);
   const ownCountry = own === null || own === 'EU' || own === 'none' ? country : own;
   return { rules, pack, calendar: await calendarOf(ownCountry, rules) };
+}
+
+/** The pack that was chosen, or that of the country of the shop. */
+export function packOf(chosen: CountryPackKey | null, country: string): CountryPack {
+  return chosen === null ? packFor(country) : countryPacks[packKeys[chosen]];
 }
 
 const packKeys = {

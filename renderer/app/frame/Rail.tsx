@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
 import { OpenCalls } from '../../features/calls/OpenCalls.tsx';
+import { OverdueCount } from '../../features/due/OverdueCount.tsx';
 import { useMayWhat } from '../../features/staff/use-may.ts';
 import { ariaKeys } from '../../shortcuts.ts';
 import { screens } from '../screens.ts';
@@ -39,6 +40,7 @@ export function Rail() {
                   >
                     <Icon size={20} stroke={1.75} aria-hidden />
                     <span className={styles.word}>{t(`screens.${name}`)}</span>
+                    {name === 'today' && <OverdueCount />}
                   </Link>
                 </ShortcutTooltip>
               </li>

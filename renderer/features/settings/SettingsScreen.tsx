@@ -3,6 +3,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { BackupSection } from '../backup/BackupSection.tsx';
 import { DemoSection } from '../demo/DemoSection.tsx';
 import { RestoreSection } from '../recovery/RestoreSection.tsx';
+import { RulesSection } from '../rules/RulesSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LookSection } from './LookSection.tsx';
@@ -18,6 +19,7 @@ export function SettingsScreen() {
       <LookSection />
       <ShopSection />
       <TeamSection />
+      <RulesSection />
       <BackupSection />
       <RestoreSection />
       <DemoSection />

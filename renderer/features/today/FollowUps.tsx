@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { addDays } from '../../days.ts';
 import { useNewCall } from '../calls/use-new-call.ts';
+import { dueQuery } from '../due/queries.ts';
 import { openFollowUpsQuery } from '../follow-ups/queries.ts';
 import { FollowUpGroups } from './FollowUpGroups.tsx';
 
@@ -22,10 +23,13 @@ interface FollowUpsProps {
 export function FollowUps({ today, anyCustomers }: FollowUpsProps) {
   const { t } = useTranslation('today');
   const { data, error, refetch } = useQuery(openFollowUpsQuery({ until: addDays(today, ahead) }));
+  const due = useQuery(dueQuery());
   if (error) return <ErrorMessage error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
   if (data.rows.length > 0) return <FollowUpGroups rows={data.rows} today={today} />;
   if (!anyCustomers) return <Begin />;
+  // What is owed stands above.
+  if (due.isPending || (due.data?.rows.length ?? 0) > 0) return null;
   return (
     <EmptyState
       icon={<IconCalendarCheck size={32} stroke={1.5} aria-hidden />}

@@ -5,6 +5,8 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useDayFormat } from '../../days.ts';
 import { StaleBackup } from '../backup/StaleBackup.tsx';
+import { Digest } from '../due/Digest.tsx';
+import { DueSection } from '../due/DueSection.tsx';
 import { Birthdays } from './Birthdays.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { moveFocus } from './move-focus.ts';
@@ -33,9 +35,11 @@ export function TodayScreen() {
     <div className={styles.screen} onKeyDown={onKeyDown}>
       <PageHeader title={t('title')} description={[date, week].filter(Boolean).join(' · ')} />
       <StaleBackup />
+      <Digest />
       {error && <ErrorMessage error={error} onRetry={() => void refetch()} />}
       <div className={styles.columns}>
         <div className={styles.main} data-column>
+          {day?.anyCustomers && <DueSection />}
           <FollowUps today={today} anyCustomers={day?.anyCustomers ?? true} />
         </div>
         <div className={styles.side} data-column>

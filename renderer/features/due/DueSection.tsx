@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import styles from './Due.module.css';
+import { DueList } from './DueList.tsx';
+import { atFirst, dueQuery, most } from './queries.ts';
+import { Snoozed } from './Snoozed.tsx';
+
+/** Deadlines of complaints, promises and corrective actions: the overdue first. */
+export function DueSection() {
+  const { t } = useTranslation('due');
+  const id = useId();
+  const [all, setAll] = useState(false);
+  const { data, error, refetch } = useQuery({
+    ...dueQuery({ limit: all ? most : atFirst }),
+    placeholderData: keepPreviousData,
+  });
+  const total = data ? data.overdue + data.today + data.soon : 0;
+  const more = total - (data?.rows.length ?? 0);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {t('title')}
+        {total > 0 && <span className={styles.count}>{total}</span>}
+      </h2>
+      {error && <ErrorMessage error={error} onRetry={() => void refetch()} />}
+      {data && total === 0 && <p className={styles.nothing}>{t('nothing')}</p>}
+      {data && total > 0 && <DueList items={data.rows} />}
+      {more > 0 && !all && (
+        <Button variant="subtle" size="compact-md" onClick={() => setAll(true)}>
+          {t('more', { count: more })}
+        </Button>
+      )}
+      {data && data.snoozed > 0 && <Snoozed count={data.snoozed} />}
+    </section>
+  );
+}

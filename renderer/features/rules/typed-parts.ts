@@ -1,0 +1,13 @@
+import { createStore } from '../../components/store.ts';
+import type { RulesForm } from './rules-form.ts';
+
+/**
+ * What was changed in the rules and not saved, and which version of them it began from; it outlives
+ * the screen. Only whole parts, so that what somebody else saves meanwhile stays beside them.
+ */
+export const typedParts = createStore<{ since: number | null; parts: Partial<RulesForm> }>({
+  since: null,
+  parts: {},
+});
+
+export const nothingTyped = { since: null, parts: {} };
