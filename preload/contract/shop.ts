@@ -30,7 +30,8 @@ export const shop = {
     permission: 'shop.change',
     input: z.strictObject({ version, details: shopDetails }),
     output: z.strictObject({ version }),
-    invalidates: ['shop'],
+    // The deadlines of complaints follow the country.
+    invalidates: ['shop', 'rules', 'complaints'],
   }),
   /** About 200 people and a year of contacts; fails with CONFLICT when they are here already. */
   'demo.add': job({

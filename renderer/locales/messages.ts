@@ -1098,6 +1098,10 @@ export interface Messages {
       offerChoice: 'Offer two or three ways to choose from.';
       next: 'Say when they will hear from you next.';
     };
+    ofCustomer: {
+      title: 'Complaints';
+      story: 'How it went';
+    };
   };
   customers: {
     title: 'Customers';
@@ -2116,6 +2120,9 @@ export interface Messages {
       referredBy: 'Recommended the shop to this customer';
       recommended: 'Came on this customer’s word';
     };
+    things: 'Open complaints and promises';
+    promise: 'Promise';
+    overdue: 'overdue, {{day}}';
   };
   promises: {
     title: 'Promises';

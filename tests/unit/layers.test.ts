@@ -133,6 +133,9 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/calls/use-new-call.ts': 'a call begins wherever a customer is shown',
   'renderer/features/calls/way-back.ts': 'a parked call is gone back to from Today and the palette',
   'renderer/features/customers/customer-name.ts': 'a customer has the same name everywhere',
+  'renderer/features/complaints/ClockChip.tsx': 'a deadline looks the same on the card',
+  'renderer/features/complaints/CustomerComplaints.tsx': 'a part of the card',
+  'renderer/features/complaints/use-complaint-words.ts': 'a complaint is named the same everywhere',
   'renderer/features/complaints/open-intake.ts': 'a complaint begins on the card and in a call',
   'renderer/features/customers/list/RemovableChip.tsx':
     'a filter of complaints is taken off in the same way',
@@ -161,6 +164,7 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/recovery/RestoreSection.tsx': 'a section of the settings',
   'renderer/features/recovery/restore-run.ts': 'the first steps can restore a backup',
   'renderer/features/rules/RulesSection.tsx': 'a section of the settings',
+  'renderer/features/rules/queries.ts': 'complaints go by the rules of the shop',
   'renderer/features/settings/PlaceFields.tsx': 'the first steps ask for the place of the shop too',
   'renderer/features/settings/Section.tsx':
     'the demo shop, the backup and restoring look like the other settings',

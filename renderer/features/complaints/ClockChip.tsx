@@ -1,6 +1,8 @@
 import { IconBuildingStore, IconMessageCircle, IconScale } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useDayFormat } from '../../days.ts';
+import { rulesQuery } from '../rules/queries.ts';
 import styles from './ClockChip.module.css';
 import { type Due, type Reading, readClock } from './clock.ts';
 import { useNow } from './use-now.ts';
@@ -11,7 +13,9 @@ const icons = { law: IconScale, own: IconBuildingStore, update: IconMessageCircl
 export function ClockChip({ due }: { due: Due }) {
   const { t } = useTranslation('complaints');
   const day = useDayFormat();
-  const reading = readClock(due, useNow());
+  const { data } = useQuery(rulesQuery());
+  const near = Math.max(0, ...(data?.rules.warnDays ?? []));
+  const reading = readClock(due, useNow(), near);
   const left = useTimeLeft();
   const Icon = icons[reading.whose];
   return (

@@ -3,9 +3,6 @@ import { dayOf, daysBetween } from '../../days.ts';
 
 export type Due = NonNullable<ComplaintRow['due']>;
 
-/** How near: amber begins so many days before. */
-const near = 3;
-
 export interface Reading {
   /** Whose deadline it is: the law's, the shop's own, or the next word to the customer. */
   whose: 'law' | 'own' | 'update';
@@ -14,8 +11,8 @@ export interface Reading {
   days: number;
 }
 
-/** What a clock says at a moment in milliseconds. */
-export function readClock({ at, on, rule }: Due, now: number): Reading {
+/** What a clock says at a moment in milliseconds; amber begins `near` days before. */
+export function readClock({ at, on, rule }: Due, now: number, near: number): Reading {
   const days = daysBetween(dayOf(new Date(now)), on);
   // The minute in which it passes counts as passed; the list was asked a moment before.
   const overdue = Date.parse(at) <= now || days < 0;

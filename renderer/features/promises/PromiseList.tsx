@@ -16,6 +16,8 @@ interface PromiseListProps {
   complaintId?: string | null;
   /** The call that goes on, in which new ones are given. */
   callDraftId?: string | null;
+  /** Leaves out what has been kept or broken. */
+  openOnly?: boolean;
   /** Nothing can be promised any more. */
   readOnly?: boolean;
   /** Where a key opens the form from outside. */
@@ -25,9 +27,12 @@ interface PromiseListProps {
 
 /** What was promised: open ones first, by their day; then what has become of the others. */
 export function PromiseList(props: PromiseListProps) {
-  const { customerId, complaintId = null, callDraftId = null, readOnly = false } = props;
+  const { customerId, complaintId = null, callDraftId = null } = props;
+  const { openOnly = false, readOnly = false } = props;
   const { t } = useTranslation('promises');
-  const { data, error, refetch } = useQuery(promisesQuery({ customerId, complaintId }));
+  const { data, error, refetch } = useQuery(
+    promisesQuery({ customerId, complaintId, open: openOnly }),
+  );
   const [own, setOwn] = useState(false);
   const adding = props.adding ?? own;
   const setAdding = props.onAdding ?? setOwn;

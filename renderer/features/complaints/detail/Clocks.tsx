@@ -13,10 +13,10 @@ import { CardSection } from '../../../components/CardSection.tsx';
 import { Day } from '../../../components/Day.tsx';
 import { today, useDayFormat } from '../../../days.ts';
 import { useFormat } from '../../../format.ts';
+import { rulesQuery } from '../../rules/queries.ts';
 import { useNow } from '../use-now.ts';
 import styles from './Clocks.module.css';
 import { type ClockState, clockState, type Tone, toneOf } from './clock-state.ts';
-import { complaintRulesQuery } from './queries.ts';
 import { useClockText } from './use-clock-text.ts';
 
 interface ClocksProps {
@@ -85,7 +85,7 @@ function nextUpdateOf({ nextUpdateOn, receivedAt, closedAt }: Complaint): Clock[
 function ClockItem({ clock, onSettle }: { clock: Clock } & Pick<ClocksProps, 'onSettle'>) {
   const { t } = useTranslation(['clocks', 'complaint']);
   const { nameOf, explain, articleOf } = useClockText();
-  const warnDays = useQuery(complaintRulesQuery()).data?.rules.warnDays ?? [];
+  const warnDays = useQuery(rulesQuery()).data?.rules.warnDays ?? [];
   const state = clockState(clock, new Date(useNow()).toISOString(), today());
   const article = articleOf(clock.rule);
   const statutory = clock.basis === 'statutory';

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { RootCause } from '#contract/rules.ts';
 import { OneOf } from '../../../components/OneOf.tsx';
+import { rootCausesQuery } from '../../rules/queries.ts';
 import { atWork } from '../../staff/at-work.ts';
 import { useTeam } from './fact-texts.ts';
 import { DayRow, Row, Words } from './fields.tsx';
-import { rootCausesQuery } from './queries.ts';
 import type { FieldsProps } from './StepFields.tsx';
 import styles from './Steps.module.css';
 

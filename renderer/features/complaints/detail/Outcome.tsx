@@ -4,10 +4,10 @@ import type { Mood } from '#contract/calls.ts';
 import type { Complaint } from '#contract/complaints.ts';
 import { CardSection } from '../../../components/CardSection.tsx';
 import { useDayFormat } from '../../../days.ts';
+import { rootCausesQuery } from '../../rules/queries.ts';
 import { DecisionFacts } from './DecisionFacts.tsx';
 import styles from './Facts.module.css';
 import { useTeam } from './fact-texts.ts';
-import { rootCausesQuery } from './queries.ts';
 
 /** What was decided, told, paid and learnt; nothing while there is none of it. */
 export function Outcome({ complaint }: { complaint: Complaint }) {

@@ -7,10 +7,10 @@ import { type StepName, type WaitedFor, waitingStates } from '#contract/complain
 import type { Complaint } from '#contract/complaints.ts';
 import { Choice } from '../../../components/Choice.tsx';
 import { DayField } from '../../../components/DayField.tsx';
+import { rulesQuery } from '../../rules/queries.ts';
 import { CloseFields } from './CloseFields.tsx';
 import { DecideFields } from './DecideFields.tsx';
 import { ChoiceMissing, DayRow, MediumChoice, Words } from './fields.tsx';
-import { complaintRulesQuery } from './queries.ts';
 import { SatisfactionFields, SettleFields } from './SettleFields.tsx';
 import styles from './Steps.module.css';
 import type { InputOf } from './step-input.ts';
@@ -126,7 +126,7 @@ function ReplyFields({ input, change }: FieldsProps<'reply'>) {
 
 function EscalateFields({ input, change, tried }: FieldsProps<'escalate'>) {
   const { t } = useTranslation(['complaint', 'complaint-words']);
-  const rules = useQuery(complaintRulesQuery()).data?.rules;
+  const rules = useQuery(rulesQuery()).data?.rules;
   const reasons = escalationReasons.filter((reason) => rules?.escalation[reason] ?? true);
   return (
     <>

@@ -23,12 +23,6 @@ export const complaintActionsQuery = (complaintId: string) =>
     queryFn: () => call('actions.list', { complaintId }),
   });
 
-export const complaintRulesQuery = () =>
-  queryOptions({ queryKey: ['rules', 'shop'], queryFn: () => call('rules.get', {}) });
-
-export const rootCausesQuery = () =>
-  queryOptions({ queryKey: ['rules', 'rootCauses'], queryFn: () => call('rootCauses.list', {}) });
-
 /** What an earlier window left in the forms of complaints. */
 export const complaintDraftsQuery = () =>
   queryOptions({ queryKey: ['complaintDrafts'], queryFn: () => call('complaintDrafts.list', {}) });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { rulesQuery } from '../../rules/queries.ts';
 import { sessionQuery } from '../../staff/queries.ts';
-import { complaintRulesQuery } from './queries.ts';
 
 /**
  * What whoever is at the counter may give without asking, in the smallest unit; null is anything,
@@ -8,7 +8,7 @@ import { complaintRulesQuery } from './queries.ts';
  */
 export function useLimit(): number | null | undefined {
   const role = useQuery(sessionQuery()).data?.role;
-  const rules = useQuery(complaintRulesQuery()).data?.rules;
+  const rules = useQuery(rulesQuery()).data?.rules;
   if (role === undefined || rules === undefined) return undefined;
   return role === 'owner' ? null : rules.limits[role];
 }

@@ -6,8 +6,9 @@ import type { Complaint, ComplaintStep } from '#contract/complaints.ts';
 import { call } from '../../../bridge.ts';
 import { callErrorOf } from '../../../components/ErrorMessage.tsx';
 import { showDone, showError } from '../../../components/toast.tsx';
+import { rulesQuery } from '../../rules/queries.ts';
 import { dropTyped, keepTyped, storeTyped, useTyped } from './complaint-edits.ts';
-import { complaintHistoryQuery, complaintQuery, complaintRulesQuery } from './queries.ts';
+import { complaintHistoryQuery, complaintQuery } from './queries.ts';
 import { decisionOf, type InputOf, type StepInputs, startOf, stepOf } from './step-input.ts';
 import { ownVersion, takeBack, writeComplaint } from './writes.ts';
 
@@ -33,7 +34,7 @@ export function useStepForm<Name extends StepName>({ complaint, name, onDone }: 
   const { t } = useTranslation(['complaint', 'common']);
   const client = useQueryClient();
   const kept = useTyped(place);
-  const { data } = useQuery(complaintRulesQuery());
+  const { data } = useQuery(rulesQuery());
   const [opened] = useState(complaint.version);
   const [tried, setTried] = useState(false);
   const [overtaken, setOvertaken] = useState<Overtaken | null>(null);
