@@ -689,6 +689,14 @@ export interface Messages {
       why: 'Why this day';
       customers_one: 'What the customer may do until when ({{count, number}})';
       customers_other: 'What the customer may do until when ({{count, number}})';
+      own: {
+        firstAnswer: 'Our own target: {{time}} after the complaint came in.';
+        openHours: 'Only opening hours count.';
+        pauses: 'Time spent waiting for others does not count.';
+        nextUpdate: 'By then the customer hears from us how things stand, before having to ask.';
+        resolution_one: 'Our own target: settled within {{count, number}} working day.';
+        resolution_other: 'Our own target: settled within {{count, number}} working days.';
+      };
       state: {
         kept: 'in time';
         keptLate: 'done late';
