@@ -621,7 +621,7 @@ export interface Messages {
   };
   complaint: {
     team: {
-      unnamed: 'Somebody without a name';
+      unnamed: 'Owner';
     };
     header: {
       standing: 'How it stands';
@@ -636,7 +636,6 @@ export interface Messages {
       edit: 'Edit details';
       add: 'Add';
       missing: 'Not filled in yet: {{fields}}';
-      none: 'Nothing is known yet.';
       saved: 'Details saved';
       failed: 'The details have not been saved';
       conflict: 'Somebody else changed the same fields';
@@ -647,7 +646,7 @@ export interface Messages {
       time: 'Time';
       takenBy: 'Taken in by';
       group: {
-        complaint: 'Complaint';
+        complaint: 'What happened';
         goods: 'Goods and sale';
         law: 'What the law needs';
         ours: 'On our side';
@@ -780,7 +779,6 @@ export interface Messages {
         done: 'Complaint settled';
         moneyOn: 'Money given on';
         mood: 'Mood at the end';
-        moodNow: 'How they leave';
         followUpNote: 'Ask whether all is well';
       };
       satisfaction: {
@@ -853,6 +851,7 @@ export interface Messages {
       save: 'Save offers';
       saved: 'Offers saved';
       failed: 'The offers have not been saved';
+      theirs: 'Somebody else has put these together meanwhile. Saving puts yours in their place.';
       choose: 'Choose';
       chosen: 'Chosen';
     };
@@ -2061,12 +2060,12 @@ export interface Messages {
     none: 'Nothing is promised.';
     added: 'Promise added';
     addFailed: 'The promise has not been added';
-    unnamed: 'Somebody without a name';
+    unnamed: 'Owner';
     nobody: 'Nobody';
     by: 'Keeps it: {{name}}';
     to: 'To: {{name}}';
-    renegotiated_one: 'another day agreed once';
-    renegotiated_other: 'another day agreed {{count, number}} times';
+    renegotiated_one: 'moved {{count, number}} time';
+    renegotiated_other: 'moved {{count, number}} times';
     overdue: 'Overdue';
     moreOf: 'More: {{what}}';
     remove: 'Take back: never given';

@@ -1,6 +1,10 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { ComplaintStep } from '../../preload/contract/complaints.ts';
 import { emptyDetails } from '../../preload/contract/customers.ts';
-import { blankFacts } from '../support/complaints.ts';
+import { languages } from '../../preload/contract/preferences.ts';
+import { blankFacts, refund } from '../support/complaints.ts';
+import { lookerAt } from './support/looking.ts';
+import { allLooks, sizes } from './support/looks.ts';
 import { invoke, launch, newDataFolder, type Program, test } from './support/program.ts';
 
 /** Opens a new complaint of a new customer on the screen. */
@@ -17,7 +21,7 @@ async function takeIn({ page }: Program): Promise<string> {
   await page.evaluate((to) => {
     window.location.hash = to;
   }, `/complaints/${id}`);
-  await expect(page.getByRole('heading', { name: /^No\. 1\// })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /1\/20/u })).toBeVisible();
   return id;
 }
 
@@ -109,3 +113,76 @@ test('a complaint goes its whole way by keyboard, and a broken promise opens it 
   ]);
   expect(program.complaints).toEqual([]);
 });
+
+/** Does something with the complaint as it stands now, as another window would. */
+async function step(page: Page, id: string, wanted: ComplaintStep): Promise<void> {
+  const { version } = await invoke(page, 'complaints.get', { id });
+  await invoke(page, 'complaints.step', { id, version, step: wanted });
+}
+
+/** Which forms are opened by their letters in which part of the course. */
+const forms = {
+  beginning: ['a', 'w', 'd', 'i', 'l', 'v', 'e', 'p'],
+  end: ['r', 't'],
+  over: ['q', 'c'],
+};
+
+for (const language of languages) {
+  const [first, second] = allLooks[language];
+
+  test(`everything of a complaint fits and can be read: ${language}`, async () => {
+    test.setTimeout(120_000);
+    const program = await launch({
+      dataFolder: newDataFolder(),
+      preferences: { language, theme: first.theme },
+      size: sizes[first.size],
+    });
+    const { page } = program;
+    const id = await takeIn(program);
+    const { version, customerId } = await invoke(page, 'complaints.get', { id });
+    const options = (['refund', 'exchange', 'discount'] as const).map((remedy) => ({
+      remedy,
+      note: 'With many thanks for the patience',
+      cost: 1_234_567_89,
+    }));
+    await invoke(page, 'complaints.offer', { id, version, options });
+    await step(page, id, { do: 'escalate', because: 'customerWish', note: 'Wants the boss' });
+    await invoke(page, 'promises.add', {
+      customerId,
+      complaintId: id,
+      callDraftId: null,
+      what: 'Ring back about the supplier',
+      toWhom: '',
+      dueOn: '2026-01-10',
+      cost: 15_00,
+      keeperId: null,
+    });
+    const look = await lookerAt(program, { folder: 'complaint', language, looks: [first, second] });
+    await page.getByRole('article').nth(2).waitFor();
+    await look('read');
+    const lookAt = async (letters: readonly string[]) => {
+      for (const letter of letters) {
+        await page.keyboard.press(letter);
+        await page.getByRole('form').waitFor();
+        await look(`form-${letter}`);
+        await page.keyboard.press('Escape');
+        await page.getByRole('form').waitFor({ state: 'detached' });
+      }
+    };
+    await lookAt(forms.beginning);
+    await step(page, id, { do: 'decide', decision: { ...refund, verdict: 'partly' } });
+    await page.locator('li[data-state=decided]').waitFor();
+    await lookAt(forms.end);
+    await step(page, id, {
+      do: 'settle',
+      way: 'inWriting',
+      moneyOn: '2026-03-03',
+      moodEnd: 4,
+      followUp: null,
+    });
+    await page.locator('li[data-state=settled]').waitFor();
+    await lookAt(forms.over);
+    await look('settled');
+    expect(program.complaints).toEqual([]);
+  });
+}

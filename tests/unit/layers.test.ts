@@ -130,6 +130,8 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/calls/use-draft.ts': 'a complaint begins with the notes of its call',
   'renderer/features/calls/use-new-call.ts': 'a call begins wherever a customer is shown',
   'renderer/features/calls/way-back.ts': 'a parked call is gone back to from Today and the palette',
+  'renderer/features/complaints/detail/complaint-edits.ts':
+    'a promise about a complaint is kept while it is typed, as its other forms',
   'renderer/features/customers/customer-name.ts': 'a customer has the same name everywhere',
   'renderer/features/complaints/open-intake.ts': 'a complaint begins on the card and in a call',
   'renderer/features/customers/list/RemovableChip.tsx':
@@ -150,6 +152,7 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/profile/Glance.tsx': 'a part of the card',
   'renderer/features/profile/Links.tsx': 'a part of the card',
   'renderer/features/profile/Observations.tsx': 'a part of the card',
+  'renderer/features/promises/PromiseList.tsx': 'promises stand on the complaint and on the card',
   'renderer/features/recovery/RestorePanel.tsx': 'the first steps can restore a backup',
   'renderer/features/recovery/RestoreSection.tsx': 'a section of the settings',
   'renderer/features/recovery/restore-run.ts': 'the first steps can restore a backup',

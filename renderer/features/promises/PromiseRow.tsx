@@ -51,9 +51,7 @@ export function PromiseRow({ promise, withComplaint }: PromiseRowProps) {
   return (
     <article aria-label={what} className={styles.row}>
       <div className={styles.head}>
-        <p className={styles.what} data-over={state === 'void' || undefined}>
-          {what}
-        </p>
+        <p className={styles.what}>{what}</p>
         <Standing promise={promise} />
       </div>
       {(facts.length > 0 || (withComplaint && complaint)) && (

@@ -13,11 +13,11 @@ import { CardSection } from '../../../components/CardSection.tsx';
 import { Day } from '../../../components/Day.tsx';
 import { today, useDayFormat } from '../../../days.ts';
 import { useFormat } from '../../../format.ts';
+import { useNow } from '../use-now.ts';
 import styles from './Clocks.module.css';
 import { type ClockState, clockState, type Tone, toneOf } from './clock-state.ts';
 import { complaintRulesQuery } from './queries.ts';
 import { useClockText } from './use-clock-text.ts';
-import { useNow } from './use-now.ts';
 
 interface ClocksProps {
   complaint: Complaint;
@@ -86,44 +86,44 @@ function ClockItem({ clock, onSettle }: { clock: Clock } & Pick<ClocksProps, 'on
   const { t } = useTranslation(['clocks', 'complaint']);
   const { nameOf, explain, articleOf } = useClockText();
   const warnDays = useQuery(complaintRulesQuery()).data?.rules.warnDays ?? [];
-  const state = clockState(clock, useNow(), today());
+  const state = clockState(clock, new Date(useNow()).toISOString(), today());
   const article = articleOf(clock.rule);
   const statutory = clock.basis === 'statutory';
   const Basis = statutory ? IconScale : IconBuildingStore;
-  const sentences = explain(clock);
+  const customer = clock.owedBy === 'customer';
+  const sentences = [
+    ...explain(clock),
+    ...(clock.assumed
+      ? [
+          t('clocks:assumed.because', {
+            what: clock.unknown.map((one) => t(`clocks:assumed.unknown.${one}`)).join(', '),
+          }),
+        ]
+      : []),
+  ];
   return (
     <li className={styles.clock}>
-      <div className={styles.head}>
+      <p className={styles.name}>{nameOf(clock.rule)}</p>
+      <p className={styles.head}>
         <Chip
           state={state}
-          tone={clock.owedBy === 'customer' ? 'calm' : toneOf(state, warnDays)}
-          customer={clock.owedBy === 'customer'}
+          tone={customer ? 'calm' : toneOf(state, warnDays)}
+          customer={customer}
         />
-        <span className={styles.name}>{nameOf(clock.rule)}</span>
         {clock.dueOn !== null && (
           <span className={styles.day}>
             <Day day={clock.dueOn} />
           </span>
         )}
-      </div>
+        {clock.assumed && <span className={styles.assumed}>{t('clocks:assumed.label')}</span>}
+      </p>
       <p className={styles.basis}>
         <Basis size={14} stroke={1.75} aria-hidden />
         {t(statutory ? 'clocks:byLaw' : 'clocks:own')}
         {article !== '' && ` · ${article}`}
       </p>
-      {sentences.length > 0 && (
-        <details className={styles.why}>
-          <summary>{t('complaint:clocks.why')}</summary>
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </details>
-      )}
       {clock.assumed && (
-        <p className={styles.assumed}>
-          {t('clocks:assumed.because', {
-            what: clock.unknown.map((one) => t(`clocks:assumed.unknown.${one}`)).join(', '),
-          })}{' '}
+        <p className={styles.settles}>
           {clock.unknown.map((one) => (
             <button
               key={one}
@@ -135,6 +135,14 @@ function ClockItem({ clock, onSettle }: { clock: Clock } & Pick<ClocksProps, 'on
             </button>
           ))}
         </p>
+      )}
+      {sentences.length > 0 && (
+        <details className={styles.why}>
+          <summary>{t('complaint:clocks.why')}</summary>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </details>
       )}
     </li>
   );

@@ -10,6 +10,7 @@ import { ErrorMessage } from '../../../components/ErrorMessage.tsx';
 import { useDocumentTitle } from '../../../components/use-document-title.ts';
 import { ariaKeys } from '../../../shortcuts.ts';
 import { PromiseList } from '../../promises/PromiseList.tsx';
+import { numberText } from '../use-complaint-words.ts';
 import { ApprovalAsked } from './ApprovalAsked.tsx';
 import { Clocks } from './Clocks.tsx';
 import { CorrectiveActions } from './CorrectiveActions.tsx';
@@ -49,7 +50,7 @@ function Loaded({ complaint }: { complaint: Complaint }) {
   const [promising, setPromising] = useState(false);
   const assess = useAssess(complaint);
   const { number, voided } = complaint;
-  useDocumentTitle(t('complaint-words:number', { number: `${number.sequence}/${number.year}` }));
+  useDocumentTitle(t('complaint-words:number', { number: numberText(number) }));
 
   function begin(name: StepName): void {
     if (!mayStep(standingOf(complaint), name)) return;

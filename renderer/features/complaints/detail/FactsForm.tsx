@@ -42,7 +42,8 @@ export function FactsForm({ complaint, first, onClose }: FactsFormProps) {
     );
   }
   return (
-    <div className={steps.panel}>
+    <div className={steps.panel} data-panel>
+      <h3 className={steps.heading}>{t('facts.edit')}</h3>
       <WorkForm
         label={t('facts.edit')}
         verb={t('common:save')}

@@ -71,7 +71,6 @@ function Group({ group, complaint, onEdit }: FactsViewProps & { group: FactGroup
           </div>
         )}
       </dl>
-      {known.length === 0 && group !== 'ours' && <p className={styles.none}>{t('facts.none')}</p>}
     </CardSection>
   );
 }

@@ -1,10 +1,12 @@
-import { IconArrowUpCircle, IconBan, IconGavel } from '@tabler/icons-react';
+import { IconBan, IconFlag, IconUserQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { StepName } from '#contract/complaint-workflow.ts';
 import type { Complaint } from '#contract/complaints.ts';
 import { formatPhone } from '../../../format.ts';
 import { useHomeCountry } from '../../settings/use-home-country.ts';
+import { ClockChip } from '../ClockChip.tsx';
+import { numberText } from '../use-complaint-words.ts';
 import { useTeam } from './fact-texts.ts';
 import styles from './Header.module.css';
 import { StepButtons } from './StepButtons.tsx';
@@ -30,7 +32,7 @@ export function Header({ complaint, open, onStep }: HeaderProps) {
     <header className={styles.header}>
       <div className={styles.line}>
         <h2 id={complaintHeadingId} tabIndex={-1} className={styles.number}>
-          {t('complaint-words:number', { number: `${number.sequence}/${number.year}` })}
+          {t('complaint-words:number', { number: numberText(number) })}
         </h2>
         <Link href={`/customers/${customerId}`} className={styles.customer}>
           {name}
@@ -41,6 +43,11 @@ export function Header({ complaint, open, onStep }: HeaderProps) {
         <li className={styles.state} data-state={state}>
           {t(`complaint-words:state.${state}`)}
         </li>
+        {complaint.due && (
+          <li>
+            <ClockChip due={complaint.due} />
+          </li>
+        )}
         {complaint.voided && (
           <li className={styles.mark} data-tone="quiet">
             <IconBan size={14} stroke={2} aria-hidden />
@@ -49,13 +56,13 @@ export function Header({ complaint, open, onStep }: HeaderProps) {
         )}
         {complaint.escalated && (
           <li className={styles.mark} data-tone="overdue">
-            <IconArrowUpCircle size={14} stroke={2} aria-hidden />
+            <IconFlag size={14} stroke={2} aria-hidden />
             {t('header.escalated')}
           </li>
         )}
         {complaint.approvalAsked && (
           <li className={styles.mark} data-tone="due">
-            <IconGavel size={14} stroke={2} aria-hidden />
+            <IconUserQuestion size={14} stroke={2} aria-hidden />
             {t('header.approvalAsked')}
           </li>
         )}

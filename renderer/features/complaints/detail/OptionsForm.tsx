@@ -2,9 +2,10 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Remedy, remedies } from '#contract/complaint-words.ts';
-import type { Complaint } from '#contract/complaints.ts';
+import type { Complaint, ComplaintOption } from '#contract/complaints.ts';
 import { MoneyField } from '../../../components/MoneyField.tsx';
 import { OneOf } from '../../../components/OneOf.tsx';
+import { useMoney } from '../../../money.ts';
 import styles from './Steps.module.css';
 import { suggestedRemedies } from './suggested-remedies.ts';
 import { useOptionsForm } from './use-options-form.ts';
@@ -34,6 +35,7 @@ export function OptionsForm({ complaint, onClose }: OptionsFormProps) {
         </Button>
       }
     >
+      {form.theirs && <Theirs options={form.theirs} currency={complaint.currency} />}
       {!form.full && (
         <div className={styles.suggested}>
           <span className={styles.hint}>{t('options.suggested')}</span>
@@ -90,5 +92,31 @@ export function OptionsForm({ complaint, onClose }: OptionsFormProps) {
         </div>
       ))}
     </WorkForm>
+  );
+}
+
+interface TheirsProps {
+  options: readonly ComplaintOption[];
+  currency: string;
+}
+
+/** Somebody else has put offers together meanwhile; saving replaces them. */
+function Theirs({ options, currency }: TheirsProps) {
+  const { t } = useTranslation(['complaint', 'complaint-words']);
+  const money = useMoney();
+  return (
+    <div role="alert" className={styles.overtaken}>
+      <p>{t('options.theirs')}</p>
+      <ul className={styles.events}>
+        {options.map(({ remedy, note, cost }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- they have no name of their own
+          <li key={index}>
+            {[t(`complaint-words:remedy.${remedy}`), note, money.money(cost, currency)]
+              .filter(Boolean)
+              .join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -7,12 +7,11 @@ import { type StepName, type WaitedFor, waitingStates } from '#contract/complain
 import type { Complaint } from '#contract/complaints.ts';
 import { Choice } from '../../../components/Choice.tsx';
 import { DayField } from '../../../components/DayField.tsx';
-import { MoodScale } from '../../../components/MoodScale.tsx';
-import { FollowUpFields } from '../../follow-ups/FollowUpFields.tsx';
 import { CloseFields } from './CloseFields.tsx';
 import { DecideFields } from './DecideFields.tsx';
-import { ChoiceMissing, DayRow, MediumChoice, Row, WayChoice, Words } from './fields.tsx';
+import { ChoiceMissing, DayRow, MediumChoice, Words } from './fields.tsx';
 import { complaintRulesQuery } from './queries.ts';
+import { SatisfactionFields, SettleFields } from './SettleFields.tsx';
 import styles from './Steps.module.css';
 import type { InputOf } from './step-input.ts';
 
@@ -120,61 +119,6 @@ function ReplyFields({ input, change }: FieldsProps<'reply'>) {
         spellCheck={false}
         value={input.proof}
         onChange={(event) => change({ proof: event.currentTarget.value })}
-      />
-    </>
-  );
-}
-
-function SettleFields({ complaint, input, change }: FieldsProps<'settle'>) {
-  const { t } = useTranslation('complaint');
-  const remedy = complaint.decision?.remedy;
-  return (
-    <>
-      <div data-first>
-        <WayChoice value={input.way} onChange={(way) => change({ way })} />
-      </div>
-      {(remedy === 'refund' || remedy === 'discount' || input.moneyOn !== null) && (
-        <DayRow
-          label={t('step.settle.moneyOn')}
-          past
-          value={input.moneyOn}
-          onChange={(moneyOn) => change({ moneyOn })}
-        />
-      )}
-      <Row label={t('step.settle.mood')}>
-        {() => (
-          <MoodScale
-            label={t('step.settle.moodNow')}
-            value={input.moodEnd}
-            onChange={(moodEnd) => change({ moodEnd })}
-          />
-        )}
-      </Row>
-      <FollowUpFields value={input.followUp} onChange={(followUp) => change({ followUp })} />
-    </>
-  );
-}
-
-const scores = ['1', '2', '3', '4', '5'] as const;
-
-function SatisfactionFields({ input, change, tried }: FieldsProps<'satisfaction'>) {
-  const { t } = useTranslation('complaint');
-  return (
-    <>
-      <p>{t('step.satisfaction.question')}</p>
-      <div data-first>
-        <Choice
-          label={t('step.satisfaction.score')}
-          options={scores.map((value) => ({ value, label: t(`satisfaction.${value}`) }))}
-          value={input.score === null ? null : (`${input.score}` as (typeof scores)[number])}
-          onChange={(score) => change({ score: Number(score) })}
-        />
-        {tried && input.score === null && <ChoiceMissing />}
-      </div>
-      <Words
-        label={t('step.satisfaction.comment')}
-        value={input.comment}
-        onChange={(comment) => change({ comment })}
       />
     </>
   );

@@ -35,10 +35,8 @@ export function StepForm<Name extends StepName>(props: StepFormProps<Name>) {
   const title = t(`step.${step}.title`);
   const verb = asks ? t('approval.ask') : t(`step.${step}.do`);
   return (
-    <div className={styles.panel}>
-      <div className={styles.title}>
-        <h3>{title}</h3>
-      </div>
+    <div className={styles.panel} data-panel>
+      <h3 className={styles.heading}>{title}</h3>
       {name === 'decide' && (
         <DecisionOptions
           complaint={complaint}

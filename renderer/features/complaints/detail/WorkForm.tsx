@@ -32,7 +32,9 @@ export function WorkForm(props: WorkFormProps) {
     const { current } = form;
     const first = current?.querySelector<HTMLElement>('[data-first] :checked, [data-first] input');
     (first ?? current?.querySelector<HTMLElement>('input, textarea, select'))?.focus();
-    current?.scrollIntoView({ block: 'nearest' });
+    const panel = current?.closest('[data-panel]') ?? current;
+    const fits = (panel?.clientHeight ?? 0) < window.innerHeight * 0.8;
+    panel?.scrollIntoView({ block: fits ? 'nearest' : 'start' });
   }, []);
 
   const focusWrong = () => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();

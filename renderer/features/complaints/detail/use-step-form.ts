@@ -7,7 +7,7 @@ import { call } from '../../../bridge.ts';
 import { callErrorOf } from '../../../components/ErrorMessage.tsx';
 import { showDone, showError } from '../../../components/toast.tsx';
 import { dropTyped, keepTyped, storeTyped, useTyped } from './complaint-edits.ts';
-import { complaintQuery, complaintRulesQuery } from './queries.ts';
+import { complaintHistoryQuery, complaintQuery, complaintRulesQuery } from './queries.ts';
 import { decisionOf, type InputOf, type StepInputs, startOf, stepOf } from './step-input.ts';
 import { ownVersion, takeBack, writeComplaint } from './writes.ts';
 
@@ -93,6 +93,7 @@ export function useStepForm<Name extends StepName>({ complaint, name, onDone }: 
       if (code !== 'CONFLICT') throw failure;
     }
     const stored = await client.fetchQuery({ ...complaintQuery(id), staleTime: 0 });
+    await client.fetchQuery({ ...complaintHistoryQuery(id), staleTime: 0 });
     setOvertaken({ stored, since: overtaken?.since ?? ownVersion(id, version) });
     return false;
   }
