@@ -966,6 +966,7 @@ export interface Messages {
     showList: 'Show as a list';
     showBoard: 'Show as a board';
     wholeList: 'Back to the whole list';
+    backToBoard: 'Back to the board';
     noKind: 'Kind not known';
     nobody: 'Nobody yet';
     list: {
@@ -1556,6 +1557,10 @@ export interface Messages {
     call: {
       title: 'When you are interrupted';
       text: 'Leave a call with Esc at any time. It waits on the left with every word, also after a power cut, and several can be open at once.';
+    };
+    complaint: {
+      title: 'Complaints';
+      text: 'Ctrl+Shift+R takes one in from wherever you are: who it is and one sentence are enough. The register counts down what the law and the shop ask for, the most urgent first. On the board a card is moved by hand, or with M.';
     };
     safe: {
       title: 'Nothing gets lost';
