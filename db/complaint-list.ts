@@ -4,8 +4,10 @@ import type { ComplaintFilter, ComplaintOrder, ComplaintRow } from '#contract/co
 import { neverDue } from './complaint-columns.ts';
 import type { Reading } from './connection.ts';
 import { displayName } from './names.ts';
+import { prepared } from './prepared.ts';
 import type { Database } from './schema.ts';
 import { foldWords } from './search/fold.ts';
+import { isListed } from './search/one-of.ts';
 
 /** So much of what a customer said is shown in a row. */
 const shownAccount = 280;
@@ -34,23 +36,40 @@ export async function listComplaints(
   return { total: Number(total), rows: rows.map(rowOf) };
 }
 
-/** Those of one customer, the latest first. */
-export async function listComplaintsOf(
+/** The open ones of one customer, what is due first. */
+export async function listOpenComplaintsOf(
   db: Reading,
-  customerId: string,
-  limit: number,
+  values: { customerId: string; limit: number },
 ): Promise<ComplaintRow[]> {
-  const rows = await selectRows(
-    complaintsWithCustomer(db)
-      .where('complaint.customer_id', '=', customerId)
-      .where('complaint.voided_at', 'is', null)
-      .orderBy('complaint.received_at', 'desc')
-      .orderBy('complaint.id', 'desc'),
-  )
-    .limit(limit)
-    .execute();
+  const rows = await openOfCustomer(db, values);
   return rows.map(rowOf);
 }
+
+const openOfCustomer = prepared<{ customerId: string; limit: number }, Row>((db, parameter) =>
+  selectRows(
+    inOrder(
+      inScope(complaintsWithCustomer(db), 'open').where(
+        'complaint.customer_id',
+        '=',
+        parameter('customerId'),
+      ),
+      'due',
+    ),
+  ).limit(parameter('limit')),
+);
+
+/** Those with these ids, in any order. */
+export async function listComplaintRows(
+  db: Reading,
+  ids: readonly string[],
+): Promise<ComplaintRow[]> {
+  const rows = ids.length === 0 ? [] : await complaintsById(db, { ids });
+  return rows.map(rowOf);
+}
+
+const complaintsById = prepared<{ ids: readonly string[] }, Row>((db, parameter, dialect) =>
+  selectRows(complaintsWithCustomer(db).where(isListed(dialect, 'complaint.id', parameter('ids')))),
+);
 
 /** Fails when it is not there. */
 export async function readComplaintRow(db: Reading, id: string): Promise<ComplaintRow> {

@@ -71,7 +71,6 @@ async function removeComplaints(trx: Writing, customerIds: readonly string[]): P
     .execute();
   await trx.deleteFrom('promise_event').where('promise_id', 'in', ofCustomers('promise')).execute();
   await trx.deleteFrom('promise').where('customer_id', 'in', customerIds).execute();
-  await trx.deleteFrom('follow_up').where('complaint_id', 'in', complaints).execute();
   for (const table of [
     'complaint_event',
     'complaint_clock',

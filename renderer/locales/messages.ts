@@ -2330,11 +2330,17 @@ export interface Messages {
     duration: 'Length {{duration}}';
     observation: 'Observation';
     followUpDone: 'Follow-up done';
+    complaint: 'Complaint';
+    promise: {
+      kept: 'Promise kept';
+      late: 'Promise kept late';
+      broken: 'Promise not kept';
+    };
     wasDue: 'was due {{when}}';
     more: 'Show all';
     less: 'Show less';
     empty: 'No history yet';
-    emptyText: 'Calls, visits, observations and follow-ups that are done will stand here, newest first.';
+    emptyText: 'Calls, visits, complaints, observations, and follow-ups and promises that are done will stand here, newest first.';
     noMatch: 'Nothing in the history matches';
     noMatchText: 'There is more without the filter.';
     period: {
@@ -2345,6 +2351,8 @@ export interface Messages {
       contact: 'Contacts';
       observation: 'Observations';
       followUp: 'Follow-ups';
+      complaint: 'Complaints';
+      promise: 'Promises';
     };
     filter: {
       label: 'Filter the history';

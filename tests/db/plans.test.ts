@@ -222,7 +222,13 @@ test('a page of the history is merged from its indexes, without sorting anything
   const [counts = '', places = ''] = await plansOf((db) => listTimeline(db, 'sqlite', page));
   expect(places).toContain('MERGE (UNION ALL)');
   expect(places).not.toContain('TEMP B-TREE');
-  for (const index of ['interaction_timeline', 'observation_customer', 'follow_up_done']) {
+  for (const index of [
+    'interaction_timeline',
+    'observation_customer',
+    'follow_up_done',
+    'complaint_customer',
+    'promise_history',
+  ]) {
     expect(places).toContain(`INDEX ${index}`);
     expect(counts).toContain(`INDEX ${index}`);
   }

@@ -57,6 +57,8 @@ export async function makeOldShop(path: string, version: number, rows: number): 
   const { handle, kysely, close } = openSqlite(path, { readonly: false });
   await migrate(kysely, { dialect: 'sqlite', steps: schemaSteps.slice(0, version) });
   handle.transaction(() => {
+    // Columns that were added later point to tables that come later.
+    handle.pragma('defer_foreign_keys = on');
     for (const table of tablesWithData(handle)) fill(handle, table, rowsOf[table] ?? rows);
   })();
   await close();

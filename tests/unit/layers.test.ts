@@ -114,6 +114,8 @@ const shared: Readonly<Record<string, string>> = {
   'main/features/clocks/zone.ts': 'days begin and end by the clock of the shop',
   'main/features/complaints/broken-promise.ts': 'a broken promise reopens its complaint',
   'main/features/complaints/clocks.ts': 'changed rules move the deadlines of complaints',
+  'main/features/complaints/workflow.ts': 'complaints of the demo shop go the same way',
+  'main/features/complaints/planned-question.ts': 'the demo shop asks after its complaints too',
   'main/features/complaints/reckoning.ts': 'promises and rules move the deadlines of complaints',
   'main/features/customers/typed-card.ts':
     'calls and complaints begin with somebody without a card',
