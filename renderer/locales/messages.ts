@@ -689,6 +689,14 @@ export interface Messages {
       why: 'Why this day';
       customers_one: 'What the customer may do until when ({{count, number}})';
       customers_other: 'What the customer may do until when ({{count, number}})';
+      own: {
+        firstAnswer: 'Our own target: {{time}} after the complaint came in.';
+        openHours: 'Only opening hours count.';
+        pauses: 'Time spent waiting for others does not count.';
+        nextUpdate: 'By then the customer hears from us how things stand, before having to ask.';
+        resolution_one: 'Our own target: settled within {{count, number}} working day.';
+        resolution_other: 'Our own target: settled within {{count, number}} working days.';
+      };
       state: {
         kept: 'in time';
         keptLate: 'done late';
@@ -958,6 +966,7 @@ export interface Messages {
     showList: 'Show as a list';
     showBoard: 'Show as a board';
     wholeList: 'Back to the whole list';
+    backToBoard: 'Back to the board';
     noKind: 'Kind not known';
     nobody: 'Nobody yet';
     list: {
@@ -1614,6 +1623,10 @@ export interface Messages {
     call: {
       title: 'When you are interrupted';
       text: 'Leave a call with Esc at any time. It waits on the left with every word, also after a power cut, and several can be open at once.';
+    };
+    complaint: {
+      title: 'Complaints';
+      text: 'Ctrl+Shift+R takes one in from wherever you are: who it is and one sentence are enough. The register counts down what the law and the shop ask for, the most urgent first. On the board a card is moved by hand, or with M.';
     };
     safe: {
       title: 'Nothing gets lost';

@@ -81,12 +81,16 @@ describe('by keyboard', () => {
     expect(marked()).toContain('late');
   });
 
-  test('Enter opens the complaint', async () => {
+  test('Enter opens the complaint, Escape goes back to the board', async () => {
     const { third } = await openBoard();
     act(() => list(/^Being/u).focus());
     press('Home');
     press('Enter');
     await waitFor(() => expect(window.location.hash).toBe(`#/complaints/${third}`));
+    await screen.findByRole('heading', { level: 2, name: /^No\. 3\// });
+    expect(screen.getAllByRole('button', { name: 'Back to the board' })).not.toHaveLength(0);
+    press('Escape');
+    await waitFor(() => expect(window.location.hash).toBe('#/complaints/board'));
   });
 
   test('M offers the steps that are allowed, and does at once what needs no words', async () => {
@@ -103,7 +107,7 @@ describe('by keyboard', () => {
       'Decided…',
     ]);
     fireEvent.click(items[1] as HTMLElement);
-    await screen.findByText('No. 1/2026 moved to: Being looked into');
+    await screen.findByText(/^No\. 1\/\d{4} moved to: Being looked into$/u);
     expect(await state(first)).toBe('assessing');
     await waitFor(() => expect(cards(/^Being looked into, 2/u)).toHaveLength(2));
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));

@@ -76,6 +76,14 @@ describe('the deadlines of a complaint', () => {
     expect(deadlines().textContent).toContain('not legal advice');
   });
 
+  test('of our own say what we aim at', async () => {
+    await openComplaint({ facts: { channel: 'chat' } });
+    const own = () => within(deadlines()).getByText('First answer').closest('li')?.textContent;
+    await waitFor(() => expect(own()).toContain('4 hours after the complaint came in'));
+    expect(own()).toContain('Only opening hours count.');
+    expect(deadlines().textContent).toContain('settled within 10 working days');
+  });
+
   test('what is assumed leads to the field that settles it', async () => {
     await openComplaint();
     const [settle] = within(deadlines()).getAllByRole('button', { name: 'Say who bought it' });

@@ -200,6 +200,38 @@ test('settling plans a follow-up, and closing an action against the cause', asyn
   ]);
 });
 
+test('the course says who did what and why, the latest first', async () => {
+  const { id } = await newComplaint({ facts: { kind: 'productDefect' } });
+  const { version } = await read(id);
+  await program.engine.call('complaints.change', { id, version, changes: { product: 'Brogues' } });
+  await step(program.engine, id, { do: 'acknowledge', medium: 'letter' });
+  await step(program.engine, id, { do: 'decide', decision: refund });
+  await step(program.engine, id, {
+    do: 'settle',
+    way: 'inWriting',
+    moneyOn: '2026-03-03',
+    moodEnd: 4,
+    followUp: { dueOn: '2026-03-10', note: 'Ask' },
+  });
+  await step(program.engine, id, { do: 'satisfaction', score: 2, comment: 'Too slow' });
+  await step(program.engine, id, { do: 'reopen', reason: 'The new heel came off' });
+  await show(id);
+  const course = await screen.findByRole('region', { name: 'Course' });
+  await within(course).findByText('Taken in');
+  const told = within(course)
+    .getAllByRole('article')
+    .map((entry) => [...entry.querySelectorAll('p')].slice(1).map((line) => line.textContent));
+  expect(told).toEqual([
+    ['Opened again', 'The new heel came off'],
+    ['Customer asked · Dissatisfied', 'Too slow'],
+    [expect.stringMatching(/^Settled · In writing · money .*3 Mar.* · Content$/u)],
+    [expect.stringMatching(/^Decided · Accepted · Money back · PLN\s50\.00$/u), refund.reasons],
+    ['Acknowledged · By letter'],
+    ['Details changed · Product: Brogues'],
+    ['Taken in'],
+  ]);
+});
+
 test('how it was made good is told in four lines', async () => {
   const { id } = await newComplaint({ facts: { kind: 'productDefect', moodStart: 1 } });
   await step(program.engine, id, { do: 'acknowledge', medium: 'phone' });

@@ -93,6 +93,22 @@ describe('giving a promise', () => {
     await waitFor(async () => expect(await stored()).toEqual([]));
   });
 
+  test('what is typed waits on disk until it is given', async () => {
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'Add a promise' }));
+    const add = await form('Add a promise');
+    type(add, 'What', 'Ring back');
+    const drafts = () => engine.call('complaintDrafts.list', {});
+    await waitFor(async () =>
+      expect(await drafts()).toMatchObject([
+        { complaintId, form: 'promise', content: expect.stringContaining('Ring back') },
+      ]),
+    );
+    save(add);
+    await row('Ring back');
+    await waitFor(async () => expect(await drafts()).toEqual([]));
+  });
+
   test('needs words', async () => {
     open();
     fireEvent.click(screen.getByRole('button', { name: 'Add a promise' }));

@@ -132,6 +132,8 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/calls/use-draft.ts': 'a complaint begins with the notes of its call',
   'renderer/features/calls/use-new-call.ts': 'a call begins wherever a customer is shown',
   'renderer/features/calls/way-back.ts': 'a parked call is gone back to from Today and the palette',
+  'renderer/features/complaints/detail/complaint-edits.ts':
+    'a promise about a complaint is kept while it is typed, as its other forms',
   'renderer/features/customers/customer-name.ts': 'a customer has the same name everywhere',
   'renderer/features/complaints/ClockChip.tsx': 'a deadline looks the same on the card',
   'renderer/features/complaints/CustomerComplaints.tsx': 'a part of the card',

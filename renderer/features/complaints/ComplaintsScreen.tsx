@@ -1,15 +1,19 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useShortcut } from '../../shortcuts.ts';
+import { ariaKeys, useShortcut } from '../../shortcuts.ts';
 import { Board } from './board/Board.tsx';
 import styles from './ComplaintsScreen.module.css';
 import { ComplaintDetail } from './detail/ComplaintDetail.tsx';
 import { closeDetail, detailId } from './focus.ts';
 import { NewComplaint } from './intake/NewComplaint.tsx';
 import { ComplaintList } from './list/ComplaintList.tsx';
+import { useRegister } from './register-state.ts';
 
 /** The register, beside it what is open; on a narrow window one at a time. The board is alone. */
 export function ComplaintsScreen({ id }: { id: string | undefined }) {
   const { t } = useTranslation('complaints');
+  const { home } = useRegister();
   useShortcut('back', closeDetail, id !== undefined && id !== 'board');
   if (id === 'board') return <Board />;
   return (
@@ -17,6 +21,16 @@ export function ComplaintsScreen({ id }: { id: string | undefined }) {
       <ComplaintList selectedId={id} />
       {id !== undefined && (
         <section id={detailId} tabIndex={-1} className={styles.detail} aria-label={t('detail')}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            className={styles.back ?? ''}
+            aria-keyshortcuts={ariaKeys('back')}
+            leftSection={<IconArrowLeft size={16} aria-hidden />}
+            onClick={closeDetail}
+          >
+            {home === 'board' ? t('backToBoard') : t('wholeList')}
+          </Button>
           {id === 'new' ? <NewComplaint /> : <ComplaintDetail key={id} id={id} />}
         </section>
       )}

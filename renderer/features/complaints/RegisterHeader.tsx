@@ -16,6 +16,7 @@ import { isNarrowed } from './list/filter-parts.ts';
 import { openIntake } from './open-intake.ts';
 import { boardPath, registerPath } from './paths.ts';
 import styles from './RegisterHeader.module.css';
+import { useRegister } from './register-state.ts';
 
 interface RegisterHeaderProps {
   board: boolean;
@@ -29,6 +30,9 @@ export function RegisterHeader({ board, beside = false, total, filter }: Registe
   const { t } = useTranslation('complaints');
   const [, navigate] = useLocation();
   useDocumentTitle(t('title'));
+  const { home } = useRegister();
+  const fromBoard = beside && home === 'board';
+  const back = fromBoard ? t('backToBoard') : t('wholeList');
   const other = board ? t('showList') : t('showBoard');
   const Icon = board ? IconList : IconLayoutKanban;
   return (
@@ -41,12 +45,12 @@ export function RegisterHeader({ board, beside = false, total, filter }: Registe
       </div>
       <div className={styles.actions}>
         {beside && (
-          <ShortcutTooltip label={t('wholeList')} shortcut="back">
+          <ShortcutTooltip label={back} shortcut="back">
             <ActionIcon
               variant="subtle"
               color="gray"
               size={36}
-              aria-label={t('wholeList')}
+              aria-label={back}
               aria-keyshortcuts={ariaKeys('back')}
               onClick={closeDetail}
             >
@@ -54,17 +58,19 @@ export function RegisterHeader({ board, beside = false, total, filter }: Registe
             </ActionIcon>
           </ShortcutTooltip>
         )}
-        <ShortcutTooltip label={other}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={36}
-            aria-label={other}
-            onClick={() => navigate(board ? registerPath : boardPath)}
-          >
-            <Icon size={20} stroke={1.75} aria-hidden />
-          </ActionIcon>
-        </ShortcutTooltip>
+        {!fromBoard && (
+          <ShortcutTooltip label={other}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={36}
+              aria-label={other}
+              onClick={() => navigate(board ? registerPath : boardPath)}
+            >
+              <Icon size={20} stroke={1.75} aria-hidden />
+            </ActionIcon>
+          </ShortcutTooltip>
+        )}
         <ShortcutTooltip label={t('new')} shortcut="newComplaint">
           <Button
             variant="default"

@@ -1,6 +1,6 @@
 import { navigate } from 'wouter/use-hash-location';
 import { userActions } from '../../components/user-actions.ts';
-import { registerPath } from './paths.ts';
+import { homePath } from './register-state.ts';
 
 /** Where the keyboard goes in the register. */
 export const listId = 'complaint-list';
@@ -44,8 +44,8 @@ export function focusDetail(): void {
   requestAnimationFrame(() => look(patience));
 }
 
-/** Back to the list alone. */
+/** Back to the list alone, or to the board. */
 export function closeDetail(): void {
-  navigate(`${registerPath}?`);
+  navigate(homePath());
   requestAnimationFrame(focusList);
 }

@@ -6,6 +6,7 @@ import {
 } from '#contract/complaints.ts';
 import type { ViewOf } from '#contract/views.ts';
 import { createStore } from '../../components/store.ts';
+import { boardPath, registerPath } from './paths.ts';
 import type { Listing } from './queries.ts';
 
 /** What has to be known of a complaint to hand it over, and to take that back. */
@@ -13,6 +14,8 @@ export type Chosen = Pick<ComplaintRow, 'id' | 'version' | 'ownerId'>;
 export type Selection = ReadonlyMap<string, Chosen>;
 
 interface RegisterState extends Listing {
+  /** What one goes back to from a complaint. */
+  home: 'list' | 'board';
   /** The row that the arrow keys stand on; undefined until they are used. */
   active: number | undefined;
   selection: Selection;
@@ -25,6 +28,7 @@ export const nothingChosen: Selection = new Map();
 const untouched: RegisterState = {
   filter: openComplaints,
   order: 'due',
+  home: 'list',
   active: undefined,
   selection: nothingChosen,
   viewId: null,
@@ -55,12 +59,21 @@ export function setOrder(order: ComplaintOrder): void {
 }
 
 export function showView({ id, filter, order }: ViewOf<'complaints'>): void {
-  state.set({ ...untouched, filter, order, viewId: id });
+  state.set({ ...untouched, home: state.get().home, filter, order, viewId: id });
 }
 
 /** The register was kept as this view, or its view is gone; what it shows stays. */
 export function setView(viewId: string | null): void {
   change({ viewId });
+}
+
+export function setHome(home: RegisterState['home']): void {
+  if (state.get().home !== home) change({ home });
+}
+
+/** Where one goes back to from a complaint. */
+export function homePath(): string {
+  return state.get().home === 'board' ? boardPath : `${registerPath}?`;
 }
 
 export function setActive(active: number | undefined): void {

@@ -10,6 +10,7 @@ import { shopQuery } from '../settings/queries.ts';
 import { sessionQuery } from '../staff/queries.ts';
 import { PromiseFields, type PromiseInput } from './PromiseFields.tsx';
 import { usePromiseActions } from './use-promise-actions.ts';
+import { usePromiseDraft } from './use-promise-draft.ts';
 
 interface NewPromiseFormProps {
   customerId: string;
@@ -24,12 +25,14 @@ export function NewPromiseForm(props: NewPromiseFormProps) {
   const { t } = useTranslation('promises');
   const { data: shop } = useQuery(shopQuery());
   const { data: session } = useQuery(sessionQuery());
+  const draft = usePromiseDraft(complaintId);
   const start: PromiseInput = {
     what: '',
     toWhom: '',
     dueOn: addDays(today(), 1),
     cost: null,
     keeperId: session?.id ?? null,
+    ...draft.left,
   };
   const { input, change, missing, actions } = useInlineForm({
     key: `promise:new:${customerId}:${complaintId ?? ''}:${callDraftId ?? ''}`,
@@ -42,18 +45,28 @@ export function NewPromiseForm(props: NewPromiseFormProps) {
         callDraftId,
         ...promise,
       });
+      draft.drop();
       showDone(t('added'), () => call('promises.void', target));
     },
     onClose,
   });
+
+  function cancel(): void {
+    draft.drop();
+    actions.onCancel();
+  }
+
   return (
-    <InlineForm label={t('add')} failed={t('addFailed')} {...actions}>
+    <InlineForm label={t('add')} failed={t('addFailed')} {...actions} onCancel={cancel}>
       <PromiseFields
         input={input}
         currency={shop?.currency ?? 'EUR'}
         missing={missing}
         withDay
-        change={change}
+        change={(part) => {
+          change(part);
+          draft.keep({ ...input, ...part });
+        }}
       />
     </InlineForm>
   );

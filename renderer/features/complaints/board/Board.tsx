@@ -9,7 +9,7 @@ import { RegisterBar } from '../list/RegisterBar.tsx';
 import { complaintPath } from '../paths.ts';
 import { complaintCountsQuery } from '../queries.ts';
 import { RegisterHeader } from '../RegisterHeader.tsx';
-import { useRegister } from '../register-state.ts';
+import { setHome, useRegister } from '../register-state.ts';
 import styles from './Board.module.css';
 import { BoardColumn } from './BoardColumn.tsx';
 import { BoardMenu } from './BoardMenu.tsx';
@@ -76,6 +76,7 @@ export function Board() {
   }
 
   useEffect(() => {
+    setHome('board');
     if (document.activeElement === document.body) {
       document.getElementById(columnListId(start.column))?.focus();
     }

@@ -1,23 +1,8 @@
-import {
-  IconAlertCircle,
-  IconBuildingStore,
-  IconCheck,
-  IconClock,
-  IconPlayerPause,
-  IconScale,
-} from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Clock, Complaint } from '#contract/complaints.ts';
 import { CardSection } from '../../../components/CardSection.tsx';
-import { Day } from '../../../components/Day.tsx';
-import { today, useDayFormat } from '../../../days.ts';
-import { useFormat } from '../../../format.ts';
-import { rulesQuery } from '../../rules/queries.ts';
-import { useNow } from '../use-now.ts';
+import { ClockItem } from './ClockItem.tsx';
 import styles from './Clocks.module.css';
-import { type ClockState, clockState, type Tone, toneOf } from './clock-state.ts';
-import { useClockText } from './use-clock-text.ts';
 
 interface ClocksProps {
   complaint: Complaint;
@@ -41,7 +26,12 @@ export function Clocks({ complaint, onSettle }: ClocksProps) {
       {ordered.length === 0 && <p className={styles.quiet}>{t('complaint:clocks.none')}</p>}
       <ul className={styles.list}>
         {ordered.map((clock) => (
-          <ClockItem key={clock.rule} clock={clock} onSettle={onSettle} />
+          <ClockItem
+            key={clock.rule}
+            clock={clock}
+            channel={complaint.channel}
+            onSettle={onSettle}
+          />
         ))}
       </ul>
       {customers.length > 0 && (
@@ -49,7 +39,12 @@ export function Clocks({ complaint, onSettle }: ClocksProps) {
           <summary>{t('complaint:clocks.customers', { count: customers.length })}</summary>
           <ul className={styles.list}>
             {customers.map((clock) => (
-              <ClockItem key={clock.rule} clock={clock} onSettle={onSettle} />
+              <ClockItem
+                key={clock.rule}
+                clock={clock}
+                channel={complaint.channel}
+                onSettle={onSettle}
+              />
             ))}
           </ul>
         </details>
@@ -80,116 +75,4 @@ function nextUpdateOf({ nextUpdateOn, receivedAt, closedAt }: Complaint): Clock[
       metAt: null,
     },
   ];
-}
-
-function ClockItem({ clock, onSettle }: { clock: Clock } & Pick<ClocksProps, 'onSettle'>) {
-  const { t } = useTranslation(['clocks', 'complaint']);
-  const { nameOf, explain, articleOf } = useClockText();
-  const warnDays = useQuery(rulesQuery()).data?.rules.warnDays ?? [];
-  const state = clockState(clock, new Date(useNow()).toISOString(), today());
-  const article = articleOf(clock.rule);
-  const statutory = clock.basis === 'statutory';
-  const Basis = statutory ? IconScale : IconBuildingStore;
-  const customer = clock.owedBy === 'customer';
-  const sentences = [
-    ...explain(clock),
-    ...(clock.assumed
-      ? [
-          t('clocks:assumed.because', {
-            what: clock.unknown.map((one) => t(`clocks:assumed.unknown.${one}`)).join(', '),
-          }),
-        ]
-      : []),
-  ];
-  return (
-    <li className={styles.clock}>
-      <p className={styles.name}>{nameOf(clock.rule)}</p>
-      <p className={styles.head}>
-        <Chip
-          state={state}
-          tone={customer ? 'calm' : toneOf(state, warnDays)}
-          customer={customer}
-        />
-        {clock.dueOn !== null && (
-          <span className={styles.day}>
-            <Day day={clock.dueOn} />
-          </span>
-        )}
-        {clock.assumed && <span className={styles.assumed}>{t('clocks:assumed.label')}</span>}
-      </p>
-      <p className={styles.basis}>
-        <Basis size={14} stroke={1.75} aria-hidden />
-        {t(statutory ? 'clocks:byLaw' : 'clocks:own')}
-        {article !== '' && ` · ${article}`}
-      </p>
-      {clock.assumed && (
-        <p className={styles.settles}>
-          {clock.unknown.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className={styles.settle}
-              onClick={() => onSettle(one === 'delivered' ? 'deliveredOn' : one)}
-            >
-              {t(`complaint:clocks.settle.${one}`)}
-            </button>
-          ))}
-        </p>
-      )}
-      {sentences.length > 0 && (
-        <details className={styles.why}>
-          <summary>{t('complaint:clocks.why')}</summary>
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </details>
-      )}
-    </li>
-  );
-}
-
-const icons = {
-  overdue: IconAlertCircle,
-  due: IconClock,
-  calm: IconClock,
-  kept: IconCheck,
-  waiting: IconPlayerPause,
-} satisfies Record<Tone, typeof IconClock>;
-
-interface ChipProps {
-  state: ClockState;
-  tone: Tone;
-  /** A window of the customer, which ends rather than being missed. */
-  customer: boolean;
-}
-
-function Chip({ state, tone, customer }: ChipProps) {
-  const Icon = icons[tone];
-  return (
-    <span className={styles.chip} data-tone={tone}>
-      <Icon size={14} stroke={2} aria-hidden />
-      {useStateText(state, customer)}
-    </span>
-  );
-}
-
-function useStateText(state: ClockState, customer: boolean): string {
-  const { t } = useTranslation('complaint');
-  const format = useFormat();
-  const days = useDayFormat();
-  switch (state.is) {
-    case 'kept':
-    case 'keptLate':
-    case 'standing':
-      return t(`clocks.state.${state.is}`);
-    case 'hours':
-      return t('clocks.state.hours', { time: format.time(state.until) });
-    case 'overdue':
-      if (customer) return t('clocks.state.over');
-      return state.days === 0
-        ? t('clocks.state.overdueToday')
-        : t('clocks.state.overdue', { count: state.days });
-    default:
-      return state.days === 0 ? days.short(today()) : t('clocks.state.left', { count: state.days });
-  }
 }

@@ -33,7 +33,7 @@ export function WorkForm(props: WorkFormProps) {
     const first = current?.querySelector<HTMLElement>('[data-first] :checked, [data-first] input');
     (first ?? current?.querySelector<HTMLElement>('input, textarea, select'))?.focus();
     const panel = current?.closest('[data-panel]') ?? current;
-    const fits = (panel?.clientHeight ?? 0) < window.innerHeight / 2;
+    const fits = (panel?.clientHeight ?? 0) < window.innerHeight * 0.8;
     panel?.scrollIntoView({ block: fits ? 'nearest' : 'start' });
   }, []);
 

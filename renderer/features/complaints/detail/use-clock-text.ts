@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Channel } from '#contract/channels.ts';
 import type { Clock } from '#contract/complaints.ts';
 import { dateForms } from '../../../date-forms.ts';
 import { useFormat } from '../../../format.ts';
 import type { Messages } from '../../../locales/messages.ts';
 import { oncePer } from '../../../once.ts';
+import { rulesQuery } from '../../rules/queries.ts';
 
 type Packs = Messages['clocks']['rules'];
 /** Country and rule, as the engine names it: pl.answer. */
@@ -13,9 +16,17 @@ const longDay = oncePer((locale) =>
   dateForms(locale)({ day: 'numeric', month: 'long', year: 'numeric' }),
 );
 
+/** In hours where they come out even. */
+function lengthOf(minutes: number, locale: string): string {
+  const inHours = minutes % 60 === 0;
+  const unit = { style: 'unit', unit: inHours ? 'hour' : 'minute', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(locale, unit).format(inHours ? minutes / 60 : minutes);
+}
+
 /** What a deadline is called and where its day comes from. */
-export function useClockText() {
+export function useClockText(channel: Channel) {
   const { t, i18n } = useTranslation(['clocks', 'complaint']);
+  const rules = useQuery(rulesQuery()).data?.rules;
   const { locale } = useFormat();
   const day = (on: string) => {
     const [year = 0, month = 1, date = 1] = on.split('-').map(Number);
@@ -32,7 +43,7 @@ export function useClockText() {
 
   function explain({ rule, startsOn, unshiftedOn, dueOn, provisional }: Clock): string[] {
     if (dueOn === null || unshiftedOn === null) return [t('clocks:targets.standing')];
-    if (!isRule(rule)) return [];
+    if (!isRule(rule)) return explainOwn(rule);
     const days = { start: day(startsOn), due: day(dueOn) };
     return [
       t(`clocks:rules.${rule}.text`, days),
@@ -40,6 +51,22 @@ export function useClockText() {
         ? []
         : [t('clocks:shifted', { due: days.due, unshifted: day(unshiftedOn) })]),
       ...(provisional ? [t('clocks:provisional', { year: dueOn.slice(0, 4) })] : []),
+    ];
+  }
+
+  function explainOwn(rule: string): string[] {
+    if (rule === 'own.nextUpdate') return [t('complaint:clocks.own.nextUpdate')];
+    if (!rules) return [];
+    const pauses = t('complaint:clocks.own.pauses');
+    if (rule === 'own.resolution') {
+      const count = rules.resolutionDays;
+      return count === null ? [] : [t('complaint:clocks.own.resolution', { count }), pauses];
+    }
+    const { minutes, openHours } = rules.firstAnswer[channel];
+    return [
+      t('complaint:clocks.own.firstAnswer', { time: lengthOf(minutes, locale) }),
+      ...(openHours ? [t('complaint:clocks.own.openHours')] : []),
+      pauses,
     ];
   }
 

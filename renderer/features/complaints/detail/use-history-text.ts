@@ -101,9 +101,7 @@ export function useHistoryText(complaint: Complaint) {
       case 'promiseBroken':
         return [];
       default: {
-        // The follow-up that was planned with it stands in the history of the customer.
-        const { followUpId: _planned, ...typed } = detail;
-        const step = complaintStep.safeParse({ do: did, ...typed }).data;
+        const step = complaintStep.safeParse({ do: did, ...detail }).data;
         return step ? ofStep(step) : [];
       }
     }

@@ -5,7 +5,7 @@ import { VirtualList } from '../../../components/VirtualList.tsx';
 import { useMay } from '../../staff/use-may.ts';
 import { focusList, listId, rowId } from '../focus.ts';
 import { RegisterHeader } from '../RegisterHeader.tsx';
-import { setActive, useRegister } from '../register-state.ts';
+import { setActive, setHome, useRegister } from '../register-state.ts';
 import styles from './ComplaintList.module.css';
 import { ComplaintListEmpty } from './ComplaintListEmpty.tsx';
 import { ComplaintRow } from './ComplaintRow.tsx';
@@ -41,6 +41,9 @@ export function ComplaintList({ selectedId }: { selectedId: string | undefined }
 
   const onKeyDown = useListKeys({ total, rows, selectedId, open });
   useBeginning(viewport, list.shown);
+  useEffect(() => {
+    if (layout === 'alone') setHome('list');
+  }, [layout]);
   const filled = total > 0;
   useEffect(() => {
     if (filled && document.activeElement === document.body) focusList();
