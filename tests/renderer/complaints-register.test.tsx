@@ -173,6 +173,7 @@ describe('by keyboard', () => {
     fireEvent.click(within(toast).getByRole('button', { name: 'Undo' }));
     await screen.findByText('Taken back for 3 complaints.');
     await waitFor(() => expect(rows().some((row) => row.includes('Ewa'))).toBe(false));
+    expect(selected()).toBe(0);
   });
 
   test('what was changed since the hand-over stays as it is', async () => {
