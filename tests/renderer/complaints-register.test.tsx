@@ -142,7 +142,11 @@ describe('by keyboard', () => {
     press('ArrowDown');
     expect(window.location.hash).toBe('#/complaints');
     press('Enter');
-    const first = await screen.findByRole('heading', { level: 2, name: /^No\. / });
+    const first = await screen.findByRole(
+      'heading',
+      { level: 2, name: /^No\. / },
+      { timeout: 5000 },
+    );
     const before = first.textContent;
     expect(window.location.hash).toBe(`#/complaints/${zip}`);
     act(() => screen.getByRole('listbox', { name: 'Complaints' }).focus());
@@ -173,6 +177,7 @@ describe('by keyboard', () => {
     fireEvent.click(within(toast).getByRole('button', { name: 'Undo' }));
     await screen.findByText('Taken back for 3 complaints.');
     await waitFor(() => expect(rows().some((row) => row.includes('Ewa'))).toBe(false));
+    expect(selected()).toBe(0);
   });
 
   test('what was changed since the hand-over stays as it is', async () => {

@@ -17,7 +17,12 @@ export function SortMenu() {
           variant="subtle"
           color="gray"
           size="compact-md"
-          className={styles.control ?? ''}
+          classNames={{
+            root: styles.control ?? '',
+            label: styles.order ?? '',
+            section: styles.orderIcon ?? '',
+          }}
+          title={t(`order.${order}`)}
           leftSection={<IconArrowsSort size={16} stroke={1.75} aria-hidden />}
           aria-label={t('list:order.label', { order: t(`order.${order}`) })}
         >

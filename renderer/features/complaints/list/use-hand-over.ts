@@ -1,9 +1,17 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Output } from '#contract/index.ts';
 import { CallFailed, call } from '../../../bridge.ts';
 import { showDone, showError } from '../../../components/toast.tsx';
 import { useStaffName } from '../../customers/list/filter-parts.ts';
-import { type Chosen, setSelection, useRegister } from '../register-state.ts';
+import {
+  type Chosen,
+  nothingChosen,
+  type Selection,
+  setSelection,
+  useRegister,
+} from '../register-state.ts';
 
 /** As many as one call takes. */
 const mostAtOnce = 500;
@@ -13,11 +21,12 @@ export function useHandOver() {
   const { t } = useTranslation('complaints');
   const staffName = useStaffName();
   const { selection } = useRegister();
+  const client = useQueryClient();
   const [busy, setBusy] = useState(false);
 
   async function handOver(ownerId: string): Promise<void> {
     if (busy) return;
-    const others = [...selection.values()].filter((one) => one.ownerId !== ownerId);
+    const others = upToDate(client, selection).filter((one) => one.ownerId !== ownerId);
     setBusy(true);
     try {
       let changed = 0;
@@ -43,12 +52,28 @@ export function useHandOver() {
     let back = 0;
     for (const one of given) if (await takeOneBack(one)) back += 1;
     const kept = given.length - back;
+    // What is known of them is out of date now.
+    setSelection(nothingChosen);
     const texts: string[] = [t('handOver.undone', { count: back })];
     if (kept > 0) texts.push(t('handOver.kept', { count: kept }));
     showDone(texts.join(' '));
   }
 
   return { handOver, busy };
+}
+
+/** The selected ones as the list shows them now: they may have been changed since. */
+function upToDate(client: QueryClient, selection: Selection): Chosen[] {
+  const lists = client.getQueriesData<Output<'complaints.list'>>({
+    queryKey: ['complaints', 'list'],
+  });
+  const shown = new Map(
+    lists.flatMap(([, page]) => page?.rows ?? []).map((row) => [row.id, row] as const),
+  );
+  return [...selection.values()].map((one) => {
+    const now = shown.get(one.id);
+    return now && now.version > one.version ? now : one;
+  });
 }
 
 /** False where somebody has changed it since, or it was closed before it could be given. */
