@@ -1461,6 +1461,7 @@ export interface Messages {
       customers: 'Customers';
       import: 'Import customers';
       settings: 'Settings';
+      rules: 'Rules of the shop';
     };
     keywords: {
       newCall: 'phone conversation log';
@@ -1474,6 +1475,7 @@ export interface Messages {
       settings: 'options preferences shop name country currency';
       theme: 'theme night mode appearance';
       language: 'language translation';
+      rules: 'law deadlines opening hours limits compensation causes holidays time zone';
     };
   };
   profile: {

@@ -101,7 +101,7 @@ describe('deadlines and promises', () => {
     await promise(customerId, 'One', addDays(today(), -1));
     await promise(customerId, 'Two', today());
     open();
-    await screen.findByRole('link', { name: /^Today\s*1 overdue$/u });
+    expect(await screen.findByRole('link', { name: /^Today\s*1 overdue$/u })).toBeDefined();
   });
 
   test('twelve at first, all on demand', async () => {
