@@ -188,6 +188,23 @@ describe('putting off', () => {
     ]);
   });
 
+  test('leaves the keyboard at the row that comes into the place of the other', async () => {
+    const customerId = await add(zofia);
+    await promise(customerId, 'First', addDays(today(), -2));
+    await promise(customerId, 'Second', addDays(today(), -1));
+    await promise(customerId, 'Third', today());
+    await openToday();
+    const [, opener] = await screen.findAllByRole('button', { name: /^Put off: Zofia/u });
+    opener?.focus();
+    fireEvent.click(opener ?? document.body);
+    type(await screen.findByRole('textbox', { name: 'Why' }), 'Tomorrow will do');
+    save();
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    await waitFor(() =>
+      expect(document.activeElement?.closest('li')?.textContent).toContain('Third'),
+    );
+  });
+
   test('is until a day that is still to come', async () => {
     await openMenu();
     type(field('Why'), 'Later');
