@@ -167,9 +167,12 @@ describe('the rules', () => {
   });
 
   test('are only read by whoever is not the owner', async () => {
+    const limits = { staff: '999', manager: '' };
+    typedParts.set({ since: 1, parts: { limits } });
     await open({ role: 'manager' });
     await screen.findByText(/^Only the owner can change the rules/u);
     expect(staffLimit().matches(':disabled')).toBe(true);
+    expect(staffLimit().value, 'what the owner has not saved').toBe('100.00');
     expect(screen.queryByText('Add a cause')).toBeNull();
   });
 

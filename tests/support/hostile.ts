@@ -40,7 +40,8 @@ const samples: Readonly<Record<string, string>> = {
   '^[A-Z]{2}$': 'PL',
   '^[A-Z]{3}$': 'PLN',
   '^[A-Za-z0-9_+/-]{1,60}$': 'UTC',
-  '^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$': '09:00',
+  '^(?:[01]\\d|2[0-3]):[0-5]\\d$': '09:00',
+  '^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$': '18:00',
 };
 
 function sample(schema: JsonSchema): unknown {
