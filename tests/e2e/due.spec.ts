@@ -18,11 +18,14 @@ async function owe(page: Page): Promise<void> {
   const { rules, version } = await invoke(page, 'rules.get', {});
   const visit = { minutes: 100_000, openHours: false };
   const firstAnswer = { ...rules.firstAnswer, visit };
-  const days = [-40, 3, 33].map((day) => ({
+  const differing = [-40, 3, 33].map((day) => ({
     date: daysFromNow(day).slice(0, 10),
     working: day === 33,
   }));
-  await invoke(page, 'rules.update', { version, rules: { ...rules, firstAnswer, days } });
+  await invoke(page, 'rules.update', {
+    version,
+    rules: { ...rules, firstAnswer, days: differing },
+  });
   const { id: customerId } = await invoke(page, 'customers.create', {
     details: { ...emptyDetails, givenName: 'Anna', familyName: 'Wójcik-Żółkiewska' },
   });
