@@ -5,9 +5,10 @@ import { command, query } from './method.ts';
 import { id, line, localDate, money, nothing, version } from './values.ts';
 
 /** By the shop's clock, HH:MM; midnight at the end is 24:00. */
-const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/u);
+const opens = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
+const closes = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/u);
 const hours = z
-  .strictObject({ from: clockTime, to: clockTime })
+  .strictObject({ from: opens, to: closes })
   .refine(({ from, to }) => from < to, 'invalid');
 
 /** 1 is Monday. A day that is not named is closed. */

@@ -1970,6 +1970,7 @@ export interface Messages {
       complaints: 'Complaints';
       import: 'Import customers';
       settings: 'Settings';
+      rules: 'Rules of the shop';
     };
     keywords: {
       newCall: 'phone conversation log';
@@ -1986,6 +1987,7 @@ export interface Messages {
       theme: 'theme night mode appearance';
       language: 'language translation';
       people: 'lock switch user person colleague team sign in PIN';
+      rules: 'law deadlines opening hours limits compensation causes holidays time zone';
     };
   };
   profile: {

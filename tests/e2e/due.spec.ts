@@ -18,7 +18,14 @@ async function owe(page: Page): Promise<void> {
   const { rules, version } = await invoke(page, 'rules.get', {});
   const visit = { minutes: 100_000, openHours: false };
   const firstAnswer = { ...rules.firstAnswer, visit };
-  await invoke(page, 'rules.update', { version, rules: { ...rules, firstAnswer } });
+  const differing = [-40, 3, 33].map((day) => ({
+    date: daysFromNow(day).slice(0, 10),
+    working: day === 33,
+  }));
+  await invoke(page, 'rules.update', {
+    version,
+    rules: { ...rules, firstAnswer, days: differing },
+  });
   const { id: customerId } = await invoke(page, 'customers.create', {
     details: { ...emptyDetails, givenName: 'Anna', familyName: 'Wójcik-Żółkiewska' },
   });
@@ -132,6 +139,7 @@ const words = {
     snoozed: '1 put off',
     staff: 'Team members, up to',
     conflict: 'in the meantime',
+    cause: /^Add a cause/u,
   },
   pl: {
     putOff: /^Odłóż/u,
@@ -139,6 +147,7 @@ const words = {
     snoozed: '1 odłożona sprawa',
     staff: 'Pracownicy, do',
     conflict: 'W międzyczasie',
+    cause: /^Dodaj przyczynę/u,
   },
   ru: {
     putOff: /^Отложить/u,
@@ -146,6 +155,7 @@ const words = {
     snoozed: '1 отложенное дело',
     staff: 'Сотрудники, до',
     conflict: 'Тем временем',
+    cause: /^Добавить причину/u,
   },
 } as const;
 
@@ -184,7 +194,11 @@ for (const { language, size } of looks) {
     await look('snooze');
     await page.keyboard.press('Escape');
 
-    await show(page, 'settings/rules');
+    await show(page, 'settings');
+    const way = page.locator('a[href="#/settings/rules"]');
+    await way.scrollIntoViewIfNeeded();
+    await look('settings');
+    await way.click();
     const law = page.getByText(words[language].law);
     await law.waitFor();
     await look('rules');
@@ -193,6 +207,7 @@ for (const { language, size } of looks) {
     await law.click();
     const groups = page.getByRole('region');
     await groups.nth(2).scrollIntoViewIfNeeded();
+    await look('rules-days');
     const limit = page.getByRole('textbox', { name: words[language].staff });
     await limit.fill('?');
     await page.keyboard.press('Control+Enter');
@@ -203,7 +218,15 @@ for (const { language, size } of looks) {
     await page.getByText(words[language].conflict).waitFor();
     await look('rules-conflict');
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('listitem').last().scrollIntoViewIfNeeded();
+    const addCause = page.getByRole('button', { name: words[language].cause });
+    await addCause.last().scrollIntoViewIfNeeded();
+    await addCause.nth(1).click();
+    await page.keyboard.type('Klej wysycha');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Kontrola partii przed wydaniem');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Kontrola partii przed wydaniem').waitFor();
+    await addCause.nth(2).click();
     await look('rules-causes');
     expect(complaints).toEqual([]);
   });

@@ -101,7 +101,7 @@ describe('deadlines and promises', () => {
     await promise(customerId, 'One', addDays(today(), -1));
     await promise(customerId, 'Two', today());
     open();
-    await screen.findByRole('link', { name: /^Today\s*1 overdue$/u });
+    expect(await screen.findByRole('link', { name: /^Today\s*1 overdue$/u })).toBeDefined();
   });
 
   test('twelve at first, all on demand', async () => {
@@ -186,6 +186,23 @@ describe('putting off', () => {
     expect((await due(true)).rows).toMatchObject([
       { snoozed: { until: addDays(today(), 10), reason: 'Closed for the holidays' } },
     ]);
+  });
+
+  test('leaves the keyboard at the row that comes into the place of the other', async () => {
+    const customerId = await add(zofia);
+    await promise(customerId, 'First', addDays(today(), -2));
+    await promise(customerId, 'Second', addDays(today(), -1));
+    await promise(customerId, 'Third', today());
+    await openToday();
+    const [, opener] = await screen.findAllByRole('button', { name: /^Put off: Zofia/u });
+    opener?.focus();
+    fireEvent.click(opener ?? document.body);
+    type(await screen.findByRole('textbox', { name: 'Why' }), 'Tomorrow will do');
+    save();
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    await waitFor(() =>
+      expect(document.activeElement?.closest('li')?.textContent).toContain('Third'),
+    );
   });
 
   test('is until a day that is still to come', async () => {

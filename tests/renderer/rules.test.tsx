@@ -65,7 +65,16 @@ describe('the rules', () => {
     press('Escape');
     await screen.findByRole('heading', { level: 1, name: 'Settings' });
     fireEvent.click(screen.getByRole('link', { name: 'Open the rules' }));
-    await screen.findByRole('heading', { level: 1, name: 'Rules' });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Rules' })).toBeDefined();
+  });
+
+  test('are found in the palette by what they hold', async () => {
+    await open();
+    act(() => navigate('/today'));
+    press('KeyK', { ctrlKey: true });
+    type(await screen.findByRole('combobox', { name: 'Do or open anything' }), 'opening hours');
+    fireEvent.click(await screen.findByRole('option', { name: /^Rules of the shop/u }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Rules' })).toBeDefined();
   });
 
   test('have nothing to save until something is changed', async () => {
@@ -158,9 +167,12 @@ describe('the rules', () => {
   });
 
   test('are only read by whoever is not the owner', async () => {
+    const limits = { staff: '999', manager: '' };
+    typedParts.set({ since: 1, parts: { limits } });
     await open({ role: 'manager' });
     await screen.findByText(/^Only the owner can change the rules/u);
     expect(staffLimit().matches(':disabled')).toBe(true);
+    expect(staffLimit().value, 'what the owner has not saved').toBe('100.00');
     expect(screen.queryByText('Add a cause')).toBeNull();
   });
 
@@ -187,7 +199,7 @@ describe('law and place', () => {
     await law.findByText('11 rules');
     law.getByText('Repair');
     choose('Law that counts', 'none');
-    await law.findByText(/^This pack has no rules/u);
+    expect(await law.findByText(/^This pack has no rules/u)).toBeDefined();
   });
 
   test('a rule that is not compared with the act yet says so', async () => {

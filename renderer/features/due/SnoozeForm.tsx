@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#contract/due.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DayField } from '../../components/DayField.tsx';
-import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { callErrorOf, ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { useKeptInput } from '../../components/kept-input.ts';
 import { step } from '../../components/steps.ts';
 import { addDays, today } from '../../days.ts';
@@ -31,19 +31,25 @@ export function SnoozeForm({ item, onDone }: SnoozeFormProps) {
   }>(`snooze:${item.type}:${item.id}`, { day: 'tomorrow', on: addDays(today(), 2), reason: '' });
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>();
+  const [saving, setSaving] = useState(false);
   const until = input.day === 'another' ? input.on : addDays(today(), distances[input.day]);
   const noReason = input.reason.trim() === '';
+  // The shop's day may have begun before that of this computer; the engine knows.
+  const refused = callErrorOf(error).fields?.['until'] !== undefined;
   const tooEarly = until <= today();
 
   async function save(): Promise<void> {
     setTried(true);
-    if (noReason || tooEarly) return;
+    if (noReason || tooEarly || saving) return;
+    setSaving(true);
+    setError(undefined);
     try {
       await snooze(until, input.reason);
       drop();
       onDone();
     } catch (failure) {
       setError(failure);
+      setSaving(false);
     }
   }
 
@@ -62,7 +68,7 @@ export function SnoozeForm({ item, onDone }: SnoozeFormProps) {
     // The key works wherever in the form the focus is.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form className={styles.form} noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
-      {error !== undefined && <ErrorMessage error={error} title={t('snooze.failed')} />}
+      {error !== undefined && !refused && <ErrorMessage error={error} title={t('snooze.failed')} />}
       <TextInput
         label={t('snooze.reason')}
         description={t('snooze.reasonHint')}
@@ -90,18 +96,17 @@ export function SnoozeForm({ item, onDone }: SnoozeFormProps) {
         />
       </div>
       {input.day === 'another' && (
-        <div>
-          <DayField label={t('snooze.until')} value={input.on} onChange={(on) => change({ on })} />
-          {tooEarly && (
-            <p role="alert" className={styles.wrong}>
-              {t('snooze.later')}
-            </p>
-          )}
-        </div>
+        <DayField label={t('snooze.until')} value={input.on} onChange={(on) => change({ on })} />
+      )}
+      {(tooEarly || refused) && (
+        <p role="alert" className={styles.wrong}>
+          {t('snooze.later')}
+        </p>
       )}
       <Button
         {...step}
         type="submit"
+        loading={saving}
         className={styles.start ?? ''}
         aria-keyshortcuts={ariaKeys('save')}
       >

@@ -1,4 +1,5 @@
 import {
+  IconAdjustments,
   IconCalendarDue,
   IconFileImport,
   IconHelp,
@@ -18,6 +19,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-hash-location';
 import type { MenuCommand } from '#contract/events.ts';
 import { languages, themes } from '#contract/preferences.ts';
 import { languageNames } from '../settings/languages.ts';
@@ -63,6 +65,14 @@ export function useActionItems(commands: Readonly<Record<MenuCommand, () => void
         const [label, keywords] = [t(`screens.${name}`), t(`keywords.${name}`)];
         return { id: name, group: 'screens', label, keywords, icon, shortcut, run: commands[name] };
       }),
+    {
+      id: 'rules',
+      group: 'screens',
+      label: t('screens.rules'),
+      keywords: t('keywords.rules'),
+      icon: IconAdjustments,
+      run: () => navigate('/settings/rules'),
+    },
     ...themes
       .filter((theme) => theme !== preferences?.theme)
       .map(

@@ -20,7 +20,7 @@ export function LimitGroup({ form, change, isWrong, currency }: RulesFields) {
           inputMode="decimal"
           autoComplete="off"
           maxLength={20}
-          classNames={{ input: styles.amount ?? '' }}
+          classNames={{ wrapper: styles.amount ?? '' }}
           rightSectionPointerEvents="none"
           rightSectionWidth={48}
           rightSection={<span className={styles.muted}>{money.sign(currency)}</span>}

@@ -58,11 +58,7 @@ function DayHours({ form, change, isWrong, day }: RulesFields & { day: Weekday }
           <span key={index} className={styles.span}>
             {(['from', 'to'] as const).map((end) => (
               <Fragment key={end}>
-                {end === 'to' && (
-                  <span aria-hidden className={styles.to}>
-                    –
-                  </span>
-                )}
+                {end === 'to' && <span aria-hidden className={styles.dash} />}
                 <TextInput
                   aria-label={t(`hours.${end}`, { day: name })}
                   inputMode="numeric"

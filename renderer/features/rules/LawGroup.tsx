@@ -9,12 +9,14 @@ import { Group } from './Group.tsx';
 import { PackRules } from './PackRules.tsx';
 import { packQuery } from './queries.ts';
 import styles from './Rules.module.css';
+import { useNow } from './use-now.ts';
 import type { RulesFields } from './use-rules-form.ts';
 
 /** Whose law counts, what it holds, and by which clock. */
 export function LawGroup({ form, change, isWrong }: RulesFields) {
   const { t } = useTranslation('rules');
   const { locale } = useFormat();
+  const now = useNow();
   const packName = usePackName();
   const own = useQuery(packQuery(null)).data?.pack;
   // Four hundred of them are drawn only while somebody looks at them.
@@ -24,7 +26,7 @@ export function LawGroup({ form, change, isWrong }: RulesFields) {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: form.timeZone,
-  }).format(new Date());
+  }).format(now);
   return (
     <Group title={t('law.title')}>
       <OneOf

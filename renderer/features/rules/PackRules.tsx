@@ -77,8 +77,10 @@ function Rule({ rule }: { rule: PackRule }) {
       <p>{articleOf(rule.key)}</p>
       {only.length > 0 && <p className={styles.muted}>{only.join(' · ')}</p>}
       <p className={styles.source}>
-        {t('clocks:source', { title: source.title })} ·{' '}
-        {t('clocks:checkedOn', { date: day.numeric(rule.checkedOn) })}
+        {[
+          t('clocks:source', { title: source.title }),
+          t('clocks:checkedOn', { date: day.numeric(rule.checkedOn) }),
+        ].join(' · ')}
       </p>
     </>
   );

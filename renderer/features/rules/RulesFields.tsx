@@ -17,7 +17,7 @@ import { type ReadRules, useRulesForm } from './use-rules-form.ts';
 export function RulesFields({ stored }: { stored: ReadRules }) {
   const { t } = useTranslation('rules');
   const allowed = useMay('rules.change');
-  const fields = useRulesForm(stored);
+  const fields = useRulesForm(stored, allowed);
   const group = useRef<HTMLFieldSetElement>(null);
   useShortcut('save', () => void save(), allowed && fields.changed);
 

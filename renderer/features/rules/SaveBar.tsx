@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { Keys } from '../../components/ShortcutTooltip.tsx';
@@ -13,6 +14,11 @@ interface SaveBarProps extends Pick<RulesFields, 'saving' | 'error' | 'overtaken
 /** At the lower edge while something is not saved yet. */
 export function SaveBar({ saving, error, overtaken, discard, onSave }: SaveBarProps) {
   const { t } = useTranslation('rules');
+  const said = overtaken || error !== undefined;
+  useEffect(() => {
+    // The bar grows by the message, over what is being typed into.
+    if (said) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   return (
     <div className={styles.saveBar}>
       {overtaken && (

@@ -13,13 +13,14 @@ import { nothingTyped, typedParts } from './typed-parts.ts';
 
 export type ReadRules = Output<'rules.get'>;
 
-/** The rules in their fields, and saving them. */
-export function useRulesForm(stored: ReadRules) {
+/** The rules in their fields, and saving them; whoever may not sees nothing that is not saved. */
+export function useRulesForm(stored: ReadRules, allowed: boolean) {
   const { t } = useTranslation(['rules', 'common']);
   const client = useQueryClient();
   const money = useMoney();
   const currency = useQuery(shopQuery()).data?.currency ?? 'EUR';
-  const typed = typedParts.use();
+  const kept = typedParts.use();
+  const typed = allowed ? kept : nothingTyped;
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>();
   const [saving, setSaving] = useState(false);
