@@ -3,9 +3,10 @@ import { type Complaint, complaintOption } from '#contract/complaints.ts';
 import { readOpenApproval } from './complaint-approvals.ts';
 import { listClocks } from './complaint-clocks.ts';
 import { factsOfRow, type StoredComplaint } from './complaint-columns.ts';
-import { readComplaintRow } from './complaint-list.ts';
+import { listComplaintRows } from './complaint-list.ts';
 import { readStoredComplaint } from './complaints.ts';
 import type { Reading } from './connection.ts';
+import { StorageError } from './errors.ts';
 
 const storedOptions = z.array(complaintOption);
 
@@ -14,8 +15,10 @@ export async function readComplaint(db: Reading, id: string): Promise<Complaint>
   const stored = await readStoredComplaint(db, id);
   const names = await namesOf(db, stored);
   const approval = await readOpenApproval(db, id);
+  const [row] = await listComplaintRows(db, [id]);
+  if (!row) throw new StorageError('NOT_FOUND', 'complaint');
   return {
-    ...(await readComplaintRow(db, id)),
+    ...row,
     ...factsOfRow(stored),
     currency: stored.currency,
     takenBy: names(stored.staff_id) ?? '',

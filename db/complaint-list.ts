@@ -4,8 +4,10 @@ import type { ComplaintFilter, ComplaintOrder, ComplaintRow } from '#contract/co
 import { neverDue } from './complaint-columns.ts';
 import type { Reading } from './connection.ts';
 import { displayName } from './names.ts';
+import { prepared } from './prepared.ts';
 import type { Database } from './schema.ts';
 import { foldWords } from './search/fold.ts';
+import { isListed } from './search/one-of.ts';
 
 /** So much of what a customer said is shown in a row. */
 const shownAccount = 280;
@@ -19,7 +21,7 @@ interface Wanted {
   now: string;
 }
 
-/** One page of the register. */
+/** One page of the register; only what stands on it is read whole. */
 export async function listComplaints(
   db: Reading,
   { filter, order, offset, limit, now }: Wanted,
@@ -27,38 +29,50 @@ export async function listComplaints(
   const { total } = await matching(db, filter, now)
     .select((expression) => expression.fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await selectRows(inOrder(matching(db, filter, now), order))
+  const page = await inOrder(matching(db, filter, now), order)
+    .select('complaint.id')
     .limit(limit)
     .offset(offset)
     .execute();
-  return { total: Number(total), rows: rows.map(rowOf) };
+  const ids = page.map(({ id }) => id);
+  const rows = new Map((await listComplaintRows(db, ids)).map((row) => [row.id, row]));
+  return { total: Number(total), rows: ids.flatMap((id) => rows.get(id) ?? []) };
 }
 
-/** Those of one customer, the latest first. */
-export async function listComplaintsOf(
+/** The open ones of one customer, what is due first. */
+export async function listOpenComplaintsOf(
   db: Reading,
-  customerId: string,
-  limit: number,
+  values: { customerId: string; limit: number },
 ): Promise<ComplaintRow[]> {
-  const rows = await selectRows(
-    complaintsWithCustomer(db)
-      .where('complaint.customer_id', '=', customerId)
-      .where('complaint.voided_at', 'is', null)
-      .orderBy('complaint.received_at', 'desc')
-      .orderBy('complaint.id', 'desc'),
-  )
-    .limit(limit)
-    .execute();
+  const rows = await openOfCustomer(db, values);
   return rows.map(rowOf);
 }
 
-/** Fails when it is not there. */
-export async function readComplaintRow(db: Reading, id: string): Promise<ComplaintRow> {
-  const row = await selectRows(
-    complaintsWithCustomer(db).where('complaint.id', '=', id),
-  ).executeTakeFirstOrThrow();
-  return rowOf(row);
+const openOfCustomer = prepared<{ customerId: string; limit: number }, Row>((db, parameter) =>
+  selectRows(
+    inOrder(
+      inScope(db.selectFrom('complaint'), 'open').where(
+        'complaint.customer_id',
+        '=',
+        parameter('customerId'),
+      ),
+      'due',
+    ),
+  ).limit(parameter('limit')),
+);
+
+/** Those with these ids, in any order. */
+export async function listComplaintRows(
+  db: Reading,
+  ids: readonly string[],
+): Promise<ComplaintRow[]> {
+  const rows = ids.length === 0 ? [] : await complaintsById(db, { ids });
+  return rows.map(rowOf);
 }
+
+const complaintsById = prepared<{ ids: readonly string[] }, Row>((db, parameter, dialect) =>
+  selectRows(db.selectFrom('complaint').where(isListed(dialect, 'complaint.id', parameter('ids')))),
+);
 
 interface Counts {
   states: Partial<Record<ComplaintState, number>>;
@@ -95,15 +109,11 @@ export async function countComplaints(db: Reading, now: string): Promise<Counts>
   };
 }
 
-function complaintsWithCustomer(db: Reading) {
-  return db.selectFrom('complaint').innerJoin('customer', 'customer.id', 'complaint.customer_id');
-}
-
-type Complaints = ReturnType<typeof complaintsWithCustomer>;
+type Complaints = SelectQueryBuilder<Database, 'complaint', object>;
 
 function matching(db: Reading, filter: ComplaintFilter, now: string): Complaints {
   const { states, kinds, staffIds, customerId, escalated, overdue, approvalAsked } = filter;
-  const wanted = inScope(complaintsWithCustomer(db), filter.scope)
+  const wanted = inScope(db.selectFrom('complaint'), filter.scope)
     .$if(states.length > 0, (query) => query.where('complaint.state', 'in', states))
     .$if(kinds.length > 0, (query) => query.where('complaint.kind', 'in', kinds))
     .$if(customerId !== null, (query) => query.where('complaint.customer_id', '=', customerId))
@@ -138,8 +148,9 @@ function withWord(query: Complaints, word: string): Complaints {
       expression('complaint.folded', 'like', `%${word}%`),
       expression.exists(
         expression
-          .selectFrom('customer_search')
-          .whereRef('customer_search.customer_key', '=', 'customer.key')
+          .selectFrom('customer')
+          .innerJoin('customer_search', 'customer_search.customer_key', 'customer.key')
+          .whereRef('customer.id', '=', 'complaint.customer_id')
           .where('customer_search.tokens', 'like', `% ${word}%`)
           .select('customer_search.customer_key'),
       ),
@@ -159,8 +170,9 @@ function openApprovals(db: Reading) {
   return db.selectFrom('complaint_approval').where('complaint_approval.answered_at', 'is', null);
 }
 
-function selectRows(query: SelectQueryBuilder<Database, 'complaint' | 'customer', object>) {
+function selectRows(query: Complaints) {
   return query
+    .innerJoin('customer', 'customer.id', 'complaint.customer_id')
     .leftJoin('staff as owner', 'owner.id', 'complaint.owner_id')
     .leftJoin('customer_phone', (join) =>
       join

@@ -1,4 +1,5 @@
 import type { CustomerCard } from '#contract/customers.ts';
+import { listOpenComplaintsOf } from './complaint-list.ts';
 import type { Reading } from './connection.ts';
 import { listValidConsents } from './consents.ts';
 import { readStoredCustomer } from './customer-details.ts';
@@ -7,10 +8,12 @@ import { listOpenFollowUpsOf } from './follow-ups.ts';
 import { listLinks } from './links.ts';
 import { listObservations } from './observations.ts';
 import { prepared } from './prepared.ts';
+import { listOpenPromisesOf } from './promise-list.ts';
 
 /** What can be taken in without going through the history. */
 const shownObservations = 10;
 const shownFollowUps = 50;
+const shownOpen = 20;
 
 /** Everything that stands on a card. Fails with NOT_FOUND; a card in the bin can still be read. */
 export async function readCard(db: Reading, id: string): Promise<CustomerCard> {
@@ -27,6 +30,8 @@ export async function readCard(db: Reading, id: string): Promise<CustomerCard> {
     consents: await listValidConsents(db, id),
     links: await listLinks(db, id),
     followUps: await listOpenFollowUpsOf(db, { customerId: id, limit: shownFollowUps }),
+    complaints: await listOpenComplaintsOf(db, { customerId: id, limit: shownOpen }),
+    promises: await listOpenPromisesOf(db, { customerId: id, limit: shownOpen }),
   };
 }
 

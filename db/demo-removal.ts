@@ -2,7 +2,7 @@ import type { Connection, Writing } from './connection.ts';
 import { firstUuidv7, uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
 import { unindexCustomers } from './search/customers.ts';
-import { readOwner } from './shop.ts';
+import { readOwner } from './session.ts';
 import { removeUnusedTags } from './tags.ts';
 
 const customersAtOnce = 20;
@@ -71,7 +71,6 @@ async function removeComplaints(trx: Writing, customerIds: readonly string[]): P
     .execute();
   await trx.deleteFrom('promise_event').where('promise_id', 'in', ofCustomers('promise')).execute();
   await trx.deleteFrom('promise').where('customer_id', 'in', customerIds).execute();
-  await trx.deleteFrom('follow_up').where('complaint_id', 'in', complaints).execute();
   for (const table of [
     'complaint_event',
     'complaint_clock',

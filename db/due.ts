@@ -27,11 +27,19 @@ export async function listDue(
   span: DueSpan,
   { limit, snoozed }: { limit: number; snoozed: boolean },
 ): Promise<DueItem[]> {
-  const rows = await dueThings(db, span)
+  const page = dueThings(db, span)
+    .where('snooze.until', snoozed ? 'is not' : 'is', null)
+    .selectAll('due')
+    .select(['snooze.until', 'snooze.reason', 'snooze.staff_id as snoozed_by'])
+    .orderBy('due.overdue', 'desc')
+    .orderBy('due.due_on')
+    .orderBy('due.id')
+    .limit(limit);
+  const rows = await db
+    .selectFrom(page.as('due'))
     .innerJoin('customer', 'customer.id', 'due.customer_id')
     .leftJoin('complaint', 'complaint.id', 'due.complaint_id')
-    .leftJoin('staff', 'staff.id', 'snooze.staff_id')
-    .where('snooze.until', snoozed ? 'is not' : 'is', null)
+    .leftJoin('staff', 'staff.id', 'due.snoozed_by')
     .select([
       'due.type',
       'due.id',
@@ -47,14 +55,13 @@ export async function listDue(
       'due.assumed',
       'due.due_on as on',
       'due.overdue',
-      'snooze.until',
-      'snooze.reason',
+      'due.until',
+      'due.reason',
       'staff.name as staff_name',
     ])
     .orderBy('due.overdue', 'desc')
     .orderBy('due.due_on')
     .orderBy('due.id')
-    .limit(limit)
     .execute();
   return rows.map((row) => ({
     type: row.type,

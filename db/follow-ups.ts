@@ -13,8 +13,6 @@ interface NewFollowUp {
   customerId: string;
   /** The contact in which it was agreed. */
   interactionId: string | null;
-  /** The complaint after which one asks whether all is well. */
-  complaintId?: string;
   /** YYYY-MM-DD in the shop. */
   dueOn: string;
   note: string;
@@ -143,7 +141,6 @@ export async function addFollowUp(
       customer_id: followUp.customerId,
       staff_id: actor.staffId,
       interaction_id: followUp.interactionId,
-      complaint_id: followUp.complaintId ?? null,
       due_on: followUp.dueOn,
       note: followUp.note,
       created_at: actor.now,
@@ -200,16 +197,23 @@ export async function binFollowUp(trx: Writing, actor: Actor, target: Target): P
   });
 }
 
-/** Null when it is done or was taken away. */
-export async function readFollowUpVersion(db: Reading, id: string): Promise<number | null> {
-  const open = await db
+interface FollowUpState {
+  version: number;
+  done: boolean;
+}
+
+/** Undefined when it was taken away. */
+export async function readFollowUpState(
+  db: Reading,
+  id: string,
+): Promise<FollowUpState | undefined> {
+  const row = await db
     .selectFrom('follow_up')
-    .select('version')
+    .select(['version', 'done_at'])
     .where('id', '=', id)
-    .where('done_at', 'is', null)
     .where('binned_at', 'is', null)
     .executeTakeFirst();
-  return open?.version ?? null;
+  return row && { version: row.version, done: row.done_at !== null };
 }
 
 /**

@@ -5,7 +5,7 @@ import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange, recordChanges } from './journal.ts';
 import { unindexCustomers } from './search/customers.ts';
-import { readOwner } from './shop.ts';
+import { readOwner } from './session.ts';
 
 export async function beginImport(
   trx: Writing,

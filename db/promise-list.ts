@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import type { PromiseRecord } from '#contract/promises.ts';
 import { amountOf } from './complaint-columns.ts';
 import type { Reading } from './connection.ts';
 import { displayName } from './names.ts';
+import { prepared } from './prepared.ts';
+import { isListed } from './search/one-of.ts';
 
 interface Wanted {
   customerId: string | null;
@@ -27,15 +30,17 @@ export async function listPromises(
 }
 
 function matching(db: Reading, { customerId, complaintId, open }: Omit<Wanted, 'limit'>) {
-  return db
-    .selectFrom('promise')
-    .innerJoin('customer', 'customer.id', 'promise.customer_id')
+  return promisesWithCustomer(db)
     .where('promise.state', open ? '=' : '<>', open ? 'open' : 'void')
     .$if(customerId !== null, (query) => query.where('promise.customer_id', '=', customerId))
     .$if(complaintId !== null, (query) => query.where('promise.complaint_id', '=', complaintId));
 }
 
-function shown(query: ReturnType<typeof matching>) {
+function promisesWithCustomer(db: Reading) {
+  return db.selectFrom('promise').innerJoin('customer', 'customer.id', 'promise.customer_id');
+}
+
+function shown(query: ReturnType<typeof promisesWithCustomer>) {
   return query
     .innerJoin('staff', 'staff.id', 'promise.staff_id')
     .leftJoin('staff as keeper', 'keeper.id', 'promise.keeper_id')
@@ -80,6 +85,39 @@ function shown(query: ReturnType<typeof matching>) {
     ])
     .$narrowType<Pick<PromiseRecord, 'state'>>();
 }
+
+/** The open ones of one customer, the earliest first. */
+export async function listOpenPromisesOf(
+  db: Reading,
+  values: { customerId: string; limit: number },
+): Promise<PromiseRecord[]> {
+  const rows = await openOfCustomer(db, values);
+  return rows.map(promiseOf);
+}
+
+const openOfCustomer = prepared<{ customerId: string; limit: number }, Row>((db, parameter) =>
+  shown(
+    promisesWithCustomer(db)
+      .where('promise.state', '=', sql.lit('open'))
+      .where('promise.customer_id', '=', parameter('customerId')),
+  )
+    .orderBy('promise.due_on')
+    .orderBy('promise.id')
+    .limit(parameter('limit')),
+);
+
+/** Those with these ids, in any order. */
+export async function listPromisesById(
+  db: Reading,
+  ids: readonly string[],
+): Promise<PromiseRecord[]> {
+  const rows = ids.length === 0 ? [] : await promisesById(db, { ids });
+  return rows.map(promiseOf);
+}
+
+const promisesById = prepared<{ ids: readonly string[] }, Row>((db, parameter, dialect) =>
+  shown(promisesWithCustomer(db).where(isListed(dialect, 'promise.id', parameter('ids')))),
+);
 
 type Row = Awaited<ReturnType<ReturnType<typeof shown>['execute']>>[number];
 

@@ -6,7 +6,7 @@ import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
 
 /** The same in every shop, so that two shops' data can be joined one day. */
-const shippedIds: Readonly<Record<Cause, string>> = {
+export const shippedIds: Readonly<Record<Cause, string>> = {
   missingInformation: '0190a5b0-0000-7000-8000-000000000001',
   quality: '0190a5b0-0000-7000-8000-000000000002',
   expectation: '0190a5b0-0000-7000-8000-000000000003',

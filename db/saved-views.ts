@@ -1,5 +1,4 @@
-import { customerFilter, customerOrder } from '#contract/customers.ts';
-import type { SavedView } from '#contract/views.ts';
+import { type SavedView, savedView, type ViewToSave } from '#contract/views.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
@@ -10,18 +9,15 @@ import { compareText } from './search/sort-key.ts';
 export async function listViews(db: Reading, staffId: string): Promise<SavedView[]> {
   const rows = await db
     .selectFrom('saved_view')
-    .select(['id', 'name', 'filter', 'sort_order'])
+    .select(['id', 'name', 'kind', 'filter', 'sort_order'])
     .where('staff_id', '=', staffId)
     .where('binned_at', 'is', null)
     .orderBy('key')
     .execute();
   return rows
-    .map(({ id, name, filter, sort_order }) => ({
-      id,
-      name,
-      filter: customerFilter.parse(JSON.parse(filter)),
-      order: customerOrder.parse(JSON.parse(sort_order)),
-    }))
+    .map(({ filter, sort_order, ...view }) =>
+      savedView.parse({ ...view, filter: JSON.parse(filter), order: JSON.parse(sort_order) }),
+    )
     .toSorted((one, other) => compareText(one.name, other.name));
 }
 
@@ -29,10 +25,11 @@ export async function listViews(db: Reading, staffId: string): Promise<SavedView
 export async function saveView(
   trx: Writing,
   actor: Actor,
-  { id, ...view }: Omit<SavedView, 'id'> & { id: string | null },
+  { id, ...view }: ViewToSave,
 ): Promise<string> {
   const stored = {
     name: view.name,
+    kind: view.kind,
     filter: JSON.stringify(view.filter),
     sort_order: JSON.stringify(view.order),
   };
@@ -72,7 +69,9 @@ export async function restoreView(trx: Writing, actor: Actor, id: string): Promi
   await recordChange(trx, actor, { entity: 'saved_view', entityId: id, action: 'restore' });
 }
 
-type Stored = { name: string; filter: string; sort_order: string } | { binned_at: string | null };
+type Stored =
+  | { name: string; kind: string; filter: string; sort_order: string }
+  | { binned_at: string | null };
 
 async function change(trx: Writing, actor: Actor, id: string, values: Stored): Promise<void> {
   const { numUpdatedRows } = await trx

@@ -1,16 +1,8 @@
-import type { Role } from '#contract/permissions.ts';
 import type { ShopDetails } from '#contract/shop.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
-import { prepared } from './prepared.ts';
-
-export interface StaffMember {
-  id: string;
-  name: string;
-  role: Role;
-}
 
 type Shop = ShopDetails & { version: number; setUpAt: string | null };
 
@@ -49,48 +41,6 @@ export async function updateShop(
     after: details,
   });
   return version + 1;
-}
-
-const owners = prepared<Record<string, never>, Omit<StaffMember, 'role'>>((db) =>
-  db.selectFrom('staff').select(['id', 'name']).where('role', '=', 'owner').orderBy('key').limit(1),
-);
-
-/** The one profile until staff profiles exist. */
-export async function readOwner(db: Reading): Promise<StaffMember> {
-  const [owner] = await owners(db, {});
-  if (!owner) throw new StorageError('NOT_FOUND', 'staff');
-  return { ...owner, role: 'owner' };
-}
-
-export async function listStaff(db: Reading): Promise<StaffMember[]> {
-  return db
-    .selectFrom('staff')
-    .select(['id', 'name', 'role'])
-    .orderBy('key')
-    .$narrowType<{ role: Role }>()
-    .execute();
-}
-
-/** Fails with NOT_FOUND. */
-export async function renameStaff(
-  trx: Writing,
-  actor: Actor,
-  { id, name }: { id: string; name: string },
-): Promise<void> {
-  const before = await trx
-    .selectFrom('staff')
-    .select('name')
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!before) throw new StorageError('NOT_FOUND', 'staff');
-  await trx.updateTable('staff').set({ name }).where('id', '=', id).execute();
-  await recordChange(trx, actor, {
-    entity: 'staff',
-    entityId: id,
-    action: 'update',
-    before,
-    after: { name },
-  });
 }
 
 /** A new database begins with a shop without a name and its owner; does nothing on later starts. */

@@ -7,11 +7,13 @@ import {
   type TimelineFilter,
   type TimelineType,
 } from '#contract/timeline.ts';
+import { listComplaintRows } from './complaint-list.ts';
 import type { Dialect, Reading } from './connection.ts';
 import { listFollowUps } from './follow-ups.ts';
 import { listInteractions } from './interactions.ts';
 import { selectObservations } from './observations.ts';
 import { prepared } from './prepared.ts';
+import { listPromisesById } from './promise-list.ts';
 import type { Database } from './schema.ts';
 import { holds } from './search/notes.ts';
 import { isListed } from './search/one-of.ts';
@@ -31,7 +33,7 @@ const never = sql<SqlBool>`1 = 0`;
 
 /**
  * One page of everything that happened with a customer, newest first. The places are merged from
- * three indexes; only what stands on the page is then read.
+ * five indexes; only what stands on the page is then read.
  */
 export async function listTimeline(
   db: Reading,
@@ -72,6 +74,20 @@ function placesIn(db: Reading, dialect: Dialect, scope: Scope) {
         sql<string>`done_at`.as('at'),
       ]),
     )
+    .unionAll(
+      complaintsIn(db, dialect, scope).select([
+        sql<TimelineType>`'complaint'`.as('type'),
+        'id',
+        'received_at as at',
+      ]),
+    )
+    .unionAll(
+      promisesIn(db, dialect, scope).select([
+        sql<TimelineType>`'promise'`.as('type'),
+        'id',
+        sql<string>`ended_at`.as('at'),
+      ]),
+    )
     .orderBy('at', 'desc')
     .orderBy('id', 'desc');
 }
@@ -80,7 +96,9 @@ function placesIn(db: Reading, dialect: Dialect, scope: Scope) {
 function countsIn(db: Reading, dialect: Dialect, scope: Scope) {
   return counted('contact', contactsIn(db, dialect, scope))
     .unionAll(counted('observation', observationsIn(db, dialect, scope)))
-    .unionAll(counted('followUp', followUpsIn(db, dialect, scope)));
+    .unionAll(counted('followUp', followUpsIn(db, dialect, scope)))
+    .unionAll(counted('complaint', complaintsIn(db, dialect, scope)))
+    .unionAll(counted('promise', promisesIn(db, dialect, scope)));
 }
 
 function counted<Table extends keyof Database>(
@@ -154,6 +172,29 @@ function followUpsIn(db: Reading, dialect: Dialect, { customerId, filter }: Scop
     );
 }
 
+function complaintsIn(db: Reading, dialect: Dialect, { customerId, filter }: Scope) {
+  return db
+    .selectFrom('complaint')
+    .where('customer_id', '=', customerId)
+    .where('voided_at', 'is', null)
+    .$if(leavesOut(filter, 'complaint'), (query) => query.where(never))
+    .$if(filter.text !== '', (query) =>
+      query.where((expression) => holds(dialect, expression.ref('account'), filter.text)),
+    );
+}
+
+function promisesIn(db: Reading, dialect: Dialect, { customerId, filter }: Scope) {
+  return db
+    .selectFrom('promise')
+    .where('customer_id', '=', customerId)
+    .where('ended_at', 'is not', null)
+    .where('state', '<>', sql.lit('void'))
+    .$if(leavesOut(filter, 'promise'), (query) => query.where(never))
+    .$if(filter.text !== '', (query) =>
+      query.where((expression) => holds(dialect, expression.ref('what'), filter.text)),
+    );
+}
+
 function leavesOut({ types, kinds, channels }: TimelineFilter, type: TimelineType): boolean {
   if (type !== 'contact' && kinds.length + channels.length > 0) return true;
   return types.length > 0 && !types.includes(type);
@@ -175,6 +216,12 @@ async function readEntries(db: Reading, places: readonly Place[]): Promise<Timel
   for (const followUp of await listFollowUps(db, idsOf('followUp'))) {
     const at = followUp.doneAt ?? followUp.dueOn;
     entries.set(followUp.id, { type: 'followUp', at, followUp });
+  }
+  for (const complaint of await listComplaintRows(db, idsOf('complaint'))) {
+    entries.set(complaint.id, { type: 'complaint', at: complaint.receivedAt, complaint });
+  }
+  for (const promise of await listPromisesById(db, idsOf('promise'))) {
+    entries.set(promise.id, { type: 'promise', at: promise.endedAt ?? promise.dueOn, promise });
   }
   return places.flatMap(({ id }) => entries.get(id) ?? []);
 }

@@ -3,11 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { Topic } from '#contract/method.ts';
+import { may } from '#contract/permissions.ts';
 import { type Answer, tryLater } from './shell/answer-line.ts';
+import { askEngine } from './shell/ask-engine.ts';
 import { lookForBackup, scheduleLooks } from './shell/backup-looks.ts';
 import { type Data, keepData } from './shell/data.ts';
 import { type Ending, endWithProgram } from './shell/ending.ts';
 import { foldersFor } from './shell/folders.ts';
+import { watchForIdleness } from './shell/idle-watch.ts';
 import { openDoors } from './shell/ipc.ts';
 import { type Command, callHandedOver, exitCodes, parseLaunch } from './shell/launch.ts';
 import { type Log, openLog } from './shell/log.ts';
@@ -36,6 +39,8 @@ let window: BrowserWindow | undefined;
 let started: Promise<void> | undefined;
 let ending: Ending | undefined;
 let shopData: Data | undefined;
+/** Somebody else may be at the counter, or the same person with another role. */
+let onSession: (() => void) | undefined;
 const tell: TellWindow = (name, payload) => {
   if (window) sendEvent(window, name, payload);
 };
@@ -121,7 +126,10 @@ async function start(): Promise<void> {
     }),
   );
   openDoors({ window: shown, answers, log });
+  let mayImport = false;
   showMenu();
+  onSession = () => void followSession();
+  shown.webContents.on('did-finish-load', onSession);
   const engine = await data.engine();
   if (shown.isDestroyed()) return;
   if (!engine) {
@@ -136,13 +144,30 @@ async function start(): Promise<void> {
     look: () => void lookForBackup({ data, settings, log }),
     onBeforeQuit: (stop) => app.on('before-quit', stop),
   });
+  watchForIdleness({
+    data,
+    autoLock: () => preferencesFrom(settings.get(), app.getLocale()).autoLock,
+    askWindow: () => tell('counter.lock', {}),
+    log,
+  });
   if (!engine) return;
   // On the reading thread: nobody waits for it.
   void problemsOf(engine).then((problems) => tellHealth(problems, log));
 
   function showMenu(): void {
     const preferences = preferencesFrom(settings.get(), app.getLocale());
-    setMenu(texts[preferences.language].menu, (command) => tell('menu.command', { command }));
+    setMenu(texts[preferences.language].menu, {
+      mayImport,
+      send: (command) => tell('menu.command', { command }),
+    });
+  }
+
+  async function followSession(): Promise<void> {
+    const person = await askEngine(data, 'session.get', {}).catch(() => null);
+    const allowed = person !== null && may(person.role, 'import');
+    if (allowed === mayImport) return;
+    mayImport = allowed;
+    showMenu();
   }
 }
 
@@ -176,6 +201,7 @@ async function permissionToOpen(): Promise<{ country: string }> {
 
 function tellChanged(topics: readonly Topic[]): void {
   tell('data.changed', { topics: [...topics] });
+  if (topics.includes('session')) onSession?.();
 }
 
 async function answerOtherStart(handedOver: unknown): Promise<Answer> {

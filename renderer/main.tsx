@@ -11,6 +11,7 @@ import { cardDraftsQuery } from './features/customers/queries.ts';
 import { dataStateQuery } from './features/recovery/queries.ts';
 import { RecoveryScreen } from './features/recovery/RecoveryScreen.tsx';
 import { preferencesQuery, shopQuery } from './features/settings/queries.ts';
+import { choicesQuery, sessionQuery } from './features/staff/queries.ts';
 import { createI18n } from './i18n.ts';
 
 function systemLanguage(): Language {
@@ -19,12 +20,14 @@ function systemLanguage(): Language {
 
 async function start(root: HTMLElement): Promise<void> {
   const queryClient = createQueryClient();
-  // Known before the first paint, so that neither language and colours jump, nor the first steps,
+  // Known before the first paint, so that neither language and colours jump, nor the first steps or a lock,
   // and that the form of a new card takes the first letters of a fast hand.
   const [preferences, data] = await Promise.all([
     queryClient.fetchQuery(preferencesQuery()).catch(() => undefined),
     queryClient.fetchQuery(dataStateQuery()).catch(() => undefined),
     queryClient.prefetchQuery(shopQuery()),
+    queryClient.prefetchQuery(sessionQuery()),
+    queryClient.prefetchQuery(choicesQuery()),
     queryClient.prefetchQuery(cardDraftsQuery()),
   ]);
   createRoot(root).render(

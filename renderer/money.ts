@@ -11,19 +11,20 @@ const digitsOf = oncePer(
 );
 
 const largest = 1_000_000_000_000;
+/** The sign or the letters of a currency, before or behind the amount. */
+const unit = /^(?:\p{Sc}|\p{L}+\.?)|(?:\p{Sc}|\p{L}+\.?)$/gu;
+/** Thousands are set apart by another sign than the fraction. */
+const written =
+  /^(?<whole>\d{1,3}(?:,\d{3})+(?!,)|\d{1,3}(?:\.\d{3})+(?!\.)|\d+)(?:[.,](?<fraction>\d{1,3}))?$/u;
 
 /**
  * An amount as people type it: "12", "12,5", "1 234,50 zł", "1,234.50". Undefined when it is none.
  */
 export function parseMoney(typed: string, currency: string): number | undefined {
   const digits = digitsOf(currency);
-  const text = typed.replace(/[\s'’]|\p{Sc}|\p{L}+\.?/gu, '');
-  const parts = /^(?<whole>\d[\d.,]*?)(?:[.,](?<fraction>\d{1,2}))?$/u.exec(text)?.groups;
-  if (!parts) return undefined;
-  const fraction = parts.fraction ?? '';
-  if (fraction.length > digits) return undefined;
-  const whole = parts.whole ?? '';
-  if (!/^(?:\d+|\d{1,3}(?:([.,])\d{3}(?:\1\d{3})*))$/u.test(whole)) return undefined;
+  const text = typed.replace(/[\s'’]/gu, '').replace(unit, '');
+  const { whole = '', fraction = '' } = written.exec(text)?.groups ?? {};
+  if (whole === '' || fraction.length > digits) return undefined;
   const amount = Number(`${whole.replace(/[.,]/gu, '')}${fraction.padEnd(digits, '0')}`);
   return amount <= largest ? amount : undefined;
 }

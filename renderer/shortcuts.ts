@@ -6,16 +6,19 @@ interface Shortcut {
   label: string;
   /** Ctrl, or Cmd on a Mac. There is no Alt: with it Polish keyboards type letters. */
   primary?: boolean;
+  shift?: boolean;
 }
 
 export const shortcuts = {
   newCall: { code: 'F2', label: 'F2' },
   nextCall: { code: 'F4', label: 'F4' },
   palette: { code: 'KeyK', label: 'K', primary: true },
+  people: { code: 'F8', label: 'F8' },
   help: { code: 'F1', label: 'F1' },
   keys: { code: 'Slash', label: '/', primary: true },
   search: { code: 'KeyF', label: 'F', primary: true },
   newCustomer: { code: 'KeyN', label: 'N', primary: true },
+  newComplaint: { code: 'KeyR', label: 'R', primary: true, shift: true },
   edit: { code: 'KeyE', label: 'E' },
   remove: { code: 'Delete', label: 'Delete' },
   save: { code: 'Enter', label: 'Enter', primary: true },
@@ -25,6 +28,7 @@ export const shortcuts = {
   screen2: { code: 'Digit2', label: '2', primary: true },
   screen3: { code: 'Digit3', label: '3', primary: true },
   screen4: { code: 'Digit4', label: '4', primary: true },
+  screen5: { code: 'Digit5', label: '5', primary: true },
 } satisfies Record<string, Shortcut>;
 export type ShortcutName = keyof typeof shortcuts;
 
@@ -39,21 +43,26 @@ export function matches(name: ShortcutName, event: KeyboardEvent): boolean {
     primary === (shortcut.primary ?? false) &&
     !other &&
     !event.altKey &&
-    !event.shiftKey
+    event.shiftKey === (shortcut.shift ?? false)
   );
 }
 
 /** The keys as they are written on the keyboard: ["Ctrl", "F"]. */
 export function keysOf(name: ShortcutName): string[] {
   const shortcut: Shortcut = shortcuts[name];
-  return shortcut.primary ? [onMac ? '⌘' : 'Ctrl', shortcut.label] : [shortcut.label];
+  return [
+    ...(shortcut.primary ? [onMac ? '⌘' : 'Ctrl'] : []),
+    ...(shortcut.shift ? ['Shift'] : []),
+    shortcut.label,
+  ];
 }
 
 /** For `aria-keyshortcuts`. */
 export function ariaKeys(name: ShortcutName): string {
   const shortcut: Shortcut = shortcuts[name];
   const key = shortcut.code === 'Escape' ? 'Escape' : shortcut.label;
-  return shortcut.primary ? `${onMac ? 'Meta' : 'Control'}+${key}` : key;
+  const shifted = shortcut.shift ? `Shift+${key}` : key;
+  return shortcut.primary ? `${onMac ? 'Meta' : 'Control'}+${shifted}` : shifted;
 }
 
 /**

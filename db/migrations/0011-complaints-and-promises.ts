@@ -10,16 +10,6 @@ export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   await createPromise(db, dialect);
   await createDaily(db, dialect);
   await db.schema
-    .alterTable('follow_up')
-    .addColumn('complaint_id', 'text', (column) => column.references('complaint.id'))
-    .execute();
-  await db.schema
-    .createIndex('follow_up_complaint')
-    .on('follow_up')
-    .column('complaint_id')
-    .where(sql.ref('complaint_id'), 'is not', null)
-    .execute();
-  await db.schema
     .alterTable('saved_view')
     .addColumn('kind', 'text', (column) => column.notNull().defaultTo('customers'))
     .execute();
@@ -67,6 +57,7 @@ async function createComplaint(db: Kysely<unknown>, dialect: Dialect): Promise<v
     .addColumn('settled_at', 'text')
     .addColumn('settled_way', 'text')
     .addColumn('money_on', 'text')
+    .addColumn('follow_up_id', 'text', (column) => column.references('follow_up.id'))
     .addColumn('satisfaction', 'integer')
     .addColumn('satisfaction_comment', 'text', (column) => column.notNull())
     .addColumn('satisfaction_at', 'text')
@@ -108,6 +99,12 @@ async function createComplaint(db: Kysely<unknown>, dialect: Dialect): Promise<v
     .createIndex('complaint_received')
     .on('complaint')
     .columns(['received_at', 'id'])
+    .execute();
+  await db.schema
+    .createIndex('complaint_follow_up')
+    .on('complaint')
+    .column('follow_up_id')
+    .where(sql.ref('follow_up_id'), 'is not', null)
     .execute();
   await db.schema
     .createIndex('complaint_call')
@@ -265,6 +262,12 @@ async function createPromise(db: Kysely<unknown>, dialect: Dialect): Promise<voi
     .on('promise')
     .columns(['ended_at'])
     .where(sql.ref('ended_at'), 'is not', null)
+    .execute();
+  await db.schema
+    .createIndex('promise_history')
+    .on('promise')
+    .columns(['customer_id', 'ended_at', 'id'])
+    .where(sql<boolean>`ended_at is not null and state <> 'void'`)
     .execute();
   for (const owner of ['customer', 'complaint']) {
     await db.schema

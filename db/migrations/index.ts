@@ -9,6 +9,7 @@ import * as formDrafts from './0006-form-drafts.ts';
 import * as listOrders from './0007-list-orders.ts';
 import * as wideOrders from './0008-wide-orders.ts';
 import * as noStatistics from './0009-no-statistics.ts';
+import * as staff from './0010-staff.ts';
 import * as complaintsAndPromises from './0011-complaints-and-promises.ts';
 
 export interface SchemaStep {
@@ -28,5 +29,6 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '0007-list-orders', up: listOrders.up },
   { name: '0008-wide-orders', up: wideOrders.up },
   { name: '0009-no-statistics', up: noStatistics.up },
+  { name: '0010-staff', up: staff.up },
   { name: '0011-complaints-and-promises', up: complaintsAndPromises.up },
 ];

@@ -87,6 +87,8 @@ export interface ComplaintTable {
   settled_at: string | null;
   settled_way: string | null;
   money_on: string | null;
+  /** The planned question whether all is well. */
+  follow_up_id: string | null;
   satisfaction: number | null;
   satisfaction_comment: string;
   satisfaction_at: string | null;

@@ -50,8 +50,6 @@ interface FollowUpTable {
   staff_id: string;
   /** The contact in which it was agreed. */
   interaction_id: string | null;
-  /** The complaint whose settling it asks about. */
-  complaint_id: Generated<string | null>;
   /** YYYY-MM-DD */
   due_on: string;
   note: string;

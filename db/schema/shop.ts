@@ -4,6 +4,7 @@ import type { Generated } from 'kysely';
 export interface ShopTables {
   shop: ShopTable;
   staff: StaffTable;
+  session: SessionTable;
   change: ChangeTable;
   seen_customer: SeenCustomerTable;
   saved_view: SavedViewTable;
@@ -26,6 +27,25 @@ interface StaffTable {
   name: string;
   role: string;
   created_at: string;
+  version: Generated<number>;
+  /** Wrong PINs in a row. */
+  failed_tries: Generated<number>;
+  /** How long the computer had been on at the last of them, in seconds. */
+  failed_uptime: Generated<number>;
+  colour: Generated<string>;
+  /** JSON of the contract's customerLanguages. */
+  languages: Generated<string>;
+  pin_hash: string | null;
+  recovery_hash: string | null;
+  left_at: string | null;
+}
+
+/** One row: both connections of the program read from it who is at the counter. */
+interface SessionTable {
+  key: Generated<number>;
+  /** Null while the counter is locked. */
+  staff_id: string | null;
+  began_at: string;
 }
 
 /** Append-only: who changed what and when. `before` and `after` are JSON text. */

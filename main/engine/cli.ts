@@ -3,7 +3,6 @@
 // in a dialog. For development: it is not built, and so never packed.
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { readOwner } from '#db/shop.ts';
 import { systemClock } from './clock.ts';
 import { createDispatcher } from './dispatch.ts';
 import { openForWriting } from './start.ts';
@@ -26,7 +25,6 @@ const database = await openForWriting({
 const dispatcher = createDispatcher({
   database: { kysely: database.kysely, dialect: 'sqlite', file: database },
   clock: systemClock,
-  staff: () => readOwner(database.kysely),
   chosenFile: () => values.file ?? '',
   onChanged: () => {},
   log: (ref, name, error) => process.stderr.write(`${ref} ${name} ${String(error)}\n`),
@@ -34,6 +32,7 @@ const dispatcher = createDispatcher({
 });
 const envelope = await dispatcher.call({
   method,
+  caller: 'program',
   input: JSON.parse(json.replaceAll('$file', randomUUID())),
 });
 process.stdout.write(`${JSON.stringify(envelope, null, 2)}\n`);

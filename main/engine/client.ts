@@ -1,14 +1,20 @@
-import type { Envelope } from '#contract/errors.ts';
 import type { Events } from '#contract/events.ts';
 import type { ToThread } from './protocol.ts';
-import { failed, type Role, startThread, type Thread, type ThreadStart } from './thread.ts';
+import {
+  type Calling,
+  failed,
+  type Role,
+  startThread,
+  type Thread,
+  type ThreadStart,
+} from './thread.ts';
 
 export interface EngineOptions extends ThreadStart {
   onState: (state: Events['engine.state']['state']) => void;
 }
 
 export interface Engine {
-  readonly call: (callId: string, method: string, input: unknown) => Promise<Envelope<unknown>>;
+  readonly call: Calling;
   readonly cancel: (callId: string) => void;
   /** Tells the threads of a file in `chosenFiles` that was added after their start. */
   readonly introduce: (token: string) => void;
@@ -57,12 +63,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   }
 
   return {
-    async call(callId, method, input) {
+    async call(callId, method, input, caller) {
       if (closing) return failed({ code: 'BUSY' });
       await restarting;
       try {
         const thread = await threads.get(methodNamed(method)?.thread ?? 'writer');
-        return await thread.call(callId, method, input);
+        return await thread.call(callId, method, input, caller);
       } catch (error) {
         options.log(`the reading thread did not start: ${String(error)}`);
         return failed({ code: 'INTERNAL', ref: 'reader' });

@@ -2,11 +2,12 @@ import type { CallError, Envelope } from '#contract/errors.ts';
 import { type EngineMethodName, isEngineMethod, methods } from '#contract/index.ts';
 import type { Method, Topic } from '#contract/method.ts';
 import { may } from '#contract/permissions.ts';
+import type { Session } from '#contract/staff.ts';
 import { storageCode } from '#db/errors.ts';
 import { uuidv7 } from '#db/ids.ts';
-import type { StaffMember } from '#db/shop.ts';
+import { readOwner, readSession } from '#db/session.ts';
 import { handlers } from '../features/handlers.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, systemUptime, type Uptime } from './clock.ts';
 import type { EngineDatabase, JobContext, QueryContext } from './handlers.ts';
 import { progressReporter } from './progress.ts';
 import { Refusal } from './refusal.ts';
@@ -17,9 +18,14 @@ export interface Dispatcher {
   readonly call: (request: CallRequest) => Promise<Envelope<unknown>>;
 }
 
+/** Who asks: the window, or the program by itself. */
+export type Caller = 'window' | 'program';
+
 export interface CallRequest {
   method: string;
   input: unknown;
+  /** The program itself acts with the rights of an owner, whoever is at the counter or nobody. */
+  caller?: Caller;
   signal?: AbortSignal;
   onProgress?: (done: number, total: number | null) => void;
 }
@@ -27,8 +33,9 @@ export interface CallRequest {
 interface Options {
   database: EngineDatabase;
   clock: Clock;
-  /** Who is at the counter now. */
-  staff: () => Promise<StaffMember>;
+  uptime?: Uptime;
+  /** Who is at the counter now, where the database does not say it. */
+  session?: () => Promise<Session | null>;
   chosenFile: QueryContext['chosenFile'];
   onChanged: (topics: readonly Topic[]) => void;
   log: (ref: string, method: string, error: unknown) => void;
@@ -36,22 +43,33 @@ interface Options {
   checkOutput: boolean;
 }
 
+type Staff = JobContext['staff'];
+
+interface People {
+  session: Session | null;
+  /** Null while nobody is at the counter. */
+  staff: Staff | null;
+}
+
 type AnyHandler = (input: unknown, context: JobContext) => Promise<unknown>;
 
 /** authorise → validate → handler → envelope */
 export function createDispatcher(options: Options): Dispatcher {
+  const { uptime = systemUptime } = options;
+  const atCounter = options.session ?? (() => readSession(options.database.kysely));
+
   async function answer(request: CallRequest): Promise<unknown> {
     if (!isEngineMethod(request.method)) throw new Refusal({ code: 'UNSUPPORTED' });
     const method: Method = methods[request.method];
-    const staff = await options.staff();
-    if (!may(staff.role, method.permission)) throw new Refusal({ code: 'FORBIDDEN' });
+    const people = await whoActs(request);
+    authorise(method, people.staff);
     const input = parsedInput(method, request.input);
     const announce = () => {
       if (method.invalidates.length > 0) options.onChanged(method.invalidates);
     };
     let value: unknown;
     try {
-      value = await run(request.method, input, contextFor(request, staff));
+      value = await run(request.method, input, contextFor(request, people));
     } catch (error) {
       // What long work has done before it failed is there, and so is that it failed.
       if (method.kind === 'job') announce();
@@ -62,9 +80,24 @@ export function createDispatcher(options: Options): Dispatcher {
     return value;
   }
 
-  function contextFor(request: CallRequest, staff: StaffMember): JobContext {
+  async function whoActs({ caller = 'window' }: CallRequest): Promise<People> {
+    const session = await atCounter();
+    return caller === 'window'
+      ? { session, staff: session }
+      : { session, staff: await readOwner(options.database.kysely) };
+  }
+
+  function contextFor(request: CallRequest, { session, staff }: People): JobContext {
     const { database, clock, chosenFile } = options;
     const now = clock();
+    const actor = (): Staff => {
+      if (staff) return staff;
+      throw new Refusal({ code: 'FORBIDDEN' });
+    };
+    const writeAs: JobContext['writeAs'] = (staffId, work) =>
+      database.kysely
+        .transaction()
+        .execute((trx) => work(trx, { staffId, now: clock().toISOString(), batchId: idOfBatch() }));
     // Reading needs none, and a quick search would take a few hundredths longer for it.
     let batchId: string | undefined;
     const idOfBatch = () => (batchId ??= uuidv7(now.getTime()));
@@ -73,7 +106,11 @@ export function createDispatcher(options: Options): Dispatcher {
       dialect: database.dialect,
       now: now.toISOString(),
       file: database.file,
-      staff,
+      uptime: uptime(),
+      get staff() {
+        return actor();
+      },
+      session,
       chosenFile,
       get batchId() {
         return idOfBatch();
@@ -81,18 +118,20 @@ export function createDispatcher(options: Options): Dispatcher {
       signal: request.signal ?? new AbortController().signal,
       progress: progressReporter(request.onProgress),
       pause: () => new Promise((resolve) => setImmediate(resolve)),
-      write: (work) =>
-        database.kysely
-          .transaction()
-          .execute((trx) =>
-            work(trx, { staffId: staff.id, now: clock().toISOString(), batchId: idOfBatch() }),
-          ),
+      write: async (work) => writeAs(actor().id, work),
+      writeAs,
     };
   }
 
   return {
     call: (request) => enveloped(request, options, () => answer(request)),
   };
+}
+
+/** Fails with FORBIDDEN. */
+function authorise({ permission, locked }: Method, staff: Staff | null): void {
+  const allowed = staff ? may(staff.role, permission) : locked;
+  if (!allowed) throw new Refusal({ code: 'FORBIDDEN' });
 }
 
 /** Never rejects. */

@@ -1,8 +1,8 @@
 import type { EngineMethodName, Methods, Output, Parsed } from '#contract/index.ts';
+import type { Session } from '#contract/staff.ts';
 import type { Connection, Dialect, Reading, Writing } from '#db/connection.ts';
 import type { Actor } from '#db/journal.ts';
 import type { OpenDatabase } from '#db/open.ts';
-import type { StaffMember } from '#db/shop.ts';
 import type { FileUse } from './protocol.ts';
 
 /** What every handler may use. */
@@ -11,17 +11,26 @@ export interface QueryContext {
   readonly dialect: Dialect;
   /** When the call came, as ISO 8601 in UTC. */
   readonly now: string;
-  /** Who is at the counter. */
-  readonly staff: StaffMember;
+  /** How long the computer has been on, in seconds. */
+  readonly uptime: number;
+  /** Who acts: whoever is at the counter. Fails with FORBIDDEN while nobody is. */
+  readonly staff: Omit<Session, 'since'>;
+  /** Who is at the counter; for methods that are answered also while nobody is. */
+  readonly session: Session | null;
   /** Undefined where the database is not a SQLite file. */
   readonly file: OpenDatabase | undefined;
   /** The path behind a token from a dialog for reading or writing; fails with NOT_FOUND. */
   readonly chosenFile: (token: string, use: FileUse) => string;
 }
 
+type Work<T> = (trx: Writing, actor: Actor) => Promise<T>;
+type Write = <T>(work: Work<T>) => Promise<T>;
+
 export interface CommandContext extends QueryContext {
   /** Runs `work` in one transaction; the actor's batch ties together what this call changes. */
-  readonly write: <T>(work: (trx: Writing, actor: Actor) => Promise<T>) => Promise<T>;
+  readonly write: Write;
+  /** The same in the name of somebody who is not at the counter yet. */
+  readonly writeAs: <T>(staffId: string, work: Work<T>) => Promise<T>;
 }
 
 export interface JobContext extends CommandContext {

@@ -1,5 +1,6 @@
 import type { Envelope } from '#contract/errors.ts';
 import type { Topic } from '#contract/method.ts';
+import type { Caller } from './dispatch.ts';
 import type { StartFailure } from './start.ts';
 
 /** How a data thread is started. */
@@ -16,7 +17,7 @@ export type FileUse = 'read' | 'write';
 export type ToThread =
   /** The first message; until then the thread only loads its program. */
   | { type: 'open'; country: string }
-  | { type: 'call'; callId: string; method: string; input: unknown }
+  | { type: 'call'; callId: string; method: string; input: unknown; caller: Caller }
   | { type: 'cancel'; callId: string }
   /** The person chose this file in a dialog. */
   | { type: 'grant'; token: string; path: string; use: FileUse }

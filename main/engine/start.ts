@@ -10,6 +10,7 @@ import { type OpenDatabase, openSqlite } from '#db/open.ts';
 import { ensureRootCauses } from '#db/root-causes.ts';
 import { ensureRules } from '#db/rules.ts';
 import { ensureSearchIndex } from '#db/search-rebuild.ts';
+import { beginSession } from '#db/session.ts';
 import { ensureShop } from '#db/shop.ts';
 import { sweepScratch } from '../features/backup/scratch.ts';
 import type { Clock } from './clock.ts';
@@ -61,6 +62,8 @@ export async function openForWriting(options: StartOptions): Promise<OpenDatabas
         await copyBeforeUpdate(path, clock());
       },
     });
+    const now = clock().toISOString();
+    await database.kysely.transaction().execute((trx) => beginSession(trx, now));
     await leaveTrace(dataFolder);
     return database;
   } catch (error) {

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { CallError, Envelope } from '#contract/errors.ts';
 import type { Events } from '#contract/events.ts';
 import type { Topic } from '#contract/method.ts';
+import type { Caller } from './dispatch.ts';
 import type { FileUse, FromThread, ThreadOptions, ToThread } from './protocol.ts';
 import type { StartFailure } from './start.ts';
 
@@ -35,9 +36,17 @@ export class EngineStartError extends Error {
   }
 }
 
+/** Without a caller it is the window that asks, with the rights of whoever is at the counter. */
+export type Calling = (
+  callId: string,
+  method: string,
+  input: unknown,
+  caller?: Caller,
+) => Promise<Envelope<unknown>>;
+
 /** A data thread as the main process sees it. */
 export interface Thread {
-  readonly call: (callId: string, method: string, input: unknown) => Promise<Envelope<unknown>>;
+  readonly call: Calling;
   readonly post: (message: ToThread) => void;
   /** Finishes and answers what is running first. */
   readonly close: () => Promise<void>;
@@ -113,13 +122,13 @@ export async function startThread(
     worker.postMessage({ type: 'grant', token, ...file } satisfies ToThread);
   }
   return {
-    call(callId, method, input) {
+    call(callId, method, input, caller = 'window') {
       if (expected) return Promise.resolve(failed({ code: 'INTERNAL', ref: role }));
       // A second call under the same id would take the answer of the first.
       if (pending.has(callId)) return Promise.resolve(failed({ code: 'VALIDATION' }));
       return new Promise((resolve) => {
         pending.set(callId, resolve);
-        worker.postMessage({ type: 'call', callId, method, input } satisfies ToThread);
+        worker.postMessage({ type: 'call', callId, method, input, caller } satisfies ToThread);
       });
     },
     post: (message) => worker.postMessage(message),

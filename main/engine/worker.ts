@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { StorageError } from '#db/errors.ts';
-import { readOwner } from '#db/shop.ts';
 import { systemClock } from './clock.ts';
 import { createDispatcher, type Dispatcher } from './dispatch.ts';
 import type { FileUse, FromThread, ThreadOptions, ToThread } from './protocol.ts';
@@ -27,7 +26,6 @@ async function start(country: string): Promise<void> {
   const dispatcher = createDispatcher({
     database: { kysely: database.kysely, dialect: 'sqlite', file: database },
     clock: systemClock,
-    staff: () => readOwner(database.kysely),
     chosenFile,
     onChanged: (topics) => send({ type: 'changed', topics }),
     log: logError,
@@ -61,12 +59,13 @@ function serve(dispatcher: Dispatcher, close: () => Promise<void>): void {
 }
 
 function begin(dispatcher: Dispatcher, message: ToThread & { type: 'call' }): void {
-  const { callId, method, input } = message;
+  const { callId, method, input, caller } = message;
   const controller = new AbortController();
   const answer = async () => {
     const envelope = await dispatcher.call({
       method,
       input,
+      caller,
       signal: controller.signal,
       onProgress: (done, total) => send({ type: 'progress', callId, done, total }),
     });

@@ -13,6 +13,7 @@ import { profileHandlers } from './profile/handlers.ts';
 import { promiseHandlers } from './promises/handlers.ts';
 import { ruleHandlers } from './rules/handlers.ts';
 import { shopHandlers } from './shop/handlers.ts';
+import { staffHandlers } from './staff/handlers.ts';
 import { timelineHandlers } from './timeline/handlers.ts';
 import { todayHandlers } from './today/handlers.ts';
 import { viewHandlers } from './views/handlers.ts';
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
   ...backupHandlers,
   ...restoreHandlers,
   ...shopHandlers,
+  ...staffHandlers,
   ...viewHandlers,
   ...demoHandlers,
   ...todayHandlers,

@@ -9,7 +9,8 @@ import {
   type ShellMethodName,
   shellMethods,
 } from '#contract/index.ts';
-import { may, type Permission } from '#contract/permissions.ts';
+import type { Method } from '#contract/method.ts';
+import { may } from '#contract/permissions.ts';
 import { replacement } from '#contract/recovery.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { fieldProblemsOf } from '../engine/validation.ts';
@@ -65,7 +66,7 @@ async function answerFromFiles(
   const { data, window, news } = context;
   const wasOpen = (await data.engine()) !== undefined;
   try {
-    if (wasOpen) await requirePermission(context, methods[name].permission);
+    if (wasOpen) await requirePermission(context, methods[name]);
     if (wasOpen && !replacing.has(name)) throw new Refusal({ code: 'UNSUPPORTED' });
   } catch (error) {
     return { ok: false, error: explain(error, name, context.log) };
@@ -84,7 +85,7 @@ async function answerFromFiles(
 /** A table that was dropped on the window is granted like one from the dialog. Never rejects. */
 export function answerDrop(context: ShellContext, path: unknown): Promise<Envelope<ChosenFile>> {
   return enveloped('drop', context, async () => {
-    await requirePermission(context, shellMethods['files.chooseImport'].permission);
+    await requirePermission(context, shellMethods['files.chooseImport']);
     const file = problemOfDropped(path);
     if (file !== null) throw new Refusal({ code: 'UNSUPPORTED', file });
     return grantImport(String(path), context);
@@ -108,7 +109,7 @@ async function answerHere(context: ShellContext, name: string, input: unknown): 
   if (!method || !isShellMethod(name)) throw new Refusal({ code: 'UNSUPPORTED' });
   // Whose role it is stands in the data.
   const isOpen = (await context.data.engine()) !== undefined;
-  if (isOpen) await requirePermission(context, method.permission);
+  if (isOpen) await requirePermission(context, method);
   else if (!method.closed) throw new Refusal({ code: 'BUSY' });
   const parsed = method.input.safeParse(input);
   if (!parsed.success) {
@@ -124,9 +125,10 @@ async function answerHere(context: ShellContext, name: string, input: unknown): 
   return value;
 }
 
-async function requirePermission({ data }: ShellContext, permission: Permission): Promise<void> {
-  const { role } = await askEngine(data, 'session.get', {});
-  if (!may(role, permission)) throw new Refusal({ code: 'FORBIDDEN' });
+async function requirePermission({ data }: ShellContext, method: Method): Promise<void> {
+  if (method.locked) return;
+  const session = await askEngine(data, 'session.get', {});
+  if (!session || !may(session.role, method.permission)) throw new Refusal({ code: 'FORBIDDEN' });
 }
 
 function isShellMethod(name: string): name is ShellMethodName {

@@ -27,11 +27,14 @@ export async function routeOfNewCall(
   const id = uuidv7(systemClock().getTime());
   const content = { ...blankCall, newCustomer };
   const envelope = await engine?.call('call-at-start', 'calls.start', { id, content });
+  // At a locked counter the call waits in the window for whoever comes.
+  const isLocked = envelope?.ok === false && envelope.error.code === 'FORBIDDEN';
+  if (isLocked) return `/launched/${encodeURIComponent(newCustomer)}`;
   return envelope?.ok ? `/calls/${id}` : '/today';
 }
 
 /** What is wrong with the data, read on a thread of its own; undefined when that failed. */
 export async function problemsOf(engine: Engine): Promise<readonly string[] | undefined> {
-  const envelope = await engine.call('check-at-start', 'health.check', {});
+  const envelope = await engine.call('check-at-start', 'health.check', {}, 'program');
   return envelope.ok ? methods['health.check'].output.parse(envelope.value).problems : undefined;
 }

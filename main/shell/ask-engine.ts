@@ -5,7 +5,7 @@ import type { Data } from './data.ts';
 
 /** For what the shell itself has to know. Fails with a refusal, also while the data is closed. */
 export async function askEngine<Name extends EngineMethodName>(
-  data: Data,
+  data: Pick<Data, 'engine'>,
   name: Name,
   input: Parsed<Name>,
 ): Promise<Output<Name>> {

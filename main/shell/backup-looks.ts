@@ -66,7 +66,7 @@ async function callFor({ data, settings, log }: Looking, atQuit: boolean): Promi
   const folder = settings.get().secondBackupFolder ?? null;
   const second = folder === null ? null : data.grantFile(folder, 'write');
   const input: Parsed<'backup.automatic'> = { second, atQuit };
-  const envelope = await engine.call(randomUUID(), 'backup.automatic', input);
+  const envelope = await engine.call(randomUUID(), 'backup.automatic', input, 'program');
   if (!envelope.ok) log(`the automatic backup was not made: ${envelope.error.code}`);
   else if (envelope.value !== null) log('the automatic backup was made and proved');
 }

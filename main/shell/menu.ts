@@ -6,7 +6,10 @@ import type { Texts } from './texts.ts';
  * The native menu. It shows the keys of our own actions but does not listen for them: the window
  * matches letters by physical key, so that they work on a Cyrillic layout too.
  */
-export function setMenu(texts: Texts['menu'], send: (command: MenuCommand) => void): void {
+export function setMenu(
+  texts: Texts['menu'],
+  { mayImport, send }: { mayImport: boolean; send: (command: MenuCommand) => void },
+): void {
   const action = (
     label: string,
     command: MenuCommand,
@@ -25,10 +28,13 @@ export function setMenu(texts: Texts['menu'], send: (command: MenuCommand) => vo
       submenu: [
         action(texts.newCall, 'newCall', 'F2'),
         action(texts.newCustomer, 'newCustomer', 'CmdOrCtrl+N'),
+        action(texts.newComplaint, 'newComplaint', 'CmdOrCtrl+Shift+R'),
         separator,
-        action(texts.import, 'import', 'CmdOrCtrl+3'),
+        ...(mayImport ? [action(texts.import, 'import', 'CmdOrCtrl+4')] : []),
         separator,
-        action(texts.settings, 'settings', 'CmdOrCtrl+4'),
+        action(texts.people, 'people', 'F8'),
+        separator,
+        action(texts.settings, 'settings', 'CmdOrCtrl+5'),
         separator,
         { label: texts.quit, accelerator: 'CmdOrCtrl+Q', click: () => app.quit() },
       ],
@@ -54,6 +60,7 @@ export function setMenu(texts: Texts['menu'], send: (command: MenuCommand) => vo
         separator,
         action(texts.today, 'today', 'CmdOrCtrl+1'),
         action(texts.customers, 'customers', 'CmdOrCtrl+2'),
+        action(texts.complaints, 'complaints', 'CmdOrCtrl+3'),
         separator,
         { role: 'zoomIn', label: texts.zoomIn },
         { role: 'zoomOut', label: texts.zoomOut },

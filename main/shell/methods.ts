@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
+import { app, type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import type { Output, Parsed, ShellMethodName } from '#contract/index.ts';
 import type { Topic } from '#contract/method.ts';
 import type { Replacement } from '#contract/recovery.ts';
@@ -49,6 +49,11 @@ export const shellHandlers: ShellHandlersOf<ShellMethodName> = {
     nativeTheme.themeSource = preferences.theme;
     onPreferences();
     return Promise.resolve(preferences);
+  },
+
+  'autoLock.set'({ minutes }, { settings }) {
+    settings.set({ autoLock: minutes });
+    return Promise.resolve(preferencesFrom(settings.get(), app.getLocale()));
   },
 
   async 'files.chooseImport'(_input, context) {
@@ -106,6 +111,11 @@ export const shellHandlers: ShellHandlersOf<ShellMethodName> = {
       offered: join(lastFolder(settings.get(), 'lastBackupFolder'), 'Kontuar.zip'),
     });
     return path === undefined ? null : granted(path, 'write', data);
+  },
+
+  async 'clipboard.copy'({ text }) {
+    await clipboard.writeText(text);
+    return {};
   },
 
   async 'links.open'({ url }) {

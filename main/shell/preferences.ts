@@ -38,8 +38,16 @@ export function openSettings(folder: string): SettingsFile {
   };
 }
 
-export function preferencesFrom({ language, theme }: Settings, locale: string): Preferences {
-  return { language: language ?? systemLanguage(locale), theme: theme ?? 'system' };
+/** In minutes. */
+const usualAutoLock = 5;
+
+export function preferencesFrom(stored: Settings, locale: string): Preferences {
+  const { language, theme, autoLock } = stored;
+  return {
+    language: language ?? systemLanguage(locale),
+    theme: theme ?? 'system',
+    autoLock: autoLock === undefined ? usualAutoLock : autoLock,
+  };
 }
 
 function systemLanguage(locale: string): Language {

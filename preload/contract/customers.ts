@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { interaction } from './calls.ts';
+import { complaintRow } from './complaints.ts';
 import { consent } from './consents.ts';
 import {
   emailLabels,
@@ -13,6 +14,7 @@ import { followUp } from './follow-ups.ts';
 import { customerLink } from './links.ts';
 import { command, job, query } from './method.ts';
 import { observation } from './observations.ts';
+import { promise } from './promises.ts';
 import { id, line, nothing, paragraph, timestamp, version } from './values.ts';
 
 /** At least one @ with something around it: a stricter rule would refuse addresses that work. */
@@ -136,6 +138,10 @@ export const customerCard = z.strictObject({
   links: z.array(customerLink),
   /** What is still to be done, the earliest first. */
   followUps: z.array(followUp),
+  /** Those that are open, what is due first. */
+  complaints: z.array(complaintRow),
+  /** Those that are open, the earliest first. */
+  promises: z.array(promise),
 });
 export type CustomerCard = z.infer<typeof customerCard>;
 

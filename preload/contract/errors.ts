@@ -24,6 +24,7 @@ export const fieldProblems = [
   'tooMany',
   'email',
   'nameOrNumber',
+  'lastOwner',
   'invalid',
 ] as const;
 export type FieldProblem = (typeof fieldProblems)[number];

@@ -5,14 +5,17 @@ import { topics } from './method.ts';
 export const menuCommands = [
   'newCall',
   'newCustomer',
+  'newComplaint',
   'search',
   'palette',
   'today',
   'customers',
+  'complaints',
   'import',
   'settings',
   'help',
   'keys',
+  'people',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
@@ -30,6 +33,8 @@ export const events = {
     code: z.enum(errorCodes).nullable(),
   }),
   'health.checked': z.strictObject({ ok: z.boolean() }),
+  /** Nobody has been at the counter for a while: drafts are to be stored, and it is to be locked. */
+  'counter.lock': z.strictObject({}),
   'menu.command': z.strictObject({ command: z.enum(menuCommands) }),
   /** A second start of the program asked for this call; see --call in the manual. */
   'launch.call': z.strictObject({ number: z.string() }),

@@ -19,6 +19,7 @@ import { data, recovery, restore } from './recovery.ts';
 import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { shop } from './shop.ts';
+import { staff } from './staff.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 import { views } from './views.ts';
@@ -44,6 +45,7 @@ export const engineMethods = {
   ...restore,
   ...views,
   ...shop,
+  ...staff,
   ...today,
 };
 /** Answered while the data is closed, on a thread of its own. */

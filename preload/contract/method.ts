@@ -13,6 +13,7 @@ export const topics = [
   'views',
   'imports',
   'shop',
+  'session',
   'backups',
   'preferences',
 ] as const;
@@ -29,6 +30,8 @@ export interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z
   readonly input: I;
   readonly output: O;
   readonly permission: Permission;
+  /** Answered also while nobody is at the counter. */
+  readonly locked: boolean;
   readonly invalidates: readonly Topic[];
   /** The reader is for what cannot yield: nothing may stand before a running call. */
   readonly thread: 'writer' | 'reader';
@@ -40,10 +43,11 @@ interface Definition<I extends z.ZodType, O extends z.ZodType> {
   input: I;
   output: O;
   permission?: Permission;
+  locked?: boolean;
   closed?: boolean;
 }
 
-const usual = { permission: 'daily', thread: 'writer', closed: false } as const;
+const usual = { permission: 'daily', locked: false, thread: 'writer', closed: false } as const;
 
 export function query<I extends z.ZodType, O extends z.ZodType>(
   definition: Definition<I, O> & { thread?: 'writer' | 'reader' },

@@ -151,6 +151,7 @@ export const data = {
       replacement: replacement.nullable(),
     }),
     closed: true,
+    locked: true,
   }),
   /** Tries to open it again; the window begins anew when that worked. */
   'data.open': command({
@@ -158,6 +159,7 @@ export const data = {
     output: z.strictObject({ closed: z.enum(closedReasons).nullable() }),
     invalidates: [],
     closed: true,
+    locked: true,
   }),
   /** Damage was found in data that is open: the window begins anew with what can be done. */
   'data.close': command({ permission: 'backup', input: nothing, output: nothing, invalidates: [] }),

@@ -10,7 +10,7 @@ const chosenFile = z.strictObject({ file: fileToken, name: z.string() }).nullabl
 /** Methods that touch the desktop; they are answered by the shell, not by the engine. */
 export const shell = {
   ...backupFolder,
-  'preferences.get': query({ input: nothing, output: preferences, closed: true }),
+  'preferences.get': query({ input: nothing, output: preferences, closed: true, locked: true }),
   'preferences.set': command({
     input: z.strictObject({
       language: preferences.shape.language.exactOptional(),
@@ -19,6 +19,14 @@ export const shell = {
     output: preferences,
     invalidates: ['preferences'],
     closed: true,
+    locked: true,
+  }),
+  /** Belongs to this computer too, but those whom it holds up do not set it. */
+  'autoLock.set': command({
+    permission: 'team.manage',
+    input: z.strictObject({ minutes: preferences.shape.autoLock }),
+    output: preferences,
+    invalidates: ['preferences'],
   }),
   /** Opens the system's file dialog; null when the person changed their mind. */
   'files.chooseImport': command({
@@ -66,6 +74,11 @@ export const shell = {
     output: z.strictObject({ saved: z.boolean() }),
     invalidates: [],
   }),
+  'clipboard.copy': command({
+    input: z.strictObject({ text: z.string().min(1).max(200) }),
+    output: nothing,
+    invalidates: [],
+  }),
   /** Hands an address to the mail program, the phone program or the browser. */
   'links.open': command({
     input: z.strictObject({ url: z.string().max(2000) }),
@@ -84,6 +97,18 @@ export const shell = {
     closed: true,
   }),
   /** The page cannot do it itself: the window may not be navigated. */
-  'window.reload': command({ input: nothing, output: nothing, invalidates: [], closed: true }),
-  'program.quit': command({ input: nothing, output: nothing, invalidates: [], closed: true }),
+  'window.reload': command({
+    input: nothing,
+    output: nothing,
+    invalidates: [],
+    closed: true,
+    locked: true,
+  }),
+  'program.quit': command({
+    input: nothing,
+    output: nothing,
+    invalidates: [],
+    closed: true,
+    locked: true,
+  }),
 };

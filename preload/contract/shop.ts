@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { command, job, query } from './method.ts';
-import { roles } from './permissions.ts';
 import { languages } from './preferences.ts';
-import { id, line, localDate, nothing, timestamp, version } from './values.ts';
+import { line, localDate, nothing, timestamp, version } from './values.ts';
 
 export const shopDetails = z.strictObject({
   name: line(120),
@@ -13,11 +12,9 @@ export const shopDetails = z.strictObject({
 });
 export type ShopDetails = z.infer<typeof shopDetails>;
 
-/** The name is empty until somebody gives one. */
-const staffMember = z.strictObject({ id, name: z.string(), role: z.enum(roles) });
-
 export const shop = {
   'shop.get': query({
+    locked: true,
     input: nothing,
     output: z.strictObject({
       version,
@@ -33,7 +30,8 @@ export const shop = {
     permission: 'shop.change',
     input: z.strictObject({ version, details: shopDetails }),
     output: z.strictObject({ version }),
-    invalidates: ['shop'],
+    // The deadlines of complaints follow the country.
+    invalidates: ['shop', 'rules', 'complaints'],
   }),
   /** About 200 people and a year of contacts; fails with CONFLICT when they are here already. */
   'demo.add': job({
@@ -52,21 +50,6 @@ export const shop = {
     input: nothing,
     output: z.strictObject({ customers: z.int() }),
     invalidates: ['customers', 'interactions', 'followUps', 'drafts', 'shop'],
-  }),
-  /** Who is at the counter. */
-  'session.get': query({
-    input: nothing,
-    output: staffMember,
-  }),
-  /** Everybody who works here, in the order in which they came. */
-  'staff.list': query({ input: nothing, output: z.array(staffMember) }),
-  /** Fails with NOT_FOUND. */
-  'staff.rename': command({
-    permission: 'team.manage',
-    input: z.strictObject({ id, name: line(120) }),
-    output: nothing,
-    // Names of team members stand beside what they wrote down.
-    invalidates: ['shop', 'customers', 'interactions', 'followUps'],
   }),
   /** Looks for damage in the whole database file. */
   'health.check': query({

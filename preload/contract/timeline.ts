@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { contactKinds, interaction } from './calls.ts';
 import { channels } from './channels.ts';
+import { complaintRow } from './complaints.ts';
 import { followUp } from './follow-ups.ts';
 import { query } from './method.ts';
 import { observation } from './observations.ts';
+import { promise } from './promises.ts';
 import { id, line, localDate, timestamp } from './values.ts';
 
 export const timelineEntry = z.discriminatedUnion('type', [
@@ -12,9 +14,19 @@ export const timelineEntry = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('observation'), at: localDate, observation }),
   /** Stands where it was done. */
   z.strictObject({ type: z.literal('followUp'), at: timestamp, followUp }),
+  /** Stands where it came. */
+  z.strictObject({ type: z.literal('complaint'), at: timestamp, complaint: complaintRow }),
+  /** Stands where it was kept or broken. */
+  z.strictObject({ type: z.literal('promise'), at: timestamp, promise }),
 ]);
 export type TimelineEntry = z.infer<typeof timelineEntry>;
-export const timelineTypes = ['contact', 'observation', 'followUp'] as const;
+export const timelineTypes = [
+  'contact',
+  'observation',
+  'followUp',
+  'complaint',
+  'promise',
+] as const;
 export type TimelineType = (typeof timelineTypes)[number];
 
 /** Empty lists leave nothing out; kinds and channels leave out everything but contacts. */

@@ -16,6 +16,15 @@ interface KeeperState<Content> {
   failure: unknown;
 }
 
+/** Those whose drafts are open in this window. */
+const open = new Set<{ flush: () => Promise<boolean> }>();
+
+/** Stores what is unsent anywhere in the window; true when everything is on disk. */
+export async function storeAllDrafts(): Promise<boolean> {
+  const stored = await Promise.all([...open].map((keeper) => keeper.flush()));
+  return stored.every(Boolean);
+}
+
 /**
  * Stores one draft while it is being typed. Throttled rather than debounced, so that somebody who
  * types without a pause is kept as well. What was typed stays here whatever happens to the call.
@@ -41,6 +50,7 @@ export class DraftKeeper<Content> {
     this.#revision = draft.revision;
     this.#state = { content: draft.content, status: 'untouched', failure: null };
     this.#send = send;
+    open.add(this);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -82,6 +92,7 @@ export class DraftKeeper<Content> {
   /** The draft was saved or thrown away: nothing is sent any more. */
   close(): void {
     this.#closed = true;
+    open.delete(this);
     this.#stopWaiting();
   }
 

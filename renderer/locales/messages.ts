@@ -619,6 +619,490 @@ export interface Messages {
       void: 'Taken back';
     };
   };
+  complaint: {
+    team: {
+      unnamed: 'Owner';
+    };
+    header: {
+      standing: 'How it stands';
+      voided: 'Void';
+      escalated: 'With the manager';
+      approvalAsked: 'Waits for consent';
+      severity: 'Severity: {{severity}}';
+      owner: 'Led by: {{name}}';
+      noOwner: 'Nobody leads it yet';
+    };
+    facts: {
+      edit: 'Edit details';
+      add: 'Add';
+      missing: 'Not filled in yet: {{fields}}';
+      saved: 'Details saved';
+      failed: 'The details have not been saved';
+      conflict: 'Somebody else changed the same fields';
+      unknown: 'Not known';
+      yes: 'yes';
+      no: 'no';
+      nobody: 'Nobody';
+      time: 'Time';
+      takenBy: 'Taken in by';
+      group: {
+        complaint: 'What happened';
+        goods: 'Goods and sale';
+        law: 'What the law needs';
+        ours: 'On our side';
+      };
+      field: {
+        account: "In the customer's words";
+        kind: 'What about';
+        defect: 'What is wrong';
+        defectFoundOn: 'Noticed on';
+        demand: 'Demand';
+        demandedAmount: 'Amount';
+        customerCause: 'Cause, as the customer sees it';
+        moodStart: 'Mood at first';
+        product: 'Product';
+        receipt: 'Receipt';
+        purchasedOn: 'Bought on';
+        deliveredOn: 'Delivered on';
+        goodsHandedOver: 'Goods are with us';
+        goodsCondition: 'Condition of the goods';
+        buyer: 'Buyer';
+        sale: 'Sold';
+        legalBasis: 'Basis';
+        circumstances: 'Circumstances';
+        channel: 'Came by';
+        receivedAt: 'Received';
+        impact: 'Impact';
+        urgency: 'Urgency';
+        ownerId: 'Led by';
+        helperId: 'Helps';
+        nextUpdateOn: 'Next update to the customer';
+      };
+    };
+    form: {
+      kept: 'Draft kept';
+      notKept: 'The draft is not on disk yet';
+    };
+    clocks: {
+      none: 'No deadline runs.';
+      nextUpdate: 'Next update to the customer';
+      why: 'Why this day';
+      customers_one: 'What the customer may do until when ({{count, number}})';
+      customers_other: 'What the customer may do until when ({{count, number}})';
+      state: {
+        kept: 'in time';
+        keptLate: 'done late';
+        standing: 'stands';
+        hours: 'until {{time}}';
+        overdueToday: 'overdue';
+        over: 'over';
+        overdue_one: '{{count, number}} day overdue';
+        overdue_other: '{{count, number}} days overdue';
+        left_one: '{{count, number}} day left';
+        left_other: '{{count, number}} days left';
+      };
+      settle: {
+        buyer: 'Say who bought it';
+        sale: 'Say where it was sold';
+        demand: 'Write down the demand';
+        delivered: 'Enter the delivery date';
+        qualityCheck: 'Say whether it is checked';
+        notInStock: 'Say whether it is in stock';
+        withdrawal: 'Say whether it is a withdrawal';
+        unsolicitedVisit: 'Say how it was sold';
+        loanItem: 'Say whether a loan item is wanted';
+        noAnalogue: 'Say whether it can be exchanged';
+        repaired: 'Say whether it was repaired';
+      };
+    };
+    step: {
+      label: 'Next steps';
+      more: 'More';
+      failed: 'This has not been done';
+      medium: 'How';
+      way: 'Way of settling';
+      nextUpdate: 'Next update';
+      reason: 'Reason';
+      acknowledge: {
+        button: 'Acknowledge';
+        title: 'Confirm to the customer that it has arrived';
+        do: 'Acknowledge';
+        done: 'Receipt acknowledged';
+      };
+      assess: {
+        button: 'Look into it';
+        title: 'Begin to look into it';
+        do: 'Look into it';
+        done: 'The complaint is being looked into';
+      };
+      wait: {
+        button: 'Wait';
+        title: 'Wait for somebody';
+        do: 'Wait';
+        done: 'The complaint waits';
+        for: 'Whom for';
+        reason: 'What for';
+        hint: 'Our own clock stands meanwhile. Deadlines by law go on.';
+      };
+      decide: {
+        button: 'Decide';
+        title: 'Decision';
+        do: 'Decide';
+        done: 'Complaint decided';
+        verdict: 'Verdict';
+        remedy: 'The customer gets';
+        nothing: 'Nothing more';
+        cost: 'Cost to us';
+        reasons: 'Reasons';
+        alternatives: 'What the customer can still do';
+      };
+      inform: {
+        button: 'Give an update';
+        title: 'Tell the customer where things stand';
+        do: 'Write it down';
+        done: 'Update written down';
+        note: 'What was said';
+      };
+      reply: {
+        button: 'Reply';
+        title: 'Tell the customer the decision';
+        do: 'Write down the reply';
+        done: 'Reply written down';
+        on: 'Day';
+        proof: 'Proof';
+        proofHint: 'Number of the letter, message sent at …';
+      };
+      settle: {
+        button: 'Settle';
+        title: 'Settle';
+        do: 'Settle';
+        done: 'Complaint settled';
+        moneyOn: 'Money given on';
+        mood: 'Mood at the end';
+        followUpNote: 'Ask whether all is well';
+      };
+      satisfaction: {
+        button: 'Ask how it went';
+        title: 'How satisfied is the customer?';
+        do: 'Save the answer';
+        done: 'Answer saved';
+        question: 'Best asked some days later, not in the heat of the moment.';
+        score: 'The customer is';
+        comment: 'What could we have done better?';
+      };
+      close: {
+        button: 'Close';
+        title: 'Close the complaint';
+        do: 'Close the complaint';
+        done: 'Complaint closed';
+        rootCause: 'Root cause';
+        exactly: 'More exactly';
+        notExactly: 'No more exactly';
+        helps: 'What helps: {{remedy}}';
+        prevention: 'What we learn from it';
+        action: 'So that it does not happen again';
+      };
+      reopen: {
+        button: 'Reopen';
+        title: 'Open it again';
+        do: 'Reopen';
+        done: 'Complaint open again';
+        hint: 'What was decided before stays in the history.';
+      };
+      escalate: {
+        button: 'Hand over to the manager';
+        title: 'Hand over to the manager';
+        do: 'Hand over';
+        done: 'Handed over to the manager';
+        because: 'Why';
+        note: 'What the manager should know';
+      };
+      calm: {
+        button: 'Take back from the manager';
+        title: 'Take back from the manager';
+        do: 'Take back';
+        done: 'Back from the manager';
+        hint: 'The mark goes away, the history keeps it.';
+      };
+      void: {
+        button: 'Void';
+        title: 'Void: taken in by mistake';
+        do: 'Void';
+        done: 'Complaint is void';
+        hint: 'The number stays and is not given again.';
+      };
+    };
+    satisfaction: {
+      '1': 'Very dissatisfied';
+      '2': 'Dissatisfied';
+      '3': 'Neither';
+      '4': 'Satisfied';
+      '5': 'Very satisfied';
+    };
+    options: {
+      title: 'What can be offered';
+      begin: 'Put together two or three offers';
+      edit: 'Change the offers';
+      suggested: 'Usual here:';
+      another: 'Another one';
+      what: 'Offer';
+      words: 'In words';
+      remove: 'Remove offer {{number}}';
+      save: 'Save offers';
+      saved: 'Offers saved';
+      failed: 'The offers have not been saved';
+      theirs: 'Somebody else has put these together meanwhile. Saving puts yours in their place.';
+      choose: 'Choose';
+      chosen: 'Chosen';
+    };
+    approval: {
+      title: 'Asked: the manager decides';
+      by: 'Asked by {{name}}';
+      ask: 'Ask the manager';
+      asked: 'The manager has been asked';
+      above: 'Above your limit of {{limit}}: the manager decides.';
+      aboveUnknown: 'Above your limit: the manager decides.';
+      waits: 'The manager decides about it.';
+      words: 'Words to it; needed to refuse';
+      agree: 'Agree';
+      refuse: 'Refuse';
+      agreed: 'Agreed: the complaint is decided';
+      refused: 'Refused';
+      failed: 'The answer has not been saved';
+    };
+    overtaken: {
+      title: 'Somebody else was quicker';
+      possible: 'What you typed is still here. Look whether it still fits.';
+      impossible: 'This step is not possible any more. What you typed stays here until it is thrown away.';
+      go: '{{verb}} all the same';
+    };
+    outcome: {
+      title: 'Outcome';
+      decidedBy: 'Decided by';
+      approvedBy: 'Agreed by';
+      reply: 'Reply';
+      settled: 'Settled';
+      satisfaction: 'Satisfaction';
+    };
+    history: {
+      title: 'Course';
+      takenBack: 'Taken back';
+      takenBackWhat: 'Taken back: {{what}}';
+      nextUpdate: 'next update {{day}}';
+      money: 'money {{day}}';
+      changed: '{{field}}: {{old}} → {{fresh}}';
+      did: {
+        take: 'Taken in';
+        acknowledge: 'Acknowledged';
+        assess: 'Began to be looked into';
+        wait: 'Waiting';
+        decide: 'Decided';
+        inform: 'Customer told how things stand';
+        reply: 'Customer told the decision';
+        settle: 'Settled';
+        satisfaction: 'Customer asked';
+        close: 'Closed';
+        reopen: 'Opened again';
+        escalate: 'Handed over to the manager';
+        calm: 'Back from the manager';
+        void: 'Made void';
+        change: 'Details changed';
+        offer: 'Offers put together';
+        handOver: 'Handed over';
+        askApproval: 'Manager asked';
+        agree: 'Manager agreed';
+        refuse: 'Manager refused';
+        takeBack: 'Taken back';
+        promiseBroken: 'Opened again: a promise was broken';
+      };
+    };
+    actions: {
+      title: 'Corrective actions';
+      add: 'Add an action';
+      none: 'Nothing is to be changed yet.';
+      what: 'What is done';
+      owner: 'Who';
+      due: 'By when';
+      overdue: 'Overdue:';
+      added: 'Action added';
+      addFailed: 'The action has not been added';
+      finished: 'Action done';
+      resumed: 'Action open again';
+      finishFailed: 'The action has not been changed';
+      remove: 'Remove action: {{what}}';
+      removed: 'Action removed';
+      removeFailed: 'The action has not been removed';
+    };
+    story: {
+      problem: 'Problem';
+      reaction: 'Reaction';
+      solution: 'Solution';
+      effect: 'Effect';
+      acknowledged: 'acknowledged {{day}}';
+      replied: 'answered {{day}}';
+      settled: 'settled {{day}}';
+      mood: '{{before}} → {{after}}';
+      notYet: 'not yet';
+    };
+  };
+  complaints: {
+    title: 'Complaints';
+    detail: 'Complaint';
+    new: 'New complaint';
+    newShort: 'New';
+    short: 'Complaint';
+    count_one: '{{count, number}} open complaint';
+    count_other: '{{count, number}} open complaints';
+    found_one: '{{count, number}} found';
+    found_other: '{{count, number}} found';
+    showList: 'Show as a list';
+    showBoard: 'Show as a board';
+    wholeList: 'Back to the whole list';
+    noKind: 'Kind not known';
+    nobody: 'Nobody yet';
+    list: {
+      label: 'Complaints';
+    };
+    search: {
+      label: 'Find a complaint';
+      placeholder: 'Number, name, product or words';
+      clear: 'Clear';
+    };
+    quick: {
+      mine: 'Mine';
+      overdue: 'Overdue';
+      asked: 'To approve';
+      escalated: 'With manager';
+    };
+    filter: {
+      scope: 'Show';
+      states: 'State';
+      kinds: 'Kind';
+    };
+    scope: {
+      open: 'Open';
+      done: 'Closed';
+      void: 'Void';
+      all: 'All';
+    };
+    order: {
+      due: 'What is due first';
+      received: 'Latest first';
+      severity: 'Most serious first';
+    };
+    mark: {
+      void: 'Void';
+      asked: 'Waits for consent';
+      escalated: 'With the manager';
+    };
+    clock: {
+      law: 'by law';
+      own: 'our own';
+      update: 'tell the customer';
+      assumed: {
+        law: 'by law, assumed';
+        own: 'our own, assumed';
+        update: 'tell the customer';
+      };
+      assumedHint: 'Something is not known yet, so the strictest case is taken.';
+      until: {
+        law: 'Deadline by law: {{day}}.';
+        own: 'Our own deadline: {{day}}.';
+        update: 'The customer is to hear from us by: {{day}}.';
+      };
+      late_one: '{{count, number}} day late';
+      late_other: '{{count, number}} days late';
+      lateNow: 'Late since today';
+      today: 'Today';
+      tomorrow: 'Tomorrow';
+      left_one: '{{count, number}} day left';
+      left_other: '{{count, number}} days left';
+    };
+    empty: {
+      title: 'No open complaint';
+      text: 'Here stands every complaint until it is settled, with its deadlines. Customer and one sentence are enough to begin.';
+    };
+    noMatch: {
+      title: 'No complaint fits';
+      text: 'Other words or fewer filters may find it.';
+      clear: 'Show all open ones';
+    };
+    selection: 'Selected complaints';
+    handOver: {
+      button: 'Hand over to…';
+      done_one: '{{count, number}} complaint handed over to {{name}}';
+      done_other: '{{count, number}} complaints handed over to {{name}}';
+      nothing: 'Nothing to change: it was like that already.';
+      failed: 'Not everything could be handed over';
+      undone_one: 'Taken back for {{count, number}} complaint.';
+      undone_other: 'Taken back for {{count, number}} complaints.';
+      kept_one: '{{count, number}} was changed since and stays as it is.';
+      kept_other: '{{count, number}} were changed since and stay as they are.';
+    };
+    board: {
+      label: 'Board';
+      hint: 'Arrow keys go from card to card, Enter opens, M moves.';
+      column_one: '{{name}}, {{count, number}} complaint';
+      column_other: '{{name}}, {{count, number}} complaints';
+      empty: 'Nothing here';
+      menu: 'Move to…';
+      moved: 'No. {{number}} moved to: {{name}}';
+      failed: 'No. {{number}} could not be moved';
+      takenBack: 'No. {{number}} is back where it was';
+    };
+    move: {
+      acknowledge: 'Acknowledged…';
+      assess: 'Being looked into';
+      wait: 'Waiting…';
+      decide: 'Decided…';
+      settle: 'Settled…';
+      close: 'Closed…';
+      reopen: 'Being looked into again…';
+      nothing: 'It can go nowhere else now.';
+    };
+    intake: {
+      title: 'New complaint';
+      account: 'What happened, in the customer’s words';
+      accountHint: 'One sentence is enough for now';
+      accountMissing: 'Write down what it is about.';
+      whoHint: 'The card will be made when the complaint is saved.';
+      more: 'More';
+      moreInside: 'Receipt, dates, amount, goods, mood, severity';
+      save: 'Take in';
+      cancel: 'Throw away';
+      discarded: 'Text thrown away';
+      saved: 'Complaint No. {{number}} taken in';
+      undone: 'No. {{number}} is void; the number stays';
+      voidReason: 'Taken in by mistake';
+      failed: 'The complaint could not be saved';
+      unfinished: {
+        title: 'A complaint was begun and not saved';
+        about: 'Begun: “{{text}}”';
+        resume: 'Go on with it';
+        discard: 'Begin anew';
+      };
+    };
+    reaction: {
+      title: 'A good first reaction';
+      always: 'Let them finish, and say back what you heard.';
+      apologise: 'Say sorry for the trouble, without looking for who is to blame.';
+      sympathise: 'Say that you see how annoying this is.';
+      explain: 'Explain simply what happened and why.';
+      compensate: 'Offer something for the waiting.';
+      exchangeOrRefund: 'Offer an exchange or the money back at once.';
+      verify: 'Check the order together.';
+      exchangeFree: 'Exchange it free of charge.';
+      extra: 'Add a little something.';
+      nameChange: 'Say what will be done differently.';
+      talkInPerson: 'Talk it over in person, rather than in writing.';
+      offerChoice: 'Offer two or three ways to choose from.';
+      next: 'Say when they will hear from you next.';
+    };
+    ofCustomer: {
+      title: 'Complaints';
+      story: 'How it went';
+    };
+  };
   customers: {
     title: 'Customers';
     search: {
@@ -974,6 +1458,7 @@ export interface Messages {
       tooMany: 'Too many.';
       email: 'An e-mail address has an @ with something on both sides.';
       nameOrNumber: 'A name, a number or an e-mail address is needed.';
+      lastOwner: 'The shop needs an owner. Give somebody else this role first.';
       invalid: 'Does not look right.';
     };
     backup: {
@@ -1070,6 +1555,7 @@ export interface Messages {
     screens: {
       today: 'Today';
       customers: 'Customers';
+      complaints: 'Complaints';
       import: 'Import';
       settings: 'Settings';
     };
@@ -1099,13 +1585,16 @@ export interface Messages {
       palette: 'Do or open anything';
       search: 'Find a customer';
       newCustomer: 'New customer';
+      newComplaint: 'New complaint';
       undo: 'Undo';
+      people: 'Who is at the counter';
       help: 'Help';
       keys: 'This list of keys';
       screen1: 'Today';
       screen2: 'Customers';
-      screen3: 'Import';
-      screen4: 'Settings';
+      screen3: 'Complaints';
+      screen4: 'Import';
+      screen5: 'Settings';
       save: 'Save';
       back: 'Back – nothing typed is lost';
       mood: 'How the customer seems, when the faces are chosen';
@@ -1129,6 +1618,10 @@ export interface Messages {
     safe: {
       title: 'Nothing gets lost';
       text: 'Everything is stored as you type, on this computer only. What you delete goes to the bin, and what you did last can be undone. Small slips are no harm.';
+    };
+    counter: {
+      title: 'Who is at the counter';
+      text: 'Press F8 and a digit, and somebody else is at the counter; what was being typed waits for its person. A role decides what is shown: only the owner changes the shop and the team. A PIN keeps colleagues apart here and locks the counter when nobody is there. It does not protect copied files: for that there is a passphrase on backups and the disk encryption of the system.';
     };
     backup: {
       title: 'A second copy';
@@ -1452,13 +1945,16 @@ export interface Messages {
     actions: {
       newCall: 'New call';
       newCustomer: 'New customer';
+      newComplaint: 'New complaint';
       search: 'Find a customer';
       help: 'Help';
       keys: 'All keys';
+      people: 'Change who is at the counter';
     };
     screens: {
       today: 'Today';
       customers: 'Customers';
+      complaints: 'Complaints';
       import: 'Import customers';
       settings: 'Settings';
       rules: 'Rules of the shop';
@@ -1466,16 +1962,19 @@ export interface Messages {
     keywords: {
       newCall: 'phone conversation log';
       newCustomer: 'add card person';
+      newComplaint: 'claim take in warranty return';
       search: 'look up';
       help: 'manual how to begin';
       keys: 'shortcuts keyboard';
       today: 'start follow-ups home';
       customers: 'list cards';
+      complaints: 'register board deadlines claims';
       import: 'file csv excel contacts';
       settings: 'options preferences shop name country currency';
       theme: 'theme night mode appearance';
       language: 'language translation';
       rules: 'law deadlines opening hours limits compensation causes holidays time zone';
+      people: 'lock switch user person colleague team sign in PIN';
     };
   };
   profile: {
@@ -1622,6 +2121,72 @@ export interface Messages {
       company: 'Same company';
       referredBy: 'Recommended the shop to this customer';
       recommended: 'Came on this customer’s word';
+    };
+    things: 'Open complaints and promises';
+    promise: 'Promise';
+    overdue: 'overdue, {{day}}';
+  };
+  promises: {
+    title: 'Promises';
+    add: 'Add a promise';
+    none: 'Nothing is promised.';
+    added: 'Promise added';
+    addFailed: 'The promise has not been added';
+    unnamed: 'Owner';
+    nobody: 'Nobody';
+    by: 'Keeps it: {{name}}';
+    to: 'To: {{name}}';
+    renegotiated_one: 'moved {{count, number}} time';
+    renegotiated_other: 'moved {{count, number}} times';
+    overdue: 'Overdue';
+    moreOf: 'More: {{what}}';
+    remove: 'Take back: never given';
+    removed: 'Promise taken back';
+    removeFailed: 'The promise is still there';
+    field: {
+      what: 'What';
+      due: 'By when';
+      day: 'Day';
+      keeper: 'Who keeps it';
+      cost: 'What it costs us';
+      toWhom: 'To whom';
+      toWhomHint: 'The customer, unless somebody else';
+    };
+    quick: {
+      today: 'Today';
+      tomorrow: 'Tomorrow';
+      inThreeDays: 'In 3 days';
+      inAWeek: 'In a week';
+      another: 'Another day';
+    };
+    kept: {
+      do: 'Kept';
+      of: 'Kept: {{what}}';
+      done: 'Promise kept';
+      failed: 'The promise is still open';
+      evidence: 'What shows it';
+    };
+    renegotiate: {
+      do: 'Another day';
+      of: 'Another day: {{what}}';
+      done: 'Promise moved: {{when}}';
+      failed: 'The promise has not been moved';
+      reason: 'Why, and what the customer said';
+    };
+    broken: {
+      do: 'Not kept';
+      of: 'Not kept: {{what}}';
+      done: 'Promise broken';
+      failed: 'The promise is still open';
+      reason: 'What came between';
+      reopens: 'A complaint that was decided is opened again by this.';
+      doneReopened: 'Promise broken: its complaint is open';
+    };
+    change: {
+      do: 'Correct';
+      of: 'Correct: {{what}}';
+      done: 'Promise corrected';
+      failed: 'The promise has not been corrected';
     };
   };
   recovery: {
@@ -1937,11 +2502,99 @@ export interface Messages {
     };
     preferencesFailed: 'The setting has not been saved';
     saved: 'Saved';
+  };
+  staff: {
+    who: 'Who is at the counter?';
+    locking: 'What you typed is being stored…';
+    lock: 'Lock';
+    enter: 'Come in';
+    others: 'Somebody else';
+    enterFailed: 'This did not work';
+    withPin: 'with a PIN';
+    pin: {
+      label: 'PIN';
+      of: 'PIN of {{name}}';
+      show: 'Show the digits';
+      wrong: 'This PIN is not right.';
+      wait: 'Next try in {{time}}. Until then the right one waits too.';
+      rule: '4 to 12 digits.';
+      new: 'New PIN';
+      again: 'Once more';
+      differ: 'The two are not the same.';
+    };
+    forgotten: {
+      owner: 'PIN forgotten?';
+      staff: 'PIN forgotten? The owner can set a new one in the settings.';
+    };
+    recover: {
+      title: 'A new PIN';
+      text: 'Enter the recovery code that was shown when the PIN was set.';
+      code: 'Recovery code';
+      newPin: 'New PIN';
+      submit: 'Set the new PIN';
+      back: 'Back';
+      wrong: 'This code is not right. Check it letter by letter.';
+      failed: 'The PIN has not been changed';
+    };
+    code: {
+      title: 'Recovery code';
+      text: 'This code opens your profile when the PIN is forgotten. It is shown only now: print it, or write it down, and keep it away from the counter. An earlier code is no longer valid.';
+      copy: 'Copy';
+      copied: 'Copied';
+      print: 'Print';
+      done: 'I have kept it';
+    };
     team: {
       title: 'Team';
-      name: 'Your name';
-      nameHint: 'Stands beside what you write down.';
-      failed: 'The name has not been saved';
+      about: 'Everybody has a name and a colour, and what they write down keeps both.';
+      add: 'Add a team member';
+      profile: 'Profile';
+      edit: 'Edit';
+      name: 'Name';
+      role: 'Role';
+      colour: 'Colour';
+      languages: 'Speaks';
+      noLanguage: 'Nothing found';
+      added: '{{name}} is in the team';
+      failed: 'The change has not been saved';
+      leave: 'No longer works here';
+      hasLeft: '{{name}} no longer works here';
+      left: 'Former team members';
+      return: 'Works here again';
+      returned: '{{name}} is back';
+      setPin: 'Set a PIN';
+      changePin: 'Change the PIN';
+      removePin: 'Remove the PIN';
+      pinSet: '{{name}} has a new PIN';
+      pinRemoved: '{{name}} has no PIN any more';
+      pinFailed: 'The PIN has not been changed';
+      codeFollows: 'After that a recovery code is shown, for the case that the PIN is forgotten.';
+      pinAbout: 'A PIN keeps colleagues apart at the counter. It does not protect copied files: for that there is a passphrase on backups and the disk encryption of the system.';
+      may: {
+        owner: 'May do everything.';
+        manager: 'Everything about customers, also import, export, backups and erasing.';
+        staff: 'The daily work, without import, export, erasing and the rules of the shop.';
+      };
+      colours: {
+        teal: 'Teal';
+        blue: 'Blue';
+        violet: 'Violet';
+        plum: 'Plum';
+        red: 'Red';
+        brown: 'Brown';
+        olive: 'Olive';
+        slate: 'Slate';
+      };
+      lastDay: 'Last day:';
+      ownerOpen: 'An owner has no PIN: anybody can choose that profile and may do everything.';
+    };
+    autoLock: {
+      label: 'Lock the counter when nobody is there';
+      minutes_one: 'after {{count}} minute';
+      minutes_other: 'after {{count}} minutes';
+      never: 'never';
+      about: 'Also when the computer sleeps or is locked. Calls and cards that are being typed are kept.';
+      failed: 'The setting has not been saved';
     };
   };
   timeline: {
@@ -1953,11 +2606,17 @@ export interface Messages {
     duration: 'Length {{duration}}';
     observation: 'Observation';
     followUpDone: 'Follow-up done';
+    complaint: 'Complaint';
+    promise: {
+      kept: 'Promise kept';
+      late: 'Promise kept late';
+      broken: 'Promise not kept';
+    };
     wasDue: 'was due {{when}}';
     more: 'Show all';
     less: 'Show less';
     empty: 'No history yet';
-    emptyText: 'Calls, visits, observations and follow-ups that are done will stand here, newest first.';
+    emptyText: 'Calls, visits, complaints, observations, and follow-ups and promises that are done will stand here, newest first.';
     noMatch: 'Nothing in the history matches';
     noMatchText: 'There is more without the filter.';
     period: {
@@ -1968,6 +2627,8 @@ export interface Messages {
       contact: 'Contacts';
       observation: 'Observations';
       followUp: 'Follow-ups';
+      complaint: 'Complaints';
+      promise: 'Promises';
     };
     filter: {
       label: 'Filter the history';

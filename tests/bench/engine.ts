@@ -4,7 +4,7 @@ import { KontuarSqliteDialect, type SqliteHandle } from '#db/dialect.ts';
 import { StorageError } from '#db/errors.ts';
 import { type OpenDatabase, openSqlite } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';
-import { readOwner } from '#db/shop.ts';
+import { readOwner } from '#db/session.ts';
 import { systemClock } from '../../main/engine/clock.ts';
 import { createDispatcher, type Dispatcher } from '../../main/engine/dispatch.ts';
 import { type Samples, summarise } from './measure.ts';
@@ -31,7 +31,7 @@ export function dispatcherOn(
   return createDispatcher({
     database: { kysely: database.kysely, dialect: 'sqlite', file: database },
     clock: systemClock,
-    staff: () => readOwner(database.kysely),
+    session: async () => ({ ...(await readOwner(database.kysely)), since: '' }),
     chosenFile,
     onChanged: () => undefined,
     log: (_ref, _method, error) => {

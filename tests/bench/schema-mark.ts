@@ -11,7 +11,7 @@ export function schemaMark(): string {
       hash.update(name).update(readFileSync(join(root, folder, name)));
     }
   }
-  for (const name of ['shop.ts', 'names.ts', 'random.ts']) {
+  for (const name of ['shop.ts', 'complaints.ts', 'names.ts', 'random.ts']) {
     hash.update(readFileSync(join(root, 'tests/bench', name)));
   }
   return hash.digest('hex').slice(0, 12);

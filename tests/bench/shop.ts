@@ -6,10 +6,14 @@ import { columnsOf, type StoredDetails, searchableOf } from '#db/customer-detail
 import { uuidv7 } from '#db/ids.ts';
 import { migrate } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
+import { ensureRootCauses } from '#db/root-causes.ts';
+import { ensureRules } from '#db/rules.ts';
 import { indexCustomers } from '#db/search/customers.ts';
 import { fold } from '#db/search/fold.ts';
 import { ensureSearchIndex } from '#db/search-rebuild.ts';
-import { ensureShop, readOwner } from '#db/shop.ts';
+import { readOwner } from '#db/session.ts';
+import { ensureShop } from '#db/shop.ts';
+import { openComplaints, writeComplaints } from './complaints.ts';
 import { cities, companies, familyNames, givenNames, notes } from './names.ts';
 import { Dice } from './random.ts';
 
@@ -59,6 +63,8 @@ async function fill(db: Connection, size: Size): Promise<void> {
   const dice = new Dice(20260302);
   await db.transaction().execute(async (trx) => {
     await ensureShop(trx, now, 'PL');
+    await ensureRules(trx, 'Europe/Warsaw');
+    await ensureRootCauses(trx);
     await trx.updateTable('shop').set({ name: 'Benchmark', set_up_at: now }).execute();
   });
   const { id: staffId } = await readOwner(db);
@@ -78,6 +84,10 @@ async function fill(db: Connection, size: Size): Promise<void> {
     );
   }
   await inBatches(db, contacts, (trx, some) => writeContacts(trx, dice, some, staffId));
+  const complaining = people.slice(0, openComplaints).map(({ id }) => id);
+  await inBatches(db, complaining, (trx, some) =>
+    writeComplaints(trx, dice, some, { staffId, now: closingTime }),
+  );
 }
 
 function personOf(dice: Dice, index: number): Person {

@@ -1,3 +1,5 @@
+import { boardColumns } from '#contract/complaint-workflow.ts';
+import { type ComplaintFilter, openComplaints } from '#contract/complaints.ts';
 import type { EngineMethodName, Input } from '#contract/index.ts';
 import { everything } from '#contract/timeline.ts';
 import { cities, familyNames, givenNames } from './names.ts';
@@ -115,7 +117,27 @@ export function readingTasks(shop: Shop): Task[] {
         limit: 50,
       })),
     }),
+    complaints('complaints.list', [
+      openComplaints,
+      { ...openComplaints, overdue: true },
+      { ...openComplaints, kinds: ['productDefect'] },
+      { ...openComplaints, text: 'kow' },
+    ]),
+    complaints(
+      'complaints.board',
+      Object.values(boardColumns).map((states) =>
+        Object.assign({}, openComplaints, { states: [...states] }),
+      ),
+    ),
   ];
+}
+
+/** As the window asks for them, the first page and some that follow. */
+function complaints(name: string, filters: readonly ComplaintFilter[]): Task {
+  const inputs = filters.flatMap((filter) =>
+    [0, 50, 500].map((offset) => ({ filter, order: 'due' as const, offset, limit: 50 })),
+  );
+  return task({ name, method: 'complaints.list', inputs });
 }
 
 function unmarked(text: string): string {

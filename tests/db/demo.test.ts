@@ -9,7 +9,7 @@ import { uuidv7 } from '#db/ids.ts';
 import { createInteraction } from '#db/interactions.ts';
 import { addLink } from '#db/links.ts';
 import { addObservation } from '#db/observations.ts';
-import { readOwner } from '#db/shop.ts';
+import { readOwner } from '#db/session.ts';
 import {
   countContactsSince,
   hasCustomers,

@@ -12,7 +12,8 @@ import { countMatching, listMatchingWithKeys } from '#db/customer-matches.ts';
 import { standsBefore } from '#db/customer-order.ts';
 import { createCustomer } from '#db/customers.ts';
 import { addFollowUp, listOpenFollowUps } from '#db/follow-ups.ts';
-import { ensureShop, readOwner } from '#db/shop.ts';
+import { readOwner } from '#db/session.ts';
+import { ensureShop } from '#db/shop.ts';
 import { listTags } from '#db/tags.ts';
 import { listTimeline } from '#db/timeline.ts';
 import { countContactsSince } from '#db/today.ts';
@@ -222,7 +223,13 @@ test('a page of the history is merged from its indexes, without sorting anything
   const [counts = '', places = ''] = await plansOf((db) => listTimeline(db, 'sqlite', page));
   expect(places).toContain('MERGE (UNION ALL)');
   expect(places).not.toContain('TEMP B-TREE');
-  for (const index of ['interaction_timeline', 'observation_customer', 'follow_up_done']) {
+  for (const index of [
+    'interaction_timeline',
+    'observation_customer',
+    'follow_up_done',
+    'complaint_customer',
+    'promise_history',
+  ]) {
     expect(places).toContain(`INDEX ${index}`);
     expect(counts).toContain(`INDEX ${index}`);
   }

@@ -13,7 +13,7 @@ import { createCustomer, setBinned } from '#db/customers.ts';
 import { addFollowUp } from '#db/follow-ups.ts';
 import { addLink, removeLink } from '#db/links.ts';
 import { addObservation, changeObservation, setObservationBinned } from '#db/observations.ts';
-import { readOwner } from '#db/shop.ts';
+import { readOwner } from '#db/session.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 
 async function add({ write }: TestDatabase, details: Partial<CustomerCard>): Promise<string> {

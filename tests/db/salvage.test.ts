@@ -86,6 +86,7 @@ const mayBeCleared = new Set([
   'responsible_id',
   'interaction_id',
   'complaint_id',
+  'follow_up_id',
   'owner_id',
   'helper_id',
   'keeper_id',

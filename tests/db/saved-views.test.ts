@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { openComplaints } from '#contract/complaints.ts';
 import { alphabetical } from '#contract/customers.ts';
 import { listViews, removeView, restoreView, saveView } from '#db/saved-views.ts';
 import { dialects, openTestDatabase } from '../support/databases.ts';
 
-const quiet = { filter: { quietFor: 90, tags: ['VIP'] }, order: alphabetical };
+const quiet = {
+  kind: 'customers' as const,
+  filter: { quietFor: 90, tags: ['VIP'] },
+  order: alphabetical,
+};
+const mine = {
+  kind: 'complaints' as const,
+  filter: { ...openComplaints, overdue: true, text: 'ekspres' },
+  order: 'severity' as const,
+};
 
 describe.each(dialects)('saved views on %s', (dialect) => {
   test('are kept, replaced, removed and restored', async () => {
@@ -25,6 +35,21 @@ describe.each(dialects)('saved views on %s', (dialect) => {
     expect(await names()).toEqual(['Łoś']);
     await write((trx, actor) => restoreView(trx, actor, zak));
     expect(await names()).toEqual(['Łoś', 'Żak']);
+  });
+
+  test('of complaints come back beside those of customers', async () => {
+    const { db, write } = await openTestDatabase(dialect);
+    const staffId = await write((_trx, actor) => Promise.resolve(actor.staffId));
+    const late = await write((trx, actor) =>
+      saveView(trx, actor, { id: null, name: 'Late', ...mine }),
+    );
+    const silent = await write((trx, actor) =>
+      saveView(trx, actor, { id: null, name: 'Silent', ...quiet }),
+    );
+    expect(await listViews(db, staffId)).toEqual([
+      { id: late, name: 'Late', ...mine },
+      { id: silent, name: 'Silent', ...quiet },
+    ]);
   });
 
   test('belong to one person', async () => {

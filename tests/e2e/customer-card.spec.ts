@@ -3,7 +3,7 @@ import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { createCustomer } from '../../db/customers.ts';
 import { createInteraction } from '../../db/interactions.ts';
 import { addObservation } from '../../db/observations.ts';
-import { readOwner } from '../../db/shop.ts';
+import { readOwner } from '../../db/session.ts';
 import { openForWriting } from '../../main/engine/start.ts';
 import { type CustomerDetails, emptyDetails } from '../../preload/contract/customers.ts';
 import { newCall } from '../support/new-call.ts';
@@ -52,7 +52,7 @@ const anna: CustomerDetails = {
 
 /** A card with something in every place. */
 async function fullCard(page: Page): Promise<string> {
-  const { id: staffId } = await invoke(page, 'session.get', {});
+  const { id: staffId = '' } = (await invoke(page, 'session.get', {})) ?? {};
   const { version } = await invoke(page, 'shop.get', {});
   const shop = { name: 'Pasmanteria', country: 'PL', currency: 'PLN' };
   await invoke(page, 'shop.update', { version, details: shop });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blankCall } from '#contract/calls.ts';
 import { alphabetical, type CustomerFilter } from '#contract/customers.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { atCounter, startTestEngine, type TestEngine } from '../support/engine.ts';
 import { newCall } from '../support/new-call.ts';
 import { anna } from '../support/people.ts';
 
@@ -74,7 +74,7 @@ test('cards that lie far apart in the file are all reached', async () => {
 
 test('some who were chosen one by one, or found by a search, are given to somebody', async () => {
   const { engine, ids } = await engineWithPeople();
-  const { id: responsibleId } = await engine.call('session.get', {});
+  const { id: responsibleId } = await atCounter(engine);
   const change = { responsibleId };
   const some = await engine.call('customers.changeMany', {
     selection: { ids: ids.slice(0, 2) },

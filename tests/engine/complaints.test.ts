@@ -147,12 +147,21 @@ describe('a complaint', () => {
       'satisfaction settled Quick',
       'close closed Another glue',
     ]);
-    const { rows } = await engine.call('followUps.open', {
-      customerId: done.customerId,
-      until: null,
-      limit: 5,
-    });
-    expect(rows).toMatchObject([{ dueOn: '2026-03-09', note: 'Ask about the shoes' }]);
+  });
+
+  test('the planned question is a follow-up, and asking it ends that', async () => {
+    const engine = await startTestEngine();
+    const { id, customerId } = await takeIn(engine);
+    const open = () => engine.call('followUps.open', { customerId, until: null, limit: 5 });
+    await step(engine, id, { do: 'decide', decision: refund });
+    await step(engine, id, settle);
+    expect((await open()).rows).toMatchObject([
+      { dueOn: '2026-03-09', note: 'Ask about the shoes' },
+    ]);
+    const { version } = await step(engine, id, { do: 'satisfaction', score: 5, comment: '' });
+    expect((await open()).total).toBe(0);
+    await engine.call('complaints.takeBack', { id, version });
+    expect((await open()).total).toBe(1);
   });
 
   test('no decision without reasons, no rejection without alternatives', async () => {

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openComplaints } from '#contract/complaints.ts';
 import { emptyDetails } from '#contract/customers.ts';
 import { languages } from '#contract/preferences.ts';
 import { openSqlite } from '#db/open.ts';
+import { blankFacts } from '../support/complaints.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { newCall } from '../support/new-call.ts';
@@ -29,6 +31,11 @@ const tables = [
   'call_draft',
   'seen_customer',
   'import_batch',
+  'complaint',
+  'complaint_event',
+  'complaint_clock',
+  'promise',
+  'promise_event',
 ] as const;
 
 /** How many rows each table has. */
@@ -64,6 +71,59 @@ async function talk(engine: TestEngine, customerId: string, save: boolean): Prom
   await engine.call('calls.start', call);
   if (save) await engine.call('calls.save', call);
 }
+
+describe('the complaints of the demo shop', () => {
+  const all = { filter: { ...openComplaints, scope: 'all' }, order: 'received' } as const;
+  const listed = (engine: TestEngine) =>
+    engine.call('complaints.list', { ...all, offset: 0, limit: 50 });
+
+  test.each(languages)('are in every state, each step on its day: %s', async (language) => {
+    const engine = await startTestEngine();
+    await add(engine, language);
+    const { rows } = await listed(engine);
+    const states = new Set(rows.map(({ state }) => state));
+    expect([...states].toSorted()).toEqual([
+      'assessing',
+      'closed',
+      'new',
+      'settled',
+      'waitingCustomer',
+      'waitingSupplier',
+    ]);
+    for (const { id, receivedAt } of rows) {
+      const history = await engine.call('complaints.history', { id });
+      const times = history.map(({ at }) => at).toReversed();
+      expect(times).toEqual(times.toSorted());
+      expect(times[0]).toBe(receivedAt);
+      expect(String(times.at(-1)) < '2026-03-03').toBe(true);
+    }
+    const rate = await engine.call('promises.rate', { since: '2025-01-01T00:00:00.000Z' });
+    expect(rate).toMatchObject({ late: 1, broken: 0, overdue: 1 });
+    expect(rate.kept).toBeGreaterThan(1);
+  });
+
+  test('give their numbers back, unless a real complaint stands behind them', async () => {
+    const { engine, annaId } = await ownShop();
+    const take = () =>
+      engine.call('complaints.create', {
+        customerId: annaId,
+        newCustomer: '',
+        callDraftId: null,
+        facts: blankFacts,
+      });
+    await add(engine);
+    await engine.call('demo.remove', {});
+    const first = await take();
+    expect(first.number).toEqual({ year: 2026, sequence: 1 });
+    await add(engine);
+    const behind = await take();
+    await engine.call('demo.remove', {});
+    expect((await listed(engine)).rows.map(({ id }) => id).toSorted()).toEqual(
+      [first.id, behind.id].toSorted(),
+    );
+    expect((await take()).number.sequence).toBe(behind.number.sequence + 1);
+  });
+});
 
 describe('the demo shop', () => {
   test.each(languages)('comes with its people and their year: %s', async (language) => {

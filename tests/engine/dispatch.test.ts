@@ -12,11 +12,11 @@ import { imports } from '#contract/imports.ts';
 import { type EngineMethodName, engineMethods, methods, shellMethods } from '#contract/index.ts';
 import { links } from '#contract/links.ts';
 import { observations } from '#contract/observations.ts';
-import { may, type Permission, roles } from '#contract/permissions.ts';
 import { promises } from '#contract/promises.ts';
 import { recovery, restore } from '#contract/recovery.ts';
 import { rules } from '#contract/rules.ts';
 import { shop } from '#contract/shop.ts';
+import { staff } from '#contract/staff.ts';
 import { timeline } from '#contract/timeline.ts';
 import { today } from '#contract/today.ts';
 import { views } from '#contract/views.ts';
@@ -45,6 +45,7 @@ test('no two features claim one method name', () => {
     recovery,
     views,
     shop,
+    staff,
     today,
     shellMethods,
   ];
@@ -62,50 +63,6 @@ test('a query changes nothing, a command says what it made stale', () => {
   // It writes files beside the database, never into it.
   const stale = new Set(onReader.flatMap(({ invalidates }) => invalidates));
   expect(stale).toEqual(new Set(['backups']));
-});
-
-describe('authorisation', () => {
-  /** What goes beyond the work of the day. */
-  const beyond: Partial<Record<EngineMethodName, Permission>> = {
-    'imports.inspect': 'import',
-    'imports.check': 'import',
-    'imports.run': 'import',
-    'imports.saveProblems': 'import',
-    'imports.list': 'import',
-    'imports.undo': 'import',
-    'backup.beforeImport': 'import',
-    'backup.make': 'backup',
-    'backup.inspect': 'backup',
-    'restore.preview': 'backup',
-    'shop.update': 'shop.change',
-    'demo.add': 'demo',
-    'demo.remove': 'demo',
-    'complaints.answerApproval': 'compensation.aboveLimit',
-    'complaints.handOver': 'complaints.reassign',
-    'rules.update': 'rules.change',
-    'rootCauses.save': 'rules.change',
-    'rootCauses.retire': 'rules.change',
-    'staff.rename': 'team.manage',
-  };
-
-  test('what goes beyond the work of the day names its permission', () => {
-    const named = Object.entries(engineMethods)
-      .filter(([, { permission }]) => permission !== 'daily')
-      .map(([name, { permission }]) => [name, permission]);
-    expect(Object.fromEntries(named)).toEqual(beyond);
-  });
-
-  test.each(roles)(
-    '%s is refused what the table does not grant, before anything else',
-    async (role) => {
-      const engine = await startTestEngine({ role });
-      for (const [name, { permission }] of Object.entries(engineMethods)) {
-        const envelope = await engine.raw(name, 'not even valid');
-        const code = may(role, permission) ? 'VALIDATION' : 'FORBIDDEN';
-        expect([name, envelope]).toMatchObject([name, { ok: false, error: { code } }]);
-      }
-    },
-  );
 });
 
 describe('validation', () => {

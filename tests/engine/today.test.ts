@@ -104,13 +104,3 @@ test('the contacts of this week are counted by when they began', async () => {
   const nextWeek = { today: '2026-03-09', weekStart: '2026-03-09T00:00:00.000Z' };
   expect(await engine.call('today.get', nextWeek)).toMatchObject({ contactsThisWeek: 0 });
 });
-
-test('a team member is renamed by the owner', async () => {
-  const engine = await startTestEngine();
-  const { id } = await engine.call('session.get', {});
-  await engine.call('staff.rename', { id, name: ' Wanda  Lis ' });
-  expect(await engine.call('session.get', {})).toMatchObject({ name: 'Wanda Lis' });
-  expect(await engine.raw('staff.rename', { id: crypto.randomUUID(), name: 'X' })).toMatchObject({
-    error: { code: 'NOT_FOUND' },
-  });
-});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openComplaints } from '#contract/complaints.ts';
 import { alphabetical } from '#contract/customers.ts';
 import { startTestEngine } from '../support/engine.ts';
 
@@ -6,6 +7,7 @@ test('a view comes back as it was saved, and makes the list of views stale', asy
   const engine = await startTestEngine();
   const view = {
     name: '  Quiet   VIPs ',
+    kind: 'customers' as const,
     filter: { quietFor: 90, tags: ['VIP'], responsibleId: null, followUp: true as const },
     order: { by: 'lastContact' as const, descending: true },
   };
@@ -21,6 +23,27 @@ test('a view comes back as it was saved, and makes the list of views stale', asy
 test('a view needs a name', async () => {
   const engine = await startTestEngine();
   expect(
-    await engine.raw('views.save', { id: null, name: ' ', filter: {}, order: alphabetical }),
+    await engine.raw('views.save', {
+      id: null,
+      name: ' ',
+      kind: 'customers',
+      filter: {},
+      order: alphabetical,
+    }),
   ).toEqual({ ok: false, error: { code: 'VALIDATION', fields: { name: 'required' } } });
+});
+
+test('a view of complaints has a filter of complaints', async () => {
+  const engine = await startTestEngine();
+  const view = { id: null, name: 'x', kind: 'complaints', filter: {}, order: 'due' };
+  expect(await engine.raw('views.save', view)).toMatchObject({
+    ok: false,
+    error: { code: 'VALIDATION' },
+  });
+  expect(
+    await engine.raw('views.save', { ...view, filter: openComplaints, order: alphabetical }),
+  ).toMatchObject({ ok: false, error: { code: 'VALIDATION' } });
+  expect(await engine.raw('views.save', { ...view, filter: openComplaints })).toMatchObject({
+    ok: true,
+  });
 });

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest';
 import { emptyDetails } from '#contract/customers.ts';
 import { accessibilityFaults } from '../support/axe.ts';
+import { atCounter } from '../support/engine.ts';
 import { anna } from '../support/people.ts';
 import {
   add,
@@ -128,7 +129,7 @@ test('what somebody is to the shop is entered', async () => {
   await screen.findByText(/^New card/u);
   expect(await theOnlyCard()).toMatchObject({
     stage: 'regular',
-    responsibleId: (await program.engine.call('session.get', {})).id,
+    responsibleId: (await atCounter(program.engine)).id,
   });
 });
 

@@ -37,11 +37,11 @@ describe('the frame', () => {
 
   test('goes from screen to screen by key and names the window', async () => {
     open();
-    press('Digit4', { ctrlKey: true });
+    press('Digit5', { ctrlKey: true });
     const title = await screen.findByRole('heading', { level: 1, name: 'Settings' });
     expect(document.title).toBe('Settings – Kontuar');
     expect(document.activeElement).toBe(title);
-    press('Digit3', { ctrlKey: true });
+    press('Digit4', { ctrlKey: true });
     await waitFor(() => expect(document.title).toBe('Import customers – Kontuar'));
     press('Digit2', { ctrlKey: true });
     await waitFor(() => expect(document.title).toBe('Customers – Kontuar'));

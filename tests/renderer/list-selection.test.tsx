@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { atCounter } from '../support/engine.ts';
 import { anna } from '../support/people.ts';
 import {
   add,
@@ -172,7 +173,7 @@ describe('what is selected', () => {
 
   test('gets somebody who looks after it, and says so when nothing was to change', async () => {
     const ids = await openFive();
-    const { id } = await program.engine.call('session.get', {});
+    const { id } = await atCounter(program.engine);
     press('KeyA', { ctrlKey: true });
     fireEvent.click(button('Look after'));
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Owner', hidden: true }));

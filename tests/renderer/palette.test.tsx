@@ -43,7 +43,7 @@ describe('the palette', () => {
     await openPalette();
     const newCallOption = await option(/^New call/u);
     expect(newCallOption.textContent).toContain('F2');
-    expect((await option(/^Settings/u)).textContent).toContain('Ctrl4');
+    expect((await option(/^Settings/u)).textContent).toContain('Ctrl5');
     expect(marked()).toBe(options()[0]);
     expect(await accessibilityFaults(document.body)).toEqual([]);
   });
@@ -154,7 +154,7 @@ describe('the palette', () => {
   test('makes way for the other keys', async () => {
     open();
     await openPalette();
-    press('Digit4', { ctrlKey: true });
+    press('Digit5', { ctrlKey: true });
     await screen.findByRole('heading', { level: 1, name: 'Settings' });
     expect(screen.queryByRole('dialog')).toBeNull();
   });

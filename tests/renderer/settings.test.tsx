@@ -107,14 +107,6 @@ describe('the shop', () => {
   });
 });
 
-test('whoever is at the counter gets a name', async () => {
-  await open();
-  const name = await screen.findByRole('textbox', { name: 'Your name' });
-  fireEvent.change(name, { target: { value: 'Wanda' } });
-  await screen.findByTitle('At the counter: Wanda');
-  expect(await engine.call('session.get', {})).toMatchObject({ name: 'Wanda' });
-});
-
 test('the demo shop is offered to the owner only', async () => {
   await open('staff');
   await screen.findByText(engine.dataFolder);

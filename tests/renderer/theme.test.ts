@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { staffColours } from '#contract/staff.ts';
 
 const css = readFileSync('renderer/theme.css', 'utf8');
 const split = css.search(/\[data-mantine-color-scheme=.dark/u);
@@ -21,6 +22,12 @@ function contrast(one = '', other = ''): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+const people = [
+  ...readFileSync('renderer/features/staff/Staff.module.css', 'utf8').matchAll(
+    /data-colour="(\w+)"\] \{\s+--person: (#[0-9a-f]{6});/gu,
+  ),
+].map(([, name = '', value = '']): [string, string] => [name, value]);
+
 const surfaces = ['frame', 'surface', 'raised', 'hover', 'selected'];
 const tones = ['overdue', 'due', 'kept', 'waiting'];
 const texts = ['ink', 'ink-muted', 'accent-text', ...tones].flatMap((text) =>
@@ -30,6 +37,10 @@ const tinted = tones.flatMap((tone): [string, string][] => [
   [tone, `${tone}-tint`],
   ['ink', `${tone}-tint`],
 ]);
+
+test('each person can have a colour', () => {
+  expect(people.map(([name]) => name)).toEqual([...staffColours]);
+});
 
 describe.each([
   ['light', colours(css.slice(0, split))],
@@ -41,6 +52,13 @@ describe.each([
       expect(contrast(colour.get(text), colour.get(surface))).toBeGreaterThanOrEqual(4.5);
     },
   );
+
+  test.each(people)('the %s of a person is seen, with its letters', (_name, disc) => {
+    expect(contrast('#ffffff', disc)).toBeGreaterThanOrEqual(4.5);
+    for (const surface of ['frame', 'surface', 'raised']) {
+      expect(contrast(disc, colour.get(surface))).toBeGreaterThanOrEqual(3);
+    }
+  });
 
   test.each(surfaces)('a control and the focus ring are seen on %s', (surface) => {
     for (const edge of ['line-control', 'focus']) {

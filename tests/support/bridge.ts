@@ -16,6 +16,7 @@ export interface TestBridge {
   /** A file as the desktop hands it to the page when it is dropped there. */
   readonly fileOnDisk: (path: string) => File;
   readonly openedLinks: string[];
+  readonly copied: string[];
 }
 
 /**
@@ -26,8 +27,9 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const running = new Map<string, AbortController>();
   const openedLinks: string[] = [];
+  const copied: string[] = [];
   const plan: BackupPlan = { secondFolder: null, atQuit: true };
-  const kept: Preferences = { language: 'en', theme: 'light', ...preferences };
+  const kept: Preferences = { language: 'en', theme: 'light', autoLock: 5, ...preferences };
   let picked: string | null = null;
   const paths = new WeakMap<File, string>();
 
@@ -43,6 +45,13 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
         Object.assign(kept, input);
         emit('data.changed', { topics: ['preferences'] });
         return { ...kept };
+      case 'autoLock.set':
+        kept.autoLock = (input as { minutes: Preferences['autoLock'] }).minutes;
+        emit('data.changed', { topics: ['preferences'] });
+        return { ...kept };
+      case 'clipboard.copy':
+        copied.push((input as { text: string }).text);
+        return {};
       case 'files.chooseImport':
       case 'files.chooseBackup':
         return picked === null ? null : { file: engine.grantFile(picked), name: basename(picked) };
@@ -128,5 +137,6 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
       return file;
     },
     openedLinks,
+    copied,
   };
 }

@@ -19,6 +19,7 @@ const sizes = {
   customer_link: 200,
   call_draft: 60,
   interaction: 2400,
+  follow_up: 500,
   shop_rules: 1,
   root_cause: 12,
   complaint_counter: 2,
@@ -32,7 +33,6 @@ const sizes = {
   corrective_action: 40,
   snooze: 8,
   seen_digest: 3,
-  follow_up: 500,
   seen_customer: 60,
   saved_view: 6,
   import_mapping: 3,
@@ -138,7 +138,7 @@ const objects: ReadonlySet<string> = new Set([
   'circumstances',
   'after',
 ]);
-const lists: ReadonlySet<string> = new Set(['reasons', 'options', 'unknown']);
+const lists: ReadonlySet<string> = new Set(['reasons', 'options', 'unknown', 'languages']);
 
 function valueOf(dice: Dice, { name, notnull, type }: Column, index: number) {
   if (name === 'role') return index === 0 ? 'owner' : 'staff';
@@ -180,6 +180,12 @@ const wear: readonly (readonly [tables: readonly FilledTable[], sql: string])[] 
   [
     ['interaction'],
     "update interaction set note = note || ' (zmieniona treść rozmowy)' where key % 7 = 0",
+  ],
+  [
+    ['complaint'],
+    `update complaint set follow_up_id = null where follow_up_id in
+      (select id from follow_up where key between 100 and 220 or interaction_id in
+        (select id from interaction where key between 900 and 1500))`,
   ],
   [
     ['interaction', 'follow_up'],

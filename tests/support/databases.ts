@@ -10,7 +10,8 @@ import { openSqlite } from '#db/open.ts';
 import { ensureRootCauses } from '#db/root-causes.ts';
 import { ensureRules } from '#db/rules.ts';
 import type { Database } from '#db/schema.ts';
-import { ensureShop, readOwner } from '#db/shop.ts';
+import { readOwner } from '#db/session.ts';
+import { ensureShop } from '#db/shop.ts';
 import { temporaryFolder } from './folder.ts';
 
 export const dialects: readonly Dialect[] = ['sqlite', 'postgres'];

@@ -4,9 +4,10 @@ import type { Envelope } from '#contract/errors.ts';
 import type { EngineMethodName, Input, Output } from '#contract/index.ts';
 import type { Topic } from '#contract/method.ts';
 import type { Role } from '#contract/permissions.ts';
+import type { Session } from '#contract/staff.ts';
 import { StorageError } from '#db/errors.ts';
 import type { OpenDatabase } from '#db/open.ts';
-import { readOwner } from '#db/shop.ts';
+import { readSession } from '#db/session.ts';
 import { createDispatcher, type Dispatcher } from '../../main/engine/dispatch.ts';
 import type { FileUse } from '../../main/engine/protocol.ts';
 import { openForWriting } from '../../main/engine/start.ts';
@@ -33,6 +34,7 @@ export interface TestEngine {
 
 interface Options {
   dataFolder?: string;
+  /** Of whoever is at the counter; otherwise as the database says. */
   role?: Role;
   clock?: TestClock;
 }
@@ -51,9 +53,10 @@ export async function startTestEngine(options: Options = {}): Promise<TestEngine
   const dispatcher = createDispatcher({
     database: { kysely: database.kysely, dialect: 'sqlite', file: database },
     clock: clock.clock,
-    staff: async () => {
-      const owner = await readOwner(database.kysely);
-      return { ...owner, role: options.role ?? owner.role };
+    uptime: clock.uptime,
+    async session() {
+      const session = await readSession(database.kysely);
+      return session && { ...session, role: options.role ?? session.role };
     },
     chosenFile(token, use) {
       const file = files.get(token);
@@ -84,6 +87,13 @@ export async function startTestEngine(options: Options = {}): Promise<TestEngine
       return token;
     },
   };
+}
+
+/** Whoever is at the counter. */
+export async function atCounter({ call }: TestEngine): Promise<Session> {
+  const session = await call('session.get', {});
+  if (!session) throw new Error('Nobody is at the counter.');
+  return session;
 }
 
 /** The shop is set up, whoever is at the counter in the test. */

@@ -42,6 +42,7 @@ const samples: Readonly<Record<string, string>> = {
   '^[A-Za-z0-9_+/-]{1,60}$': 'UTC',
   '^(?:[01]\\d|2[0-3]):[0-5]\\d$': '09:00',
   '^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$': '18:00',
+  '^\\d{4,12}$': '4711',
 };
 
 function sample(schema: JsonSchema): unknown {

@@ -17,6 +17,10 @@ const meaningful: Readonly<Record<string, string | number | null>> = {
   demo: 0,
   reasons: '[]',
   mapping: '[]',
+  colour: 'teal',
+  languages: '[]',
+  pin_hash: null,
+  left_at: null,
   content: '{}',
   filter: '{}',
   stage: 'regular',
@@ -39,13 +43,16 @@ const rowsOf: Readonly<Record<string, number>> = {
   seen_digest: 3,
 };
 
-/** Every table of this version that holds what people have entered, in an order that keys allow. */
+/**
+ * Every table of this version that holds what people have entered, in an order that keys allow. Who
+ * is at the counter is found out anew at each start.
+ */
 export function tablesWithData(handle: SqliteHandle): string[] {
   return handle
     .prepare<[], string>(
       `select name from sqlite_schema where type = 'table'
         and name not like 'kysely%' and name not like 'sqlite%'
-        and name not like 'search%' and name not like 'customer_fts%'
+        and name not like 'search%' and name not like 'customer_fts%' and name <> 'session'
       order by rowid`,
     )
     .pluck()
@@ -57,6 +64,8 @@ export async function makeOldShop(path: string, version: number, rows: number): 
   const { handle, kysely, close } = openSqlite(path, { readonly: false });
   await migrate(kysely, { dialect: 'sqlite', steps: schemaSteps.slice(0, version) });
   handle.transaction(() => {
+    // Columns that were added later point to tables that come later.
+    handle.pragma('defer_foreign_keys = on');
     for (const table of tablesWithData(handle)) fill(handle, table, rowsOf[table] ?? rows);
   })();
   await close();

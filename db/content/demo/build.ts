@@ -1,4 +1,5 @@
 import { countDays, shopYear } from './calendar.ts';
+import { dateComplaints } from './complaints.ts';
 import { type Writing, writeContacts } from './contacts.ts';
 import {
   noAddress,
@@ -10,7 +11,7 @@ import {
 } from './details.ts';
 import { type Draft, draftPeople } from './drafts.ts';
 import { english } from './en/shop.ts';
-import { priceWriter } from './money.ts';
+import { priceReader, priceWriter } from './money.ts';
 import { polish } from './pl/shop.ts';
 import { type Chance, seededChance } from './random.ts';
 import { russian } from './ru/shop.ts';
@@ -147,5 +148,6 @@ export function buildDemoShop(language: DemoLanguage, today: string, currency: s
   const people = drafts.map((draft, index) =>
     writePerson(writing, draft, { index, birthday: birthdays[index] ?? null, takeTurn }),
   );
-  return { language, shopName: source.name, people };
+  const complaints = dateComplaints(writing, drafts, priceReader(source.currency, currency));
+  return { language, shopName: source.name, people, complaints };
 }

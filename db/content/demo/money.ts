@@ -28,6 +28,17 @@ function roundPrice(amount: number): number {
   return Math.round(amount / step) * step;
 }
 
+/** The same amounts in the smallest unit of `currency`; a currency without a rate takes them as they are. */
+export function priceReader(home: string, currency: string) {
+  const from = perEuro[home];
+  const to = perEuro[currency];
+  return (amount: number) => {
+    if (amount === 0) return 0;
+    const known = from !== undefined && to !== undefined && home !== currency;
+    return (known ? roundPrice((amount / from) * to) : amount) * 100;
+  };
+}
+
 /**
  * Writes amounts of the shop's home currency in `currency`; a currency without a rate leaves them
  * in the home currency.

@@ -1,4 +1,5 @@
 import type { Channel } from '#contract/channels.ts';
+import type { ComplaintSource } from './complaint-source.ts';
 import type {
   DemoBuyingStyle,
   DemoConsent,
@@ -74,5 +75,6 @@ export interface ShopSource {
     writeStreet: (street: string, house: number) => string;
   };
   stories: StoryPerson[];
+  complaints: ComplaintSource[];
   topics: Topic[];
 }

@@ -1,5 +1,6 @@
 import type { ContactKind, Direction } from '#contract/calls.ts';
 import type { Channel } from '#contract/channels.ts';
+import type { ComplaintSource, CourseLine } from './complaint-source.ts';
 
 export type DemoLanguage = 'pl' | 'ru' | 'en';
 export type DemoStage = 'potential' | 'new' | 'repeat' | 'regular' | 'loyal' | 'advocate';
@@ -117,8 +118,22 @@ export interface DemoPerson {
   contacts: DemoContact[];
 }
 
+/** A complaint of one of the people, dated. */
+export interface DemoComplaint
+  extends Omit<ComplaintSource, 'of' | 'daysAgo' | 'course' | 'promises'> {
+  /** Place in `DemoShop.people`. */
+  person: number;
+  date: string;
+  time: string;
+  /** The cost is in the smallest unit of the shop's currency. */
+  course: (CourseLine & { date: string })[];
+  promises: { date: string; what: string; dueOn: string; keptOn: string | null }[];
+}
+
 export interface DemoShop {
   language: DemoLanguage;
   shopName: string;
   people: DemoPerson[];
+  /** In the order in which they came. */
+  complaints: DemoComplaint[];
 }

@@ -1,6 +1,6 @@
 import { type ComplaintState, waitingStates } from '#contract/complaint-workflow.ts';
 import type { Clock } from '#contract/complaints.ts';
-import { type Due, storeClocks } from '#db/complaint-clocks.ts';
+import { type Due, listOpenComplaintIds, storeClocks } from '#db/complaint-clocks.ts';
 import { factsOfRow, type StoredComplaint } from '#db/complaint-columns.ts';
 import { listStateChanges } from '#db/complaint-history.ts';
 import { readStoredComplaint } from '#db/complaints.ts';
@@ -22,6 +22,11 @@ export async function renewClocks(
   const pauses = pausesAmong(await listStateChanges(trx, complaintId));
   const clocks = row.voided_at === null ? clocksOf(row, pauses, reckoning) : [];
   await storeClocks(trx, complaintId, clocks, firstDue(row, clocks, reckoning.rules.timeZone));
+}
+
+/** After the rules or the country of the shop have changed. */
+export async function renewOpenClocks(trx: Writing, reckoning: Reckoning): Promise<void> {
+  for (const id of await listOpenComplaintIds(trx)) await renewClocks(trx, id, reckoning);
 }
 
 /** The waiting states, in which the shop's own clock stands. */

@@ -16,11 +16,12 @@ import {
 } from '#db/complaints.ts';
 import type { Writing } from '#db/connection.ts';
 import { StorageError } from '#db/errors.ts';
-import { addFollowUp, binFollowUp, readFollowUpVersion } from '#db/follow-ups.ts';
+import { addFollowUp } from '#db/follow-ups.ts';
 import type { Actor } from '#db/journal.ts';
-import type { StaffMember } from '#db/shop.ts';
+import type { QueryContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import { requireWithinLimit } from './limits.ts';
+import { binPlanned, finishPlanned, resumePlanned } from './planned-question.ts';
 import { reopeningOf } from './reopening.ts';
 import { changedFacts, decisionColumns, deedOf, requireStep } from './workflow.ts';
 
@@ -30,7 +31,7 @@ export async function takeStep(
   actor: Actor,
   target: ComplaintTarget,
   step: ComplaintStep,
-  { staff, rules }: { staff: StaffMember; rules: ShopRules },
+  { staff, rules }: Pick<QueryContext, 'staff'> & { rules: ShopRules },
 ): Promise<number> {
   const row = await readComplaintAt(trx, target);
   requireStep(row, step.do);
@@ -55,9 +56,11 @@ export async function takeStep(
       ...step.followUp,
       customerId: row.customer_id,
       interactionId: null,
-      complaintId: row.id,
     });
-    deed.detail = { ...deed.detail, followUpId: followUp.id };
+    deed.columns.follow_up_id = followUp.id;
+  }
+  if (step.do === 'satisfaction') {
+    await finishPlanned(trx, actor, row.follow_up_id);
   }
   return changeComplaint(trx, actor, target, deed);
 }
@@ -107,7 +110,7 @@ export async function answerForApproval(
   actor: Actor,
   target: ComplaintTarget,
   { agree, reason }: { agree: boolean; reason: string },
-  { staff, rules }: { staff: StaffMember; rules: ShopRules },
+  { staff, rules }: Pick<QueryContext, 'staff'> & { rules: ShopRules },
 ): Promise<number> {
   const row = await readComplaintAt(trx, target);
   const asked = await readOpenApproval(trx, row.id);
@@ -162,16 +165,10 @@ export async function takeBack(
   actor: Actor,
   target: ComplaintTarget,
 ): Promise<number> {
-  const { version, did, detail } = await takeBackOnComplaint(trx, actor, target);
+  const { follow_up_id } = await readComplaintAt(trx, target);
+  const { version, did } = await takeBackOnComplaint(trx, actor, target);
   if (did === 'askApproval') await withdrawApproval(trx, actor, target.id);
-  if (did === 'settle' && typeof detail.followUpId === 'string') {
-    await binPlanned(trx, actor, detail.followUpId);
-  }
+  if (did === 'settle') await binPlanned(trx, actor, follow_up_id);
+  if (did === 'satisfaction') await resumePlanned(trx, actor, follow_up_id);
   return version;
-}
-
-/** One that is done, or was taken away by hand, stays as it is. */
-async function binPlanned(trx: Writing, actor: Actor, id: string): Promise<void> {
-  const version = await readFollowUpVersion(trx, id);
-  if (version !== null) await binFollowUp(trx, actor, { id, version });
 }

@@ -7,7 +7,7 @@ import {
   listFoundIds,
   listMatchingWithKeys,
 } from '#db/customer-matches.ts';
-import { listStaff } from '#db/shop.ts';
+import { listStaff } from '#db/staff.ts';
 import type { JobContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
 
@@ -63,7 +63,8 @@ export async function revertBatch(
 async function refuseStranger(staffId: string | null, { db }: JobContext): Promise<void> {
   if (staffId === null) return;
   const staff = await listStaff(db);
-  if (!staff.some(({ id }) => id === staffId)) throw new Refusal({ code: 'NOT_FOUND' });
+  if (!staff.some(({ id, leftAt }) => id === staffId && leftAt === null))
+    throw new Refusal({ code: 'NOT_FOUND' });
 }
 
 async function countSelected(

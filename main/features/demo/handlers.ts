@@ -5,19 +5,22 @@ import { beginDemoRemoval, removeSomeDemo } from '#db/demo-removal.ts';
 import { StorageError } from '#db/errors.ts';
 import { readShop } from '#db/shop.ts';
 import type { Handler, Handlers, JobContext } from '../../engine/handlers.ts';
+import { readReckoning } from '../complaints/reckoning.ts';
 import { withDialledNumbers } from '../customers/details.ts';
+import { storeComplaint } from './complaints.ts';
 import { contactsInOrder, storeContact } from './contacts.ts';
 import { detailsOf, storeLinks, storeProfile } from './people.ts';
 
 /** In one transaction: short enough that a draft is stored without a noticeable wait. */
 const peopleAtOnce = 10;
 const contactsAtOnce = 25;
+const complaintsAtOnce = 3;
 
 const addDemo: Handler<'demo.add'> = async ({ language, today }, context) => {
   const { db, write, batchId } = context;
   if (await hasDemo(db)) throw new StorageError('CONFLICT', 'demo');
   const { country, currency } = await readShop(db);
-  const { people } = buildDemoShop(language, today, currency);
+  const { people, complaints } = buildDemoShop(language, today, currency);
   const contacts = contactsInOrder(people);
   const total = people.length + contacts.length;
   const ids: string[] = [];
@@ -46,6 +49,16 @@ const addDemo: Handler<'demo.add'> = async ({ language, today }, context) => {
       });
       done += batch.length;
       context.progress(done, total);
+    });
+    const reckoning = await readReckoning(db);
+    await inBatches(complaints, complaintsAtOnce, context, async (batch) => {
+      await write(async (trx, actor) => {
+        for (const complaint of batch) {
+          const customerId = ids[complaint.person];
+          if (customerId === undefined) continue;
+          await storeComplaint(trx, actor, { customerId, complaint, currency, reckoning });
+        }
+      });
     });
     await write((trx, actor) => finishDemo(trx, actor, batchId));
     return { customers: ids.length };

@@ -1,11 +1,10 @@
 import type { PackRule, rules } from '#contract/rules.ts';
-import { listOpenComplaintIds } from '#db/complaint-clocks.ts';
 import type { Rule } from '#db/content/country-packs/pack.ts';
 import { listRootCauses, retireRootCause, saveRootCause } from '#db/root-causes.ts';
 import { readRules, updateRules } from '#db/rules.ts';
 import { readShop } from '#db/shop.ts';
 import type { Handlers } from '../../engine/handlers.ts';
-import { renewClocks } from '../complaints/clocks.ts';
+import { renewOpenClocks } from '../complaints/clocks.ts';
 import { packKeyOf, packOf, readReckoning, reckoningWith } from '../complaints/reckoning.ts';
 
 export const ruleHandlers: Handlers<keyof typeof rules> = {
@@ -25,7 +24,7 @@ export const ruleHandlers: Handlers<keyof typeof rules> = {
     const reckoning = await reckoningWith(db, changed);
     return write(async (trx, actor) => {
       const written = await updateRules(trx, actor, version, changed);
-      for (const id of await listOpenComplaintIds(trx)) await renewClocks(trx, id, reckoning);
+      await renewOpenClocks(trx, reckoning);
       return { version: written };
     });
   },

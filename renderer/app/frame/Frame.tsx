@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HelpPanel } from '../../features/help/HelpPanel.tsx';
 import { Palette } from '../../features/palette/Palette.tsx';
+import { SwitchPerson } from '../../features/staff/SwitchPerson.tsx';
 import { useSeenCustomers } from '../../features/today/use-seen-customers.ts';
 import { useCommands, useGlobalCommands } from '../commands.ts';
 import { Banners } from './Banners.tsx';
@@ -32,6 +33,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </main>
       <Palette commands={commands} />
       <HelpPanel />
+      <SwitchPerson />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
 import { OpenCalls } from '../../features/calls/OpenCalls.tsx';
 import { OverdueCount } from '../../features/due/OverdueCount.tsx';
+import { useMayWhat } from '../../features/staff/use-may.ts';
 import { ariaKeys } from '../../shortcuts.ts';
 import { screens } from '../screens.ts';
 import styles from './Rail.module.css';
@@ -11,6 +12,8 @@ import styles from './Rail.module.css';
 export function Rail() {
   const { t } = useTranslation('frame');
   const [location] = useLocation();
+  const may = useMayWhat();
+  const shown = screens.filter(({ permission }) => permission === 'daily' || may(permission));
   const folded = useMediaQuery('(max-width: 1359px)', undefined, {
     getInitialValueInEffect: false,
   });
@@ -24,7 +27,7 @@ export function Rail() {
       </div>
       <nav aria-label={t('navigation')}>
         <ul className={styles.list}>
-          {screens.map(({ name, path, icon: Icon, shortcut }) => {
+          {shown.map(({ name, path, icon: Icon, shortcut }) => {
             const current = location === path || location.startsWith(`${path}/`);
             return (
               <li key={name}>

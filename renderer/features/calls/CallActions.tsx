@@ -5,6 +5,7 @@ import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
 import { step } from '../../components/steps.ts';
 import { useDelayed } from '../../components/use-delayed.ts';
 import { ariaKeys } from '../../shortcuts.ts';
+import { openIntake } from '../complaints/open-intake.ts';
 import styles from './CallActions.module.css';
 import { type KeeperStatus, KeptSign } from './KeptSign.tsx';
 
@@ -21,7 +22,7 @@ interface CallActionsProps {
 
 export function CallActions(props: CallActionsProps) {
   const { saving, status, onSave, onPark, onDiscard, saveRef } = props;
-  const { t } = useTranslation('calls');
+  const { t } = useTranslation(['calls', 'complaints']);
   const slow = useDelayed(saving);
   return (
     <div className={styles.actions}>
@@ -41,6 +42,16 @@ export function CallActions(props: CallActionsProps) {
       <ShortcutTooltip label={t('parkHint')} shortcut="back">
         <Button variant="default" size="md" aria-keyshortcuts={ariaKeys('back')} onClick={onPark}>
           {t('park')}
+        </Button>
+      </ShortcutTooltip>
+      <ShortcutTooltip label={t('complaints:new')} shortcut="newComplaint">
+        <Button
+          variant="subtle"
+          size="md"
+          aria-keyshortcuts={ariaKeys('newComplaint')}
+          onClick={() => openIntake()}
+        >
+          {t('complaints:short')}
         </Button>
       </ShortcutTooltip>
       <KeptSign status={status} />

@@ -5,6 +5,7 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { addDays, today } from '../../days.ts';
 import { useShortcut } from '../../shortcuts.ts';
+import { PromiseList } from '../promises/PromiseList.tsx';
 import { CallActions } from './CallActions.tsx';
 import { CallFacts } from './CallFacts.tsx';
 import styles from './CallForm.module.css';
@@ -99,7 +100,12 @@ export function CallForm({ draft }: { draft: CallDraft }) {
           />
         </div>
       </div>
-      {customerId !== null && <EarlierContacts customerId={customerId} />}
+      {customerId !== null && (
+        <div className={styles.beside}>
+          <PromiseList customerId={customerId} callDraftId={draft.id} openOnly />
+          <EarlierContacts customerId={customerId} />
+        </div>
+      )}
     </div>
   );
 }

@@ -35,6 +35,15 @@ export function isOver(id: string): boolean {
   return over.has(id);
 }
 
+/**
+ * A card was made of what was typed as the name in this call: saving the call must not make
+ * another one.
+ */
+export function nameCaller(id: string, customerId: string): void {
+  const keeper = keepers.get(id);
+  if (keeper?.state().content.customerId === null) keeper.change({ customerId });
+}
+
 /** What was typed last, whether it is stored yet or not. */
 export function latestContent(draft: CallDraft): CallContent {
   return keepers.get(draft.id)?.state().content ?? draft.content;

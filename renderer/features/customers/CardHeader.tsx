@@ -1,11 +1,18 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft, IconPencil, IconPhonePlus, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconMessagePlus,
+  IconPencil,
+  IconPhonePlus,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { CustomerCard } from '#contract/customers.ts';
 import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
 import { ariaKeys, useShortcut } from '../../shortcuts.ts';
 import { useNewCall } from '../calls/use-new-call.ts';
+import { openIntake } from '../complaints/open-intake.ts';
 import styles from './CardHeader.module.css';
 import { cardHeadingId, focusList, isOneAtATime } from './focus.ts';
 import { useBinning } from './use-binning.ts';
@@ -17,7 +24,7 @@ interface CardHeaderProps {
 }
 
 export function CardHeader({ card, name, onEdit }: CardHeaderProps) {
-  const { t } = useTranslation(['customers', 'common']);
+  const { t } = useTranslation(['customers', 'common', 'complaints']);
   const newCall = useNewCall();
   const { bin } = useBinning(card, name);
   const inUse = card.binnedAt === null;
@@ -39,6 +46,16 @@ export function CardHeader({ card, name, onEdit }: CardHeaderProps) {
           >
             {t('card.newCallShort')}
           </Button>
+          <ShortcutTooltip label={t('complaints:new')} shortcut="newComplaint">
+            <Button
+              variant="default"
+              aria-keyshortcuts={ariaKeys('newComplaint')}
+              leftSection={<IconMessagePlus size={16} stroke={1.75} aria-hidden />}
+              onClick={() => openIntake({ customerId: card.id })}
+            >
+              {t('complaints:short')}
+            </Button>
+          </ShortcutTooltip>
           <Button
             variant="default"
             leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />}

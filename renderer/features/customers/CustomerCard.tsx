@@ -4,10 +4,12 @@ import type { CustomerCard as Card } from '#contract/customers.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { userActions } from '../../components/user-actions.ts';
+import { CustomerComplaints } from '../complaints/CustomerComplaints.tsx';
 import { Consents } from '../profile/Consents.tsx';
 import { Glance } from '../profile/Glance.tsx';
 import { Links } from '../profile/Links.tsx';
 import { Observations } from '../profile/Observations.tsx';
+import { PromiseList } from '../promises/PromiseList.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { BinnedNotice } from './BinnedNotice.tsx';
 import { CardHeader } from './CardHeader.tsx';
@@ -70,6 +72,8 @@ function LoadedCard({ card, asked }: LoadedCardProps) {
       <div className={styles.body}>
         <div className={styles.profile}>
           <CardWho card={card} />
+          <CustomerComplaints customerId={card.id} />
+          <PromiseList customerId={card.id} readOnly={card.binnedAt !== null} />
           <Observations card={card} />
           <Consents card={card} />
           <Links card={card} />

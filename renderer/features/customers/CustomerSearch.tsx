@@ -20,6 +20,8 @@ export function CustomerSearch() {
   const listing = { search, bin, filter, order };
   const [location, navigate] = useLocation();
   const openRow = useOpenRow();
+  // There the key leads to the search of that screen.
+  const onRegister = location.startsWith('/complaints');
   const onList = location === '/customers' || location.startsWith('/customers/');
   const total = useQuery({ ...customerPageQuery(listing, 0), enabled: onList }).data?.total;
 
@@ -65,7 +67,7 @@ export function CustomerSearch() {
       rightSectionPointerEvents={search === '' ? 'none' : 'all'}
       rightSection={
         search === '' ? (
-          <Keys shortcut="search" />
+          !onRegister && <Keys shortcut="search" />
         ) : (
           <CloseButton size="sm" aria-label={t('search.clear')} onClick={() => change('')} />
         )

@@ -11,13 +11,14 @@ import {
   loyaltyStages,
   reasons,
 } from '#contract/customer-profile.ts';
+import { atWork } from '../staff/at-work.ts';
+import { staffQuery } from '../staff/queries.ts';
 import { BirthdayField } from './BirthdayField.tsx';
 import styles from './CustomerForm.module.css';
 import { FormSelect } from './FormSelect.tsx';
 import { FormText } from './FormText.tsx';
 import { exampleOfAddress } from './form-of-address.ts';
 import { languagesIn } from './languages.ts';
-import { staffQuery } from './queries.ts';
 import { TagsField } from './TagsField.tsx';
 import type { CustomerForm } from './use-customer-form.ts';
 
@@ -149,7 +150,7 @@ export function ShopFields({ form: { typed, change }, form }: FieldsProps) {
       <FormSelect
         label={t('form.responsible')}
         none={t('form.nobody')}
-        options={staff.map(({ id, name, role }) => ({
+        options={atWork(staff, typed.responsibleId).map(({ id, name, role }) => ({
           value: id,
           label: name || t(`frame:roles.${role}`),
         }))}

@@ -1,5 +1,5 @@
 import { alphabetical, type CustomerFilter, type CustomerOrder } from '#contract/customers.ts';
-import type { SavedView } from '#contract/views.ts';
+import type { ViewOf } from '#contract/views.ts';
 import { createStore } from '../../components/store.ts';
 import { nobody, type Selection } from './list/selection.ts';
 
@@ -69,7 +69,7 @@ export function setOrder(order: CustomerOrder): void {
   state.set({ ...state.get(), order, active: undefined });
 }
 
-export function showView({ id, filter, order }: SavedView): void {
+export function showView({ id, filter, order }: ViewOf<'customers'>): void {
   state.set({ ...untouched, filter, order, viewId: id });
 }
 

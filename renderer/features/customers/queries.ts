@@ -47,11 +47,12 @@ export const cardDraftsQuery = () =>
 export const tagsQuery = () =>
   queryOptions({ queryKey: ['customers', 'tags'], queryFn: () => call('tags.list', {}) });
 
-export const staffQuery = () =>
-  queryOptions({ queryKey: ['shop', 'staff'], queryFn: () => call('staff.list', {}) });
-
 export const viewsQuery = () =>
-  queryOptions({ queryKey: ['views'], queryFn: () => call('views.list', {}) });
+  queryOptions({
+    queryKey: ['views'],
+    queryFn: () => call('views.list', {}),
+    select: (views) => views.filter((view) => view.kind === 'customers'),
+  });
 
 export const similarQuery = (typed: Input<'customers.similar'>) =>
   queryOptions({

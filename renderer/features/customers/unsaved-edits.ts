@@ -67,6 +67,13 @@ export async function storeEdit(key: string): Promise<boolean> {
   return (await keepers.get(key)?.flush()) ?? true;
 }
 
+/** Somebody else has come to the counter: what is on disk waits there for whoever typed it. */
+export function forgetEdits(): void {
+  for (const keeper of keepers.values()) keeper.close();
+  keepers.clear();
+  edits.set(new Map());
+}
+
 /** The text was saved or thrown away. */
 export function dropEdit(key: string): void {
   edits.set(new Map(edits.get()).set(key, null));

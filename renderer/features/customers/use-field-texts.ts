@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetails } from '#contract/customers.ts';
 import { writeBirthday } from '../../birthday.ts';
-import { staffQuery } from './queries.ts';
+import { staffQuery } from '../staff/queries.ts';
 
 /** In the order of the form. */
 export const shownFields = [

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
@@ -6,7 +5,7 @@ import { languages } from '#contract/preferences.ts';
 import type { ShopDetails } from '#contract/shop.ts';
 import { call } from '../../bridge.ts';
 import { demoRun } from '../demo/demo-run.ts';
-import { sessionQuery } from '../settings/queries.ts';
+import { nameOneself } from '../staff/name-oneself.ts';
 
 export interface FirstAnswers extends ShopDetails {
   /** Of the person at the counter. */
@@ -18,7 +17,6 @@ export type Beginning = 'import' | 'demo' | 'empty';
 /** Stores the answers, which ends the first steps, and goes where one wants to begin. */
 export function useFinish(version: number, { ownName, ...details }: FirstAnswers) {
   const { i18n } = useTranslation();
-  const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
 
@@ -26,10 +24,7 @@ export function useFinish(version: number, { ownName, ...details }: FirstAnswers
     setBusy(true);
     setFailure(null);
     try {
-      if (ownName.trim() !== '') {
-        const { id } = await client.fetchQuery(sessionQuery());
-        await call('staff.rename', { id, name: ownName });
-      }
+      if (ownName.trim() !== '') await nameOneself(ownName);
       await call('shop.update', { version, details });
       navigate(how === 'import' ? '/import' : '/today');
       if (how === 'demo') {

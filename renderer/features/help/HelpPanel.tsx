@@ -5,7 +5,7 @@ import styles from './Help.module.css';
 import { leaveHelp, useHelp } from './help-state.ts';
 import { KeySheet } from './KeySheet.tsx';
 
-const chapters = ['begin', 'where', 'call', 'safe', 'backup', 'recovery'] as const;
+const chapters = ['begin', 'where', 'call', 'safe', 'counter', 'backup', 'recovery'] as const;
 
 /** All keys first, then the little that somebody new has to know. */
 export function HelpPanel() {

@@ -5,8 +5,19 @@ import type { ShortcutName } from '../../shortcuts.ts';
 import styles from './Help.module.css';
 
 const groups = {
-  everywhere: ['newCall', 'nextCall', 'palette', 'search', 'newCustomer', 'undo', 'help', 'keys'],
-  screens: ['screen1', 'screen2', 'screen3', 'screen4'],
+  everywhere: [
+    'newCall',
+    'nextCall',
+    'palette',
+    'search',
+    'newCustomer',
+    'newComplaint',
+    'undo',
+    'people',
+    'help',
+    'keys',
+  ],
+  screens: ['screen1', 'screen2', 'screen3', 'screen4', 'screen5'],
   typing: ['save', 'back'],
   lists: ['edit', 'remove'],
 } as const satisfies Record<string, readonly ShortcutName[]>;

@@ -5,6 +5,8 @@ import {
   IconHelp,
   IconKeyboard,
   IconLanguage,
+  IconMessagePlus,
+  IconMessageReport,
   IconMoon,
   IconPhonePlus,
   IconSearch,
@@ -13,6 +15,7 @@ import {
   IconSunMoon,
   IconUserPlus,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -22,12 +25,15 @@ import { languages, themes } from '#contract/preferences.ts';
 import { languageNames } from '../settings/languages.ts';
 import { preferencesQuery } from '../settings/queries.ts';
 import { useChangePreferences } from '../settings/use-change-preferences.ts';
+import { useMay } from '../staff/use-may.ts';
 import type { PaletteItem } from './palette-item.ts';
 
 const actions = [
   { name: 'newCall', icon: IconPhonePlus, shortcut: 'newCall' },
   { name: 'newCustomer', icon: IconUserPlus, shortcut: 'newCustomer' },
+  { name: 'newComplaint', icon: IconMessagePlus, shortcut: 'newComplaint' },
   { name: 'search', icon: IconSearch, shortcut: 'search' },
+  { name: 'people', icon: IconUsersGroup, shortcut: 'people' },
   { name: 'help', icon: IconHelp, shortcut: 'help' },
   { name: 'keys', icon: IconKeyboard, shortcut: 'keys' },
 ] as const;
@@ -35,8 +41,9 @@ const actions = [
 const screens = [
   { name: 'today', icon: IconCalendarDue, shortcut: 'screen1' },
   { name: 'customers', icon: IconUsers, shortcut: 'screen2' },
-  { name: 'import', icon: IconFileImport, shortcut: 'screen3' },
-  { name: 'settings', icon: IconSettings, shortcut: 'screen4' },
+  { name: 'complaints', icon: IconMessageReport, shortcut: 'screen3' },
+  { name: 'import', icon: IconFileImport, shortcut: 'screen4' },
+  { name: 'settings', icon: IconSettings, shortcut: 'screen5' },
 ] as const;
 
 const themeIcons = { system: IconSunMoon, light: IconSun, dark: IconMoon } as const;
@@ -46,15 +53,18 @@ export function useActionItems(commands: Readonly<Record<MenuCommand, () => void
   const { t } = useTranslation('palette');
   const { data: preferences } = useQuery(preferencesQuery());
   const change = useChangePreferences();
+  const mayImport = useMay('import');
   return [
     ...actions.map(({ name, icon, shortcut }): PaletteItem => {
       const [label, keywords] = [t(`actions.${name}`), t(`keywords.${name}`)];
       return { id: name, group: 'actions', label, keywords, icon, shortcut, run: commands[name] };
     }),
-    ...screens.map(({ name, icon, shortcut }): PaletteItem => {
-      const [label, keywords] = [t(`screens.${name}`), t(`keywords.${name}`)];
-      return { id: name, group: 'screens', label, keywords, icon, shortcut, run: commands[name] };
-    }),
+    ...screens
+      .filter(({ name }) => name !== 'import' || mayImport)
+      .map(({ name, icon, shortcut }): PaletteItem => {
+        const [label, keywords] = [t(`screens.${name}`), t(`keywords.${name}`)];
+        return { id: name, group: 'screens', label, keywords, icon, shortcut, run: commands[name] };
+      }),
     {
       id: 'rules',
       group: 'screens',

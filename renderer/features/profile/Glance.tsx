@@ -5,6 +5,7 @@ import type { CustomerCard } from '#contract/customers.ts';
 import { FollowUpList } from '../follow-ups/FollowUpList.tsx';
 import styles from './Glance.module.css';
 import { LastContact } from './LastContact.tsx';
+import { OpenThings } from './OpenThings.tsx';
 import { Talk } from './Talk.tsx';
 import { hasTalk } from './talk.ts';
 
@@ -16,7 +17,7 @@ interface GlanceProps {
 /** What helps in the first five seconds of a contact. */
 export function Glance({ card, onEdit }: GlanceProps) {
   const { t } = useTranslation('profile');
-  const { usual, followUps, lastContact, binnedAt } = card;
+  const { usual, followUps, lastContact, binnedAt, complaints, promises } = card;
   const nothingKnown = usual === '' && !hasTalk(card);
   return (
     <section aria-label={t('glance')} className={styles.glance}>
@@ -35,6 +36,9 @@ export function Glance({ card, onEdit }: GlanceProps) {
           </Fact>
         )}
       </dl>
+      {complaints.length + promises.length > 0 && (
+        <OpenThings complaints={complaints} promises={promises} />
+      )}
       {followUps.length > 0 && (
         <div>
           <h3 className={styles.label}>{t('open.label')}</h3>

@@ -1,53 +1,24 @@
-import { TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Output } from '#contract/index.ts';
-import { call } from '../../bridge.ts';
-import { ErrorMessage } from '../../components/ErrorMessage.tsx';
-import { sessionQuery } from './queries.ts';
-import { SavedSign } from './SavedSign.tsx';
+import { AutoLock } from '../staff/AutoLock.tsx';
+import { OwnPin } from '../staff/OwnPin.tsx';
+import { sessionQuery, staffQuery } from '../staff/queries.ts';
+import { Team } from '../staff/Team.tsx';
+import { useMay } from '../staff/use-may.ts';
 import { Section } from './Section.tsx';
-import { useSaving } from './use-saving.ts';
 
+/** Everybody who works here, for those who manage the team; for the others their own PIN. */
 export function TeamSection() {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('staff');
   const { data: session } = useQuery(sessionQuery());
+  const { data: staff } = useQuery(staffQuery());
+  const manages = useMay('team.manage');
+  if (!session || !staff) return null;
+  const own = staff.find(({ id }) => id === session.id);
   return (
     <Section title={t('team.title')}>
-      {session && <OwnName key={session.id} session={session} />}
+      {manages ? <Team staff={staff} /> : own && <OwnPin own={own} />}
+      {manages && staff.some(({ hasPin, leftAt }) => hasPin && leftAt === null) && <AutoLock />}
     </Section>
-  );
-}
-
-/** Kept as it is typed; only the owner can change it. */
-function OwnName({ session }: { session: Output<'session.get'> }) {
-  const { t } = useTranslation('settings');
-  const [name, setName] = useState(session.name);
-  const { saved, error, save } = useSaving((typed: string) =>
-    call('staff.rename', { id: session.id, name: typed }),
-  );
-  const saveSoon = useDebouncedCallback(save, { delay: 400, flushOnUnmount: true });
-  return (
-    <>
-      <TextInput
-        label={t('team.name')}
-        description={t('team.nameHint')}
-        maxLength={120}
-        autoComplete="off"
-        spellCheck={false}
-        disabled={session.role !== 'owner'}
-        value={name}
-        onChange={(event) => {
-          setName(event.currentTarget.value);
-          saveSoon(event.currentTarget.value);
-        }}
-      />
-      {error !== null && (
-        <ErrorMessage error={error} title={t('team.failed')} onRetry={() => void save(name)} />
-      )}
-      <SavedSign saved={saved} />
-    </>
   );
 }

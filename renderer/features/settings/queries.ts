@@ -7,8 +7,5 @@ export const preferencesQuery = () =>
 export const shopQuery = () =>
   queryOptions({ queryKey: ['shop', 'details'], queryFn: () => call('shop.get', {}) });
 
-export const sessionQuery = () =>
-  queryOptions({ queryKey: ['shop', 'session'], queryFn: () => call('session.get', {}) });
-
 export const aboutQuery = () =>
   queryOptions({ queryKey: ['preferences', 'about'], queryFn: () => call('program.about', {}) });

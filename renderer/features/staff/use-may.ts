@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { may, type Permission } from '#contract/permissions.ts';
-import { sessionQuery } from '../settings/queries.ts';
+import { sessionQuery } from './queries.ts';
 
-/** Whether whoever is at the counter may do this; not so while that is not known. */
-export function useMay(permission: Permission): boolean {
+/** Whether whoever is at the counter may do something; not so while that is not known. */
+export function useMayWhat(): (permission: Permission) => boolean {
   const role = useQuery(sessionQuery()).data?.role;
-  return role !== undefined && may(role, permission);
+  return (permission) => role !== undefined && may(role, permission);
+}
+
+export function useMay(permission: Permission): boolean {
+  return useMayWhat()(permission);
 }

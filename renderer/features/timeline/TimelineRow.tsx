@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { TimelineEntry } from '#contract/timeline.ts';
 import { useDelayed } from '../../components/use-delayed.ts';
 import { ariaKeys, matches } from '../../shortcuts.ts';
+import { ComplaintEntry } from './ComplaintEntry.tsx';
 import { ContactEntry } from './ContactEntry.tsx';
 import { ContactForm } from './ContactForm.tsx';
 import { ContactTools } from './ContactTools.tsx';
@@ -9,6 +10,7 @@ import { isLong, noteOf } from './entry.ts';
 import { FollowUpEntry } from './FollowUpEntry.tsx';
 import { Note } from './Note.tsx';
 import { ObservationEntry } from './ObservationEntry.tsx';
+import { PromiseEntry } from './PromiseEntry.tsx';
 import styles from './Timeline.module.css';
 import { entryId } from './use-arrow-keys.ts';
 import { useContactActions } from './use-contact-actions.ts';
@@ -99,7 +101,16 @@ export function TimelineRow(props: TimelineRowProps) {
 }
 
 function Facts({ entry }: { entry: TimelineEntry }) {
-  if (entry.type === 'contact') return <ContactEntry contact={entry.contact} />;
-  if (entry.type === 'observation') return <ObservationEntry observation={entry.observation} />;
-  return <FollowUpEntry followUp={entry.followUp} />;
+  switch (entry.type) {
+    case 'contact':
+      return <ContactEntry contact={entry.contact} />;
+    case 'observation':
+      return <ObservationEntry observation={entry.observation} />;
+    case 'followUp':
+      return <FollowUpEntry followUp={entry.followUp} />;
+    case 'complaint':
+      return <ComplaintEntry complaint={entry.complaint} />;
+    default:
+      return <PromiseEntry promise={entry.promise} />;
+  }
 }

@@ -10,7 +10,6 @@ import type { Envelope } from '#contract/errors.ts';
 import type { EngineMethodName, Input, Output } from '#contract/index.ts';
 import { uuidv7 } from '#db/ids.ts';
 import type { OpenDatabase } from '#db/open.ts';
-import { readOwner } from '#db/shop.ts';
 import { systemClock } from '../../../main/engine/clock.ts';
 import { createDispatcher } from '../../../main/engine/dispatch.ts';
 import { openForWriting, StartError } from '../../../main/engine/start.ts';
@@ -39,7 +38,6 @@ async function work(database: OpenDatabase): Promise<void> {
   const dispatcher = createDispatcher({
     database: { kysely: database.kysely, dialect: 'sqlite', file: database },
     clock: systemClock,
-    staff: () => readOwner(database.kysely),
     chosenFile: () => importFile,
     onChanged: () => {},
     log: (_ref, method, error) => process.stderr.write(`${method} ${String(error)}\n`),

@@ -32,7 +32,8 @@ export const photo = { path: 'attachments/0190/photo.jpg', bytes: Buffer.alloc(3
 
 /** Without the ids of a shop that is begun, and the moments at which its schema was made. */
 export function contentOf(path: string): string {
-  const { kysely_migration: steps, ...everything } = everythingIn(path);
+  // Who is at the counter is settled anew at each start.
+  const { kysely_migration: steps, session: _, ...everything } = everythingIn(path);
   const names = (steps as { name: string }[]).map(({ name }) => name);
   const id = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu;
   return JSON.stringify({ ...everything, names }).replaceAll(id, 'id');

@@ -1,4 +1,5 @@
 import type { ShopSource } from '../source.ts';
+import { complaints } from './complaints.ts';
 import { longStories } from './stories-long.ts';
 import { shortStories } from './stories-short.ts';
 import { topics } from './topics.ts';
@@ -98,5 +99,6 @@ export const english: ShopSource = {
     writeStreet: (street, house) => `${house} ${street}`,
   },
   stories: [...longStories, ...shortStories],
+  complaints,
   topics,
 };

@@ -1,4 +1,5 @@
 import type { ShopSource } from '../source.ts';
+import { complaints } from './complaints.ts';
 import { longStories } from './stories-long.ts';
 import { shortStories } from './stories-short.ts';
 import { topics } from './topics.ts';
@@ -117,5 +118,6 @@ export const russian: ShopSource = {
     writeStreet: (street, house) => `${street}, д. ${house}`,
   },
   stories: [...longStories, ...shortStories],
+  complaints,
   topics,
 };

@@ -2,7 +2,8 @@ import { Button, Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usePopover } from '../../../components/use-popover.ts';
-import { staffQuery } from '../queries.ts';
+import { atWork } from '../../staff/at-work.ts';
+import { staffQuery } from '../../staff/queries.ts';
 import { useStaffName } from './filter-parts.ts';
 
 /** Who is to look after the selected customers. */
@@ -19,7 +20,7 @@ export function ResponsibleMenu({ onChange }: { onChange: (staffId: string | nul
         </Button>
       </Menu.Target>
       <Menu.Dropdown {...menu.dropdown}>
-        {staff.map(({ id }) => (
+        {atWork(staff).map(({ id }) => (
           <Menu.Item key={id} onClick={() => onChange(id)}>
             {staffName(id)}
           </Menu.Item>

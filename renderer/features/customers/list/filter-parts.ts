@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CustomerFilter } from '#contract/customers.ts';
-import { staffQuery } from '../queries.ts';
+import { staffQuery } from '../../staff/queries.ts';
 import { useMonths } from './use-months.ts';
 
 /** One thing that a filter asks for, in words, and the filter without it. */

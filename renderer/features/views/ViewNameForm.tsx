@@ -1,25 +1,23 @@
 import { Button, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../../bridge.ts';
-import { showError } from '../../../components/toast.tsx';
-import { viewsQuery } from '../queries.ts';
-import styles from './ListBar.module.css';
-import { useSaveView } from './use-save-view.ts';
+import type { SavedView } from '#contract/views.ts';
+import { type ListWithViews, useViews } from './use-views.ts';
+import styles from './Views.module.css';
 
-interface ViewNameFormProps {
+interface ViewNameFormProps<View extends SavedView> {
+  list: ListWithViews<View>;
   /** The view that gets another name; null keeps what the list shows as a new one. */
   id: string | null;
   onDone: () => void;
 }
 
-export function ViewNameForm({ id, onDone }: ViewNameFormProps) {
+export function ViewNameForm<View extends SavedView>(props: ViewNameFormProps<View>) {
+  const { list, id, onDone } = props;
   const { t } = useTranslation(['list', 'common']);
-  const { data: views = [] } = useQuery(viewsQuery());
-  const view = views.find((one) => one.id === id);
+  const view = list.views.find((one) => one.id === id);
   const [name, setName] = useState(view?.name ?? '');
-  const save = useSaveView();
+  const { save, rename } = useViews(list);
 
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -27,20 +25,8 @@ export function ViewNameForm({ id, onDone }: ViewNameFormProps) {
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (name.trim() === '') return;
-    if (view) await rename(view.id);
-    else if (await save({ id: null, name: name.trim() })) onDone();
-  }
-
-  /** What the view shows stays as it was saved. */
-  async function rename(viewId: string): Promise<void> {
-    if (!view) return;
-    const { filter, order } = view;
-    try {
-      await call('views.save', { id: viewId, name, filter, order });
-      onDone();
-    } catch (error) {
-      showError(error, t('views.saveFailed'));
-    }
+    const kept = view ? rename(view, name) : save({ id: null, name: name.trim() });
+    if (await kept) onDone();
   }
 
   function onKeyDown(event: KeyboardEvent): void {

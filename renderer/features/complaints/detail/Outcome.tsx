@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Mood } from '#contract/calls.ts';
+import type { Complaint } from '#contract/complaints.ts';
+import { CardSection } from '../../../components/CardSection.tsx';
+import { useDayFormat } from '../../../days.ts';
+import { rootCausesQuery } from '../../rules/queries.ts';
+import { DecisionFacts } from './DecisionFacts.tsx';
+import styles from './Facts.module.css';
+import { useTeam } from './fact-texts.ts';
+
+/** What was decided, told, paid and learnt; nothing while there is none of it. */
+export function Outcome({ complaint }: { complaint: Complaint }) {
+  const { t } = useTranslation(['complaint', 'complaint-words', 'common']);
+  const days = useDayFormat();
+  const { called } = useTeam();
+  const { data: causes = [] } = useQuery(rootCausesQuery());
+  const { decision, reply, moneyOn, moodEnd, satisfaction, settledWay, prevention } = complaint;
+  const cause = causes.find(({ id }) => id === complaint.rootCauseId);
+  const facts = [
+    [t('outcome.decidedBy'), decision ? called(decision.decidedBy) : ''],
+    [
+      t('outcome.approvedBy'),
+      decision?.approvedBy === null || !decision ? '' : called(decision.approvedBy),
+    ],
+    [
+      t('outcome.reply'),
+      reply === null
+        ? ''
+        : [days.short(reply.on), t(`complaint-words:medium.${reply.medium}`), reply.proof]
+            .filter(Boolean)
+            .join(' · '),
+    ],
+    [t('outcome.settled'), settledWay === null ? '' : t(`complaint-words:way.${settledWay}`)],
+    [t('step.settle.moneyOn'), moneyOn === null ? '' : days.short(moneyOn)],
+    [t('step.settle.mood'), moodEnd === null ? '' : t(`common:mood.${moodEnd as Mood}`)],
+    [
+      t('outcome.satisfaction'),
+      satisfaction === null
+        ? ''
+        : [t(`satisfaction.${satisfaction.score as Mood}`), satisfaction.comment]
+            .filter(Boolean)
+            .join(' · '),
+    ],
+    [
+      t('step.close.rootCause'),
+      cause ? cause.name || t(`complaint-words:cause.${cause.cause}`) : '',
+    ],
+    [t('step.close.prevention'), prevention],
+  ] as const;
+  const known = facts.filter(([, text]) => text !== '');
+  if (!decision && known.length === 0) return null;
+  return (
+    <CardSection title={t('outcome.title')}>
+      {decision && <DecisionFacts decision={decision} currency={complaint.currency} />}
+      <dl className={styles.facts}>
+        {known.map(([label, text]) => (
+          <div key={label} className={styles.fact}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </CardSection>
+  );
+}

@@ -1,0 +1,71 @@
+import { mayStep, type Standing, type StepName, stepNames } from '#contract/complaint-workflow.ts';
+import type { Complaint } from '#contract/complaints.ts';
+
+/** The physical key of each step, while no field has the keyboard. */
+export const stepLetters: Readonly<Record<StepName, string>> = {
+  acknowledge: 'A',
+  assess: 'S',
+  wait: 'W',
+  decide: 'D',
+  inform: 'I',
+  reply: 'R',
+  settle: 'T',
+  satisfaction: 'Q',
+  close: 'C',
+  reopen: 'O',
+  escalate: 'U',
+  calm: 'L',
+  void: 'V',
+};
+
+/** What is seldom done stands behind "More". */
+const seldom: ReadonlySet<StepName> = new Set(['reopen', 'escalate', 'calm', 'void']);
+
+export function standingOf(complaint: Complaint): Standing {
+  const { state, voided, escalated, rejected } = complaint;
+  return { state, voided, escalated, rejected };
+}
+
+/** What is probably done next. */
+function likelyStep(complaint: Complaint): StepName | null {
+  const { state, reply, rejected, satisfaction } = complaint;
+  switch (state) {
+    case 'new':
+      return 'acknowledge';
+    case 'acknowledged':
+    case 'waitingCustomer':
+    case 'waitingSupplier':
+    case 'waitingExpert':
+      return 'assess';
+    case 'assessing':
+      return 'decide';
+    case 'decided':
+      if (reply === null) return 'reply';
+      return rejected ? 'close' : 'settle';
+    case 'settled':
+      return satisfaction === null ? 'satisfaction' : 'close';
+    default:
+      return satisfaction === null && !rejected ? 'satisfaction' : null;
+  }
+}
+
+interface StepOrder {
+  likely: StepName | null;
+  /** Beside it, in the usual order of the work. */
+  others: readonly StepName[];
+  more: readonly StepName[];
+}
+
+export function stepOrderOf(complaint: Complaint): StepOrder {
+  const standing = standingOf(complaint);
+  const allowed = stepNames.filter((name) => mayStep(standing, name));
+  const likely = likelyStep(complaint);
+  const first = likely !== null && allowed.includes(likely) ? likely : null;
+  const rest = allowed.filter((name) => name !== first);
+  const isReopening = (name: StepName) => name === 'reopen' && complaint.state === 'closed';
+  return {
+    likely: first,
+    others: rest.filter((name) => !seldom.has(name) || isReopening(name)),
+    more: rest.filter((name) => seldom.has(name) && !isReopening(name)),
+  };
+}

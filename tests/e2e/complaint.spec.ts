@@ -1,0 +1,188 @@
+import { expect, type Page } from '@playwright/test';
+import type { ComplaintStep } from '../../preload/contract/complaints.ts';
+import { emptyDetails } from '../../preload/contract/customers.ts';
+import { languages } from '../../preload/contract/preferences.ts';
+import { blankFacts, refund } from '../support/complaints.ts';
+import { lookerAt } from './support/looking.ts';
+import { allLooks, sizes } from './support/looks.ts';
+import { invoke, launch, newDataFolder, type Program, test } from './support/program.ts';
+
+/** Opens a new complaint of a new customer on the screen. */
+async function takeIn({ page }: Program): Promise<string> {
+  const { id: customerId } = await invoke(page, 'customers.create', {
+    details: { ...emptyDetails, givenName: 'Anna', familyName: 'Nowak' },
+  });
+  const { id } = await invoke(page, 'complaints.create', {
+    customerId,
+    newCustomer: '',
+    callDraftId: null,
+    facts: { ...blankFacts, receivedAt: new Date().toISOString(), kind: 'productDefect' },
+  });
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, `/complaints/${id}`);
+  await expect(page.getByRole('heading', { level: 2, name: /1\/20/u })).toBeVisible();
+  return id;
+}
+
+test('a complaint goes its whole way by keyboard, and a broken promise opens it again', async () => {
+  const program = await launch({ dataFolder: newDataFolder(), size: { width: 1280, height: 720 } });
+  const { page } = program;
+  const id = await takeIn(program);
+  const keys = page.keyboard;
+  const form = (name: string) => page.getByRole('form', { name });
+  const standing = page.getByRole('list', { name: 'How it stands' });
+  const state = (name: string) => expect(standing.getByText(name, { exact: true })).toBeVisible();
+
+  await keys.press('a');
+  await expect(form('Confirm to the customer that it has arrived')).toBeVisible();
+  await keys.press('3');
+  await keys.press('Control+Enter');
+  await state('Acknowledged');
+
+  await keys.press('w');
+  await expect(form('Wait for somebody')).toBeVisible();
+  await keys.press('2');
+  await keys.press('Tab');
+  await keys.type('A new pair from the supplier');
+  await keys.press('Escape');
+  await expect(form('Wait for somebody')).toBeHidden();
+  await keys.press('w');
+  await expect(page.getByRole('textbox', { name: 'What for' })).toHaveValue(
+    'A new pair from the supplier',
+  );
+  await keys.press('Control+Enter');
+  await state('Waiting for the supplier');
+
+  await keys.press('d');
+  await expect(form('Decision')).toBeVisible();
+  await keys.press('1');
+  await page.getByRole('combobox', { name: 'The customer gets' }).selectOption('exchange');
+  await page.getByRole('textbox', { name: 'Reasons' }).focus();
+  await keys.type('The glue had dried out.');
+  await keys.press('Control+Enter');
+  await state('Decided');
+
+  await keys.press('r');
+  await expect(form('Tell the customer the decision')).toBeVisible();
+  await keys.press('Control+Enter');
+  await expect(page.getByText('Customer told the decision', { exact: true })).toBeVisible();
+
+  await keys.press('t');
+  await expect(form('Settle')).toBeVisible();
+  await keys.press('Control+Enter');
+  await state('Settled');
+
+  await keys.press('q');
+  await expect(form('How satisfied is the customer?')).toBeVisible();
+  await keys.press('4');
+  await keys.press('Control+Enter');
+  await expect(page.getByText('Customer asked', { exact: true })).toBeVisible();
+
+  await keys.press('p');
+  await expect(form('Add a promise')).toBeVisible();
+  await keys.type('Send spare laces');
+  await keys.press('Control+Enter');
+  await expect(page.getByRole('article', { name: 'Send spare laces' })).toBeVisible();
+
+  await keys.press('c');
+  await expect(form('Close the complaint')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Root cause' }).selectOption({ label: 'Quality' });
+  await keys.press('Control+Enter');
+  await state('Closed');
+
+  await page.getByRole('button', { name: 'More: Send spare laces' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Not kept' }).press('Enter');
+  await expect(form('Not kept: Send spare laces')).toBeVisible();
+  await keys.type('Forgotten');
+  await keys.press('Control+Enter');
+  await state('Being looked into');
+  await expect(page.getByText('Opened again: a promise was broken')).toBeVisible();
+
+  const done = (await invoke(page, 'complaints.history', { id })).map(({ did }) => did);
+  expect(done.toReversed()).toEqual([
+    'take',
+    'acknowledge',
+    'wait',
+    'decide',
+    'reply',
+    'settle',
+    'satisfaction',
+    'close',
+    'promiseBroken',
+  ]);
+  expect(program.complaints).toEqual([]);
+});
+
+/** Does something with the complaint as it stands now, as another window would. */
+async function step(page: Page, id: string, wanted: ComplaintStep): Promise<void> {
+  const { version } = await invoke(page, 'complaints.get', { id });
+  await invoke(page, 'complaints.step', { id, version, step: wanted });
+}
+
+/** Which forms are opened by their letters in which part of the course. */
+const forms = {
+  beginning: ['a', 'w', 'd', 'i', 'l', 'v', 'e', 'p'],
+  end: ['r', 't'],
+  over: ['q', 'c'],
+};
+
+for (const language of languages) {
+  const [first, second] = allLooks[language];
+
+  test(`everything of a complaint fits and can be read: ${language}`, async () => {
+    test.setTimeout(120_000);
+    const program = await launch({
+      dataFolder: newDataFolder(),
+      preferences: { language, theme: first.theme },
+      size: sizes[first.size],
+    });
+    const { page } = program;
+    const id = await takeIn(program);
+    const { version, customerId } = await invoke(page, 'complaints.get', { id });
+    const options = (['refund', 'exchange', 'discount'] as const).map((remedy) => ({
+      remedy,
+      note: 'With many thanks for the patience',
+      cost: 1_234_567_89,
+    }));
+    await invoke(page, 'complaints.offer', { id, version, options });
+    await step(page, id, { do: 'escalate', because: 'customerWish', note: 'Wants the boss' });
+    await invoke(page, 'promises.add', {
+      customerId,
+      complaintId: id,
+      callDraftId: null,
+      what: 'Ring back about the supplier',
+      toWhom: '',
+      dueOn: '2026-01-10',
+      cost: 15_00,
+      keeperId: null,
+    });
+    const look = await lookerAt(program, { folder: 'complaint', language, looks: [first, second] });
+    await page.getByRole('article').nth(2).waitFor();
+    await look('read');
+    const lookAt = async (letters: readonly string[]) => {
+      for (const letter of letters) {
+        await page.keyboard.press(letter);
+        await page.getByRole('form').waitFor();
+        await look(`form-${letter}`);
+        await page.keyboard.press('Escape');
+        await page.getByRole('form').waitFor({ state: 'detached' });
+      }
+    };
+    await lookAt(forms.beginning);
+    await step(page, id, { do: 'decide', decision: { ...refund, verdict: 'partly' } });
+    await page.locator('li[data-state=decided]').waitFor();
+    await lookAt(forms.end);
+    await step(page, id, {
+      do: 'settle',
+      way: 'inWriting',
+      moneyOn: '2026-03-03',
+      moodEnd: 4,
+      followUp: null,
+    });
+    await page.locator('li[data-state=settled]').waitFor();
+    await lookAt(forms.over);
+    await look('settled');
+    expect(program.complaints).toEqual([]);
+  });
+}
