@@ -28,7 +28,7 @@ export function useDueWords() {
     customerOf: ({ customerName }: DueItem) => customerName || t('common:nameless'),
     /** "No. 2026/12", as it stands on papers. */
     numberOf: ({ year, sequence }: NonNullable<DueItem['complaint']>['number']) =>
-      t('complaint-words:number', { number: `${year}/${sequence}` }),
+      t('complaint-words:number', { number: `${sequence}/${year}` }),
   };
 }
 

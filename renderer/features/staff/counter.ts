@@ -6,6 +6,7 @@ import { call } from '../../bridge.ts';
 import { storeAllDrafts } from '../../components/draft-keeper.ts';
 import { createStore } from '../../components/store.ts';
 import { forgetDeeds } from '../../components/toast.tsx';
+import { forgetTyped } from '../complaints/detail/complaint-edits.ts';
 import { forgetEdits } from '../customers/unsaved-edits.ts';
 import { closeHelp } from '../help/help-state.ts';
 import { closePalette } from '../palette/palette-state.ts';
@@ -77,7 +78,10 @@ async function arrive(client: QueryClient, id: string, stored: boolean): Promise
   lastPerson = id;
   if (isOther) {
     // What is not on disk would be lost.
-    if (stored) forgetEdits();
+    if (stored) {
+      forgetEdits();
+      forgetTyped();
+    }
     forgetDeeds();
     client.removeQueries({ predicate: ({ queryKey }) => !kept.has(queryKey[0]) });
   }
