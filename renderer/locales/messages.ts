@@ -1618,7 +1618,7 @@ export interface Messages {
     };
     where: {
       title: 'What is where';
-      text: 'Today: whom to call back, calls that were interrupted, birthdays.\nCustomers: the list and the cards, each with its whole history.\nImport: a list of customers from a file.\nSettings: language and colours, the shop, where the data is.';
+      text: 'Today: deadlines and promises, whom to call back, calls that were interrupted, birthdays.\nCustomers: the list and the cards, each with its whole history.\nComplaints: the register and the board.\nImport: a list of customers from a file.\nSettings: language and colours, the shop and its rules, the team, where the data is.';
     };
     call: {
       title: 'When you are interrupted';

@@ -86,7 +86,7 @@ export async function measurePaint(page: Page, path: string, row: string): Promi
 }
 
 /** Milliseconds between two frames while a card is dragged over every column and dropped at home. */
-export async function measureDrag(page: Page, card: string, column: string): Promise<Samples> {
+export async function measureDrag(page: Page, card: string, column: string): Promise<number[]> {
   await page.evaluate(() => {
     const gaps: number[] = [];
     let last = performance.now();
@@ -108,7 +108,7 @@ export async function measureDrag(page: Page, card: string, column: string): Pro
   await page.mouse.move(from.x + 20, from.y + 20, { steps: 30 });
   await page.mouse.up();
   const gaps = await page.evaluate(() => (window as unknown as { gaps: number[] }).gaps);
-  return summarise(gaps.slice(1));
+  return gaps.slice(1);
 }
 
 async function boxesOf(page: Page, selector: string) {

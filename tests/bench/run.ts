@@ -4,11 +4,13 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright';
 import { openSqlite } from '#db/open.ts';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { cacheDirectory } from '../../build/setup/paths.mjs';
 import { databaseFileName } from '../../main/engine/trace.ts';
 import { measureBackup } from './backing-up.ts';
+import { measureDrag, measurePaint } from './complaints.ts';
 import { type BenchmarkEngine, measureEngine, measureRaw, openEngine } from './engine.ts';
 import { measureImport } from './importing.ts';
 import { type Row, type Samples, summarise } from './measure.ts';
@@ -92,6 +94,7 @@ async function measureShop(customers: number, folder: string, copy: string): Pro
     const logged = await measureLoggingByBridge(program.page, ids);
     add('call.log', customers, logged, inEngine.get('call.log'));
   }
+  if (customers === mainSize) await measureScreens(program.page);
   await program.app.close();
   if (customers !== mainSize) return;
   await measureStart(folder);
@@ -131,6 +134,33 @@ function add(
   });
 }
 
+/** The register with ten thousand open complaints, as the window shows it. */
+async function measureScreens(page: Page): Promise<void> {
+  const card = '[role=option][draggable]';
+  say('complaints.list.paint');
+  addPlain('complaints.list.paint', await measurePaint(page, '/complaints', '[role=option]'));
+  say('complaints.board.paint');
+  addPlain('complaints.board.paint', await measurePaint(page, '/complaints/board', card));
+  say('complaints.board.frame');
+  const gaps = await measureDrag(page, card, 'section:has(> [role=listbox])');
+  addPlain('complaints.board.frame', summarise(gaps));
+  addPlain('complaints.board.longestFrame', summarise([Math.max(...gaps)]));
+}
+
+/** What no library below does for comparison. */
+function addPlain(name: string, samples: Samples, unit = 'ms'): void {
+  rows.push({
+    name,
+    n: mainSize,
+    ...samples,
+    raw_p50: null,
+    raw_p95: null,
+    ratio: null,
+    growth: null,
+    unit,
+  });
+}
+
 async function measureStart(folder: string): Promise<void> {
   say('start.window');
   const program = await startProgram(folder);
@@ -156,16 +186,7 @@ async function measureStart(folder: string): Promise<void> {
     growth: null,
     unit: 'ms',
   });
-  rows.push({
-    name: 'memory.idle',
-    n: mainSize,
-    ...summarise(idle),
-    raw_p50: null,
-    raw_p95: null,
-    ratio: null,
-    growth: null,
-    unit: 'MB',
-  });
+  addPlain('memory.idle', summarise(idle), 'MB');
 }
 
 /** Megabytes, once a second after the window has stood open for a while. */

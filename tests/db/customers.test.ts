@@ -92,6 +92,8 @@ describe.each(dialects)('customers on %s', (dialect) => {
       consents: [],
       links: [],
       followUps: [],
+      complaints: [],
+      promises: [],
     });
   });
 

@@ -186,3 +186,55 @@ for (const language of languages) {
     expect(program.complaints).toEqual([]);
   });
 }
+
+test('a decision above the limit is the manager’s: refused, asked for, agreed to', async () => {
+  const program = await launch({ dataFolder: newDataFolder(), preferences: { autoLock: null } });
+  const { page } = program;
+  for (const [name, role] of [
+    ['Ola', 'staff'],
+    ['Marek', 'manager'],
+  ] as const) {
+    await invoke(page, 'staff.add', { name, role, colour: 'blue', languages: [] });
+  }
+  const id = await takeIn(program);
+  const comes = async (digit: string, name: string) => {
+    await page.keyboard.press('F8');
+    await page.keyboard.press(digit);
+    await expect(page.getByRole('button', { name: `At the counter: ${name}` })).toBeVisible();
+  };
+
+  await comes('2', 'Ola');
+  await page.keyboard.press('d');
+  await page.keyboard.press('1');
+  await page.getByRole('combobox', { name: 'The customer gets' }).selectOption('refund');
+  await page.getByRole('textbox', { name: 'Cost to us' }).fill('250');
+  await page.getByRole('textbox', { name: 'Reasons' }).fill('The glue had dried out.');
+  await expect(page.getByText(/Above your limit of .*100/u)).toBeVisible();
+  const { version } = await invoke(page, 'complaints.get', { id });
+  const past = await page.evaluate(
+    ([target, decision]) =>
+      window.kontuar.invoke(
+        'complaints.step',
+        { ...target, step: { do: 'decide', decision } },
+        crypto.randomUUID(),
+      ),
+    [
+      { id, version },
+      { ...refund, cost: 250_00 },
+    ] as const,
+  );
+  expect(past).toEqual({ ok: false, error: { code: 'FORBIDDEN' } });
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('region', { name: 'Asked: the manager decides' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Agree' })).toHaveCount(0);
+
+  await comes('3', 'Marek');
+  await page.getByRole('button', { name: 'Agree' }).click();
+  await expect(page.getByText('Agreed: the complaint is decided')).toBeVisible();
+  const decided = await invoke(page, 'complaints.get', { id });
+  expect(decided).toMatchObject({
+    state: 'decided',
+    decision: { cost: 250_00, decidedBy: 'Ola', approvedBy: 'Marek' },
+  });
+  expect(program.complaints).toEqual([]);
+});

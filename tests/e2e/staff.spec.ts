@@ -50,7 +50,7 @@ async function enterPin(page: Page): Promise<void> {
 
 test('two people share a counter: two keys change who is there, and what there is to see', async () => {
   const { page, complaints } = await shopOfTwo(newDataFolder());
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await expect(page.getByRole('heading', { level: 2, name: 'Restore' })).toBeVisible();
   // Two keys, as fast as a hand is.
   await page.keyboard.press('F8');
@@ -167,7 +167,7 @@ for (const language of languages) {
     const gone = (await invoke(page, 'staff.list', {})).at(-1);
     await invoke(page, 'staff.leave', { id: gone?.id ?? '', version: gone?.version ?? 0 });
 
-    await page.keyboard.press('Control+4');
+    await page.keyboard.press('Control+5');
     const team = page.getByRole('listitem').filter({ hasText: 'Wanda' });
     await team.getByRole('button').last().click();
     await team.getByRole('radiogroup').first().waitFor();

@@ -94,7 +94,7 @@ describe('who is at the counter', () => {
     await atTop('Ola Lis');
     await waitFor(() => expect(window.location.hash).toBe('#/today'));
     expect(screen.queryByRole('link', { name: 'Import' })).toBeNull();
-    press('Digit3', { ctrlKey: true });
+    press('Digit4', { ctrlKey: true });
     act(() => program.bridge.emit('menu.command', { command: 'import' }));
     expect(window.location.hash).toBe('#/today');
     press('KeyK', { ctrlKey: true });

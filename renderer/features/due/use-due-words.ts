@@ -26,7 +26,7 @@ export function useDueWords() {
   return {
     kindOf,
     customerOf: ({ customerName }: DueItem) => customerName || t('common:nameless'),
-    /** "No. 2026/12", as it stands on papers. */
+    /** "No. 12/2026", as it stands on papers. */
     numberOf: ({ year, sequence }: NonNullable<DueItem['complaint']>['number']) =>
       t('complaint-words:number', { number: `${sequence}/${year}` }),
   };
