@@ -42,14 +42,22 @@ export const shop = {
       today: localDate,
     }),
     output: z.strictObject({ customers: z.int() }),
-    invalidates: ['customers', 'interactions', 'followUps', 'shop'],
+    invalidates: ['customers', 'interactions', 'followUps', 'complaints', 'promises', 'shop'],
   }),
   /** All of them, with everything that was added to them since. Once begun, it ends. */
   'demo.remove': job({
     permission: 'demo',
     input: nothing,
     output: z.strictObject({ customers: z.int() }),
-    invalidates: ['customers', 'interactions', 'followUps', 'drafts', 'shop'],
+    invalidates: [
+      'customers',
+      'interactions',
+      'followUps',
+      'complaints',
+      'promises',
+      'drafts',
+      'shop',
+    ],
   }),
   /** Looks for damage in the whole database file. */
   'health.check': query({
