@@ -33,7 +33,7 @@ export async function lookerAt(
   { folder, language, looks }: Looking,
 ): Promise<(name: string, under?: Locator) => Promise<void>> {
   const { page } = program;
-  const order = [...looks];
+  const order = needed(looks, language);
   let [current] = looks;
   // What moves would be seen on its way.
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -57,6 +57,14 @@ export async function lookerAt(
     }
     order.reverse();
   };
+}
+
+/** Colours do not depend on the language: the other theme is looked at in one, and for pictures. */
+function needed(looks: readonly Look[], language: Language): Look[] {
+  if (takesPictures || language === 'en') return [...looks];
+  return looks.filter(
+    ({ size }, index) => looks.findIndex((other) => other.size === size) === index,
+  );
 }
 
 async function changeLook({ app, page }: Program, from: Look, to: Look): Promise<void> {
