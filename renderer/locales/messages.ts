@@ -2201,6 +2201,7 @@ export interface Messages {
       done: 'Promise corrected';
       failed: 'The promise has not been corrected';
     };
+    rate: 'Promises kept in time in {{days}} days: {{share}} ({{kept}} of {{total}})';
   };
   recovery: {
     restore: {

@@ -27,7 +27,7 @@ import {
 } from '../support/damaged-shop.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
-const cases = Number(process.env['KONTUAR_SALVAGES'] ?? 40);
+const cases = Number(process.env['KONTUAR_SALVAGES'] ?? 20);
 const timeout = Math.max(60_000, cases * 3000);
 const { clock } = testClock();
 const placeholderName = 'Recovered';

@@ -120,6 +120,30 @@ async function step(page: Page, id: string, wanted: ComplaintStep): Promise<void
   await invoke(page, 'complaints.step', { id, version, step: wanted });
 }
 
+test('somebody else changes it meanwhile: both versions are shown, and one is chosen', async () => {
+  const program = await launch({ dataFolder: newDataFolder() });
+  const { page } = program;
+  const id = await takeIn(program);
+  await page.keyboard.press('e');
+  await page.getByRole('textbox', { name: 'Product' }).fill('Boots');
+  const { version } = await invoke(page, 'complaints.get', { id });
+  await invoke(page, 'complaints.change', { id, version, changes: { product: 'Sandals' } });
+  await page.keyboard.press('Control+Enter');
+  await expect(
+    page.getByRole('heading', { name: 'Somebody else changed the same fields' }),
+  ).toBeFocused();
+  await expect(page.getByRole('radio', { name: /Sandals/u })).toBeVisible();
+  await page.getByRole('radio', { name: /Boots/u }).check();
+  await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await expect
+    .poll(async () => (await invoke(page, 'complaints.get', { id })).product)
+    .toBe('Boots');
+  const [last, theirs] = await invoke(page, 'complaints.history', { id });
+  expect(last).toMatchObject({ did: 'change', detail: { before: { product: 'Sandals' } } });
+  expect(theirs).toMatchObject({ did: 'change', detail: { after: { product: 'Sandals' } } });
+  expect(program.complaints).toEqual([]);
+});
+
 /** Which forms are opened by their letters in which part of the course. */
 const forms = {
   beginning: ['a', 'w', 'd', 'i', 'l', 'v', 'e', 'p'],
@@ -162,6 +186,8 @@ for (const language of languages) {
     await look('read');
     const lookAt = async (letters: readonly string[]) => {
       for (const letter of letters) {
+        // Nobody is quicker than a frame.
+        await page.evaluate(() => new Promise(requestAnimationFrame));
         await page.keyboard.press(letter);
         await page.getByRole('form').waitFor();
         await look(`form-${letter}`);
@@ -204,7 +230,11 @@ test('a decision above the limit is the manager’s: refused, asked for, agreed 
   };
 
   await comes('2', 'Ola');
-  await page.keyboard.press('d');
+  // The screen is another one, for another person.
+  await expect(async () => {
+    await page.keyboard.press('d');
+    await expect(page.getByRole('form', { name: 'Decision' })).toBeVisible({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press('1');
   await page.getByRole('combobox', { name: 'The customer gets' }).selectOption('refund');
   await page.getByRole('textbox', { name: 'Cost to us' }).fill('250');

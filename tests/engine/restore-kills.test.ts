@@ -23,7 +23,7 @@ import { temporaryFolder } from '../support/folder.ts';
 import { makeOldShop } from '../support/old-shop.ts';
 import { rescuerFor } from '../support/rescue.ts';
 
-const kills = Number(process.env['KONTUAR_KILLS'] ?? 40);
+const kills = Number(process.env['KONTUAR_KILLS'] ?? 20);
 const cuts = Math.ceil(kills / 3);
 const reason = whyNoFaults();
 

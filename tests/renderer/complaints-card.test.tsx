@@ -73,7 +73,7 @@ describe('the card', () => {
     open();
     await openCard(customerId, name);
     expect(await screen.findByText('Promise not kept')).toBeTruthy();
-    const [entry] = screen.getAllByRole('article').filter((one) => one.ariaPosInSet === '1');
+    const entry = screen.getAllByRole('article').find((one) => one.ariaPosInSet === '1');
     expect(entry?.textContent).toContain('Nobody rang');
   });
 });

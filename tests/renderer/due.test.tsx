@@ -96,6 +96,16 @@ describe('deadlines and promises', () => {
     expect(await accessibilityFaults(document.body)).toEqual([]);
   });
 
+  test('tell how many promises were kept in time, the forgotten ones too', async () => {
+    const customerId = await add(zofia);
+    const kept = await promise(customerId, 'Ring', today());
+    await promise(customerId, 'Send the laces', addDays(today(), -2));
+    await program.engine.call('promises.keep', { id: kept, version: 1, evidence: '' });
+    await openToday();
+    const told = await screen.findByText('Promises kept in time in 90 days: 50% (1 of 2)');
+    expect((await section()).contains(told)).toBe(true);
+  });
+
   test('that are overdue are counted beside the way to Today', async () => {
     const customerId = await add(zofia);
     await promise(customerId, 'One', addDays(today(), -1));

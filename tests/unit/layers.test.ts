@@ -161,6 +161,7 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/profile/Glance.tsx': 'a part of the card',
   'renderer/features/profile/Links.tsx': 'a part of the card',
   'renderer/features/profile/Observations.tsx': 'a part of the card',
+  'renderer/features/promises/KeptRate.tsx': 'Today says how many promises were kept',
   'renderer/features/promises/PromiseList.tsx': 'promises stand on the complaint and on the card',
   'renderer/features/recovery/RestorePanel.tsx': 'the first steps can restore a backup',
   'renderer/features/recovery/RestoreSection.tsx': 'a section of the settings',

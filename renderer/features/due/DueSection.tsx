@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { KeptRate } from '../promises/KeptRate.tsx';
 import styles from './Due.module.css';
 import { DueList } from './DueList.tsx';
 import { atFirst, dueQuery, most } from './queries.ts';
@@ -34,6 +35,7 @@ export function DueSection() {
         </Button>
       )}
       {data && data.snoozed > 0 && <Snoozed count={data.snoozed} />}
+      <KeptRate />
     </section>
   );
 }

@@ -13,6 +13,14 @@ interface Whose {
   open?: boolean;
 }
 
+/** Since the beginning of a day (YYYY-MM-DD). */
+export const keptRateQuery = (day: string) =>
+  queryOptions({
+    queryKey: ['promises', 'rate', day],
+    queryFn: () => call('promises.rate', { since: new Date(`${day}T00:00:00`).toISOString() }),
+    refetchInterval,
+  });
+
 export function promisesQuery({ customerId = null, complaintId = null, open = false }: Whose) {
   return queryOptions({
     queryKey: ['promises', 'list', customerId, complaintId, open],

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 const fields = 'input, textarea, select, [contenteditable], [role="dialog"] *, [role="menu"] *';
 
@@ -8,7 +8,8 @@ const fields = 'input, textarea, select, [contenteditable], [role="dialog"] *, [
  */
 export function useLetters(letters: Readonly<Record<string, () => void>>): void {
   const latest = useRef(letters);
-  useEffect(() => {
+  // With the picture, not after it: a quick hand answers what it sees.
+  useLayoutEffect(() => {
     latest.current = letters;
   });
   useEffect(() => {
