@@ -74,7 +74,7 @@ function runPart({ file, numbers }, seed) {
       '--config',
       'tests/vitest.config.ts',
       '--project',
-      'node',
+      'engine',
       `tests/engine/${file}.test.ts`,
     ];
     const child = spawn(projectNode(), args, {

@@ -15,9 +15,19 @@ export default defineConfig({
       {
         root,
         test: {
-          name: 'node',
+          name: 'storage',
           environment: 'node',
-          include: ['tests/{unit,db,engine}/**/*.test.ts'],
+          include: ['tests/{unit,db}/**/*.test.ts'],
+          // A PostgreSQL takes seconds to start: the files of one worker share it.
+          isolate: false,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'engine',
+          environment: 'node',
+          include: ['tests/engine/**/*.test.ts'],
         },
       },
       {
