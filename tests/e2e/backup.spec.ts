@@ -38,6 +38,8 @@ for (const language of languages) {
   const [first, second, third] = allLooks[language];
 
   test(`a backup is made, locked, checked, and told when damaged: ${language}`, async () => {
+    // Two keys are made from a passphrase, and everything is looked at.
+    test.setTimeout(90_000);
     const dataFolder = newDataFolder();
     const program = await launch({
       dataFolder,
