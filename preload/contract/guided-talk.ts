@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import type { ContactPattern } from './observations.ts';
+import {
+  type Abuse,
+  abuses,
+  type Branch,
+  back,
+  type Condition,
+  end,
+  type Measure,
+  type Playbook,
+} from './playbook.ts';
+import { line, timestamp } from './values.ts';
+
+// The course of a guided talk is the list of what happened in it. Where it stands is always folded
+// from that list and from the playbook, so that it goes on after a power cut exactly where it was.
+
+const happening = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
+  z.strictObject({ at: timestamp, did: z.literal(name), ...shape });
+
+const key = z.string().max(60);
+
+export const talkEvent = z.discriminatedUnion('did', [
+  /** On to a step of the course, by a way of the present step or by the progress. */
+  happening('go', { to: key, skipped: line(300) }),
+  /** Off the course; it stays remembered where. */
+  happening('detour', { to: key }),
+  happening('mood', { mood: z.int().min(1).max(5) }),
+  happening('say', { phrase: key, copied: z.boolean() }),
+  happening('hold', { reason: line(200) }),
+  happening('resume', {}),
+  /** A limit was crossed; what follows is in the policy of the playbook. */
+  happening('abuse', { kind: z.enum(abuses) }),
+  /** A round of offers ended without an agreement. */
+  happening('attempt', {}),
+  happening('safety', { danger: z.boolean() }),
+  happening('agree', { agreed: z.boolean() }),
+]);
+export type TalkEvent = z.infer<typeof talkEvent>;
+
+export interface Talk {
+  /** The key of the step that is done now; null after the end. */
+  step: string | null;
+  /** From where the present branch was left. */
+  from: string | null;
+  /** Steps that were left behind, in the order in which that happened first. */
+  done: readonly string[];
+  /** Required steps that were not done, with the reason. */
+  skipped: Readonly<Record<string, string>>;
+  moods: readonly { at: string; mood: number }[];
+  said: readonly string[];
+  /** Since when the customer waits; null while nobody does. */
+  heldSince: string | null;
+  /** What was crossed and what had to follow. */
+  limits: readonly { at: string; kind: Abuse; measure: Measure }[];
+  attempts: number;
+  danger: boolean;
+  agreed: boolean;
+}
+
+/** Where the talk stands. What does not fit the playbook changes nothing. */
+export function talkAfter(playbook: Playbook, events: readonly TalkEvent[]): Talk {
+  return events.reduce<Talk>((talk, event) => next(playbook, talk, event), {
+    step: playbook.start,
+    from: null,
+    done: [],
+    skipped: {},
+    moods: [],
+    said: [],
+    heldSince: null,
+    limits: [],
+    attempts: 0,
+    danger: false,
+    agreed: false,
+  });
+}
+
+function next(playbook: Playbook, talk: Talk, event: TalkEvent): Talk {
+  if (talk.step === null) return talk;
+  switch (event.did) {
+    case 'go':
+      return gone(playbook, talk, event.to, event.skipped);
+    case 'detour':
+      return turned(playbook, talk, event.to);
+    case 'mood':
+      return { ...talk, moods: [...talk.moods, { at: event.at, mood: event.mood }] };
+    case 'say':
+      return { ...talk, said: [...talk.said, event.phrase] };
+    case 'hold':
+      return { ...talk, heldSince: talk.heldSince ?? event.at };
+    case 'resume':
+      return { ...talk, heldSince: null };
+    case 'abuse': {
+      const measure = measureFor(playbook, talk, event.kind);
+      return { ...talk, limits: [...talk.limits, { at: event.at, kind: event.kind, measure }] };
+    }
+    case 'attempt':
+      return { ...talk, attempts: talk.attempts + 1, agreed: false };
+    case 'safety':
+      return { ...talk, danger: event.danger };
+    case 'agree':
+      return { ...talk, agreed: event.agreed };
+  }
+}
+
+function gone(playbook: Playbook, talk: Talk, to: string, skipped: string): Talk {
+  const target = to === back ? talk.from : to;
+  if (target === null || talk.step === null) return talk;
+  if (target !== end && !stepOf(playbook, target)) return talk;
+  const left = talk.step;
+  return {
+    ...talk,
+    step: target === end ? null : target,
+    from: to === back || target === end || isOnCourse(playbook, target) ? null : talk.from,
+    done: talk.done.includes(left) ? talk.done : [...talk.done, left],
+    skipped: skipped === '' ? talk.skipped : { ...talk.skipped, [left]: skipped },
+  };
+}
+
+function turned(playbook: Playbook, talk: Talk, to: string): Talk {
+  if (!stepOf(playbook, to)) return talk;
+  return { ...talk, step: to, from: talk.from ?? talk.step };
+}
+
+/** What follows the next time that this limit is crossed. */
+export function measureFor(playbook: Playbook, talk: Talk, kind: Abuse): Measure {
+  const times = talk.limits.filter((limit) => limit.kind === kind).length;
+  const measures = playbook.policy[kind];
+  return measures[Math.min(times, measures.length - 1)] ?? 'end';
+}
+
+export const stepOf = (playbook: Playbook, wanted: string) =>
+  playbook.steps.find((step) => step.key === wanted);
+
+/**
+ * The steps that lead from the start to the end when all goes well: the progress. A branch that
+ * somebody goes astray into is not on it.
+ */
+export function courseOf(playbook: Playbook): readonly string[] {
+  const course: string[] = [];
+  let step = stepOf(playbook, playbook.start);
+  while (step && !course.includes(step.key)) {
+    course.push(step.key);
+    step = stepOf(playbook, step.next[0]?.to ?? end);
+  }
+  return course;
+}
+
+const isOnCourse = (playbook: Playbook, step: string) => courseOf(playbook).includes(step);
+
+/** What conditions ask about that the course alone does not know. */
+export interface TalkFacts {
+  aboveLimit: boolean;
+  pattern: ContactPattern | null;
+}
+
+export function holds(condition: Condition | null, talk: Talk, facts: TalkFacts): boolean {
+  if (condition === null) return true;
+  const [first] = talk.moods;
+  const last = talk.moods.at(-1);
+  switch (condition.fact) {
+    case 'moodFell':
+      return first !== undefined && last !== undefined && last.mood < first.mood;
+    case 'moodAtMost':
+      return last !== undefined && last.mood <= condition.value;
+    case 'warnings':
+      return talk.limits.filter(({ measure }) => measure !== 'request').length >= condition.atLeast;
+    case 'attempts':
+      return talk.attempts >= condition.atLeast;
+    case 'aboveLimit':
+      return facts.aboveLimit;
+    case 'agreed':
+      return talk.agreed;
+    case 'safety':
+      return talk.danger;
+    case 'pattern':
+      return facts.pattern === condition.is;
+  }
+}
+
+/** The ways on from where the talk stands, the usual one first. */
+export function waysOn(playbook: Playbook, talk: Talk, facts: TalkFacts): readonly Branch[] {
+  const step = talk.step === null ? undefined : stepOf(playbook, talk.step);
+  return (step?.next ?? []).filter(
+    ({ to, when }) => (to !== back || talk.from !== null) && holds(when, talk, facts),
+  );
+}
