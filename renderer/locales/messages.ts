@@ -789,6 +789,12 @@ export interface Messages {
         mood: 'Mood at the end';
         followUpNote: 'Ask whether all is well';
       };
+      pay: {
+        button: 'Money given';
+        title: 'When the customer got the money';
+        do: 'Write down the day';
+        done: 'Day of the money written down';
+      };
       satisfaction: {
         button: 'Ask how it went';
         title: 'How satisfied is the customer?';
@@ -808,6 +814,8 @@ export interface Messages {
         notExactly: 'No more exactly';
         helps: 'What helps: {{remedy}}';
         prevention: 'What we learn from it';
+        money: 'Money for the customer';
+        moneyWithheld: 'Or why none goes out';
         action: 'So that it does not happen again';
       };
       reopen: {
@@ -890,6 +898,7 @@ export interface Messages {
       approvedBy: 'Agreed by';
       reply: 'Reply';
       settled: 'Settled';
+      moneyWithheld: 'Why no money went out';
       satisfaction: 'Satisfaction';
     };
     history: {
@@ -898,6 +907,7 @@ export interface Messages {
       takenBackWhat: 'Taken back: {{what}}';
       nextUpdate: 'next update {{day}}';
       money: 'money {{day}}';
+      moneyWithheld: 'no money: {{reason}}';
       changed: '{{field}}: {{old}} → {{fresh}}';
       did: {
         take: 'Taken in';
@@ -908,6 +918,7 @@ export interface Messages {
         inform: 'Customer told how things stand';
         reply: 'Customer told the decision';
         settle: 'Settled';
+        pay: 'Money given';
         satisfaction: 'Customer asked';
         close: 'Closed';
         reopen: 'Opened again';
