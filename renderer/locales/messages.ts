@@ -645,6 +645,7 @@ export interface Messages {
       nobody: 'Nobody';
       time: 'Time';
       takenBy: 'Taken in by';
+      call: 'The call in which it came';
       group: {
         complaint: 'What happened';
         goods: 'Goods and sale';
@@ -1375,6 +1376,7 @@ export interface Messages {
     left_other: '{{count, number}} days left';
     open: 'Open';
     openOf: 'Open: {{of}}';
+    finish: 'Done';
     more_one: 'Show {{count, number}} more';
     more_other: 'Show {{count, number}} more';
     snooze: {
@@ -1622,6 +1624,7 @@ export interface Messages {
       open: 'Open';
       edit: 'Edit a contact in the history';
       remove: 'Move it to the bin';
+      complaint: 'On the page of a complaint';
     };
     begin: {
       title: 'How to begin';

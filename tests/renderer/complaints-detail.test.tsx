@@ -179,7 +179,7 @@ describe('what somebody else did meanwhile', () => {
   });
 });
 
-const course = () => screen.getByRole('region', { name: 'Course' }).textContent;
+const courseText = () => screen.getByRole('region', { name: 'Course' }).textContent;
 
 test('settling plans a follow-up, and closing an action against the cause', async () => {
   const { id, customerId } = await newComplaint();
@@ -206,7 +206,7 @@ test('settling plans a follow-up, and closing an action against the cause', asyn
   ]);
   expect(await read(id)).toMatchObject({ moneyWithheld: 'She took another pair for it' });
   await waitFor(() =>
-    expect(course()).toContain('Closed · no money: She took another pair for it'),
+    expect(courseText()).toContain('Closed · no money: She took another pair for it'),
   );
 });
 
@@ -225,7 +225,7 @@ test('money that goes out after the settling has its own step, the first while i
   expect(first?.textContent).toBe('Money given');
   doIt(await begin('M', 'When the customer got the money'));
   await eventually(async () => expect((await read(id)).moneyOn).toBe(today()));
-  await waitFor(() => expect(course()).toContain('Money given · today'));
+  await waitFor(() => expect(courseText()).toContain('Money given · today'));
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Money given' })).toBeNull());
   await undo('Day of the money written down');
   await eventually(async () => expect((await read(id)).moneyOn).toBeNull());

@@ -12,11 +12,7 @@ import {
   steps,
   waitingStates,
 } from '#contract/complaint-workflow.ts';
-import type { ComplaintStep } from '#contract/complaints.ts';
-import { Refusal } from '../../main/engine/refusal.ts';
 import { pausesAmong } from '../../main/features/complaints/clocks.ts';
-import { deedOf, reopening, standingOf } from '../../main/features/complaints/workflow.ts';
-import { refund } from '../support/complaints.ts';
 
 const step = fc.constantFrom(...stepNames);
 const waitedFor = fc.constantFrom('customer' as const, 'supplier' as const, 'expert' as const);
@@ -51,51 +47,6 @@ function walked(path: readonly [StepName, string, boolean][]): Standing[] {
   }
   return standings;
 }
-
-const day = '2026-03-02';
-const settling = { do: 'settle', way: 'inPerson', moodEnd: null, followUp: null } as const;
-const closing = { do: 'close', rootCauseId: null, prevention: '' } as const;
-const deed: fc.Arbitrary<ComplaintStep> = fc.constantFrom<ComplaintStep[]>(
-  { do: 'decide', decision: refund },
-  { do: 'decide', decision: { ...refund, verdict: 'partly', remedy: 'repair' } },
-  { do: 'decide', decision: { ...refund, verdict: 'rejected', alternatives: 'The mediator' } },
-  { ...settling, moneyOn: null },
-  { ...settling, moneyOn: day },
-  { do: 'pay', on: day },
-  { ...closing, money: null },
-  { ...closing, money: { on: day } },
-  { ...closing, money: { withheldBecause: 'She took another pair' } },
-  { do: 'reopen', reason: 'It broke again' },
-);
-
-/** As much of a stored complaint as its steps look at. */
-const untouched = {
-  state: 'new',
-  voided_at: null as string | null,
-  escalated: null as string | null,
-  verdict: null as string | null,
-  remedy: null as string | null,
-  money_on: null as string | null,
-  money_withheld: '',
-  first_answer_at: null as string | null,
-};
-
-function walkDown(row: typeof untouched, path: readonly ComplaintStep[]): typeof untouched {
-  return path.reduce((standing, step) => changedBy(standing, step) ?? standing, row);
-}
-
-/** Undefined where the step is refused for what it does not say. */
-function changedBy(row: typeof untouched, step: ComplaintStep): typeof untouched | undefined {
-  try {
-    const deed = step.do === 'reopen' ? reopening('reopen', step.reason) : deedOf(row, step, who);
-    return { ...row, ...(deed.columns as Partial<typeof untouched>) };
-  } catch (problem) {
-    if (problem instanceof Refusal && problem.error.code === 'VALIDATION') return undefined;
-    throw problem;
-  }
-}
-
-const who = { staffId: 'o', now: '2026-03-02T10:00:00.000Z' };
 
 /** Every state that can be reached from here. */
 function reachable(from: Standing): Set<ComplaintState> {
@@ -153,40 +104,6 @@ describe('the workflow of a complaint', () => {
   test('one that was not rejected is closed only after it was settled', () => {
     expect(mayStep({ ...beginning, state: 'decided' }, 'close')).toBe(false);
     expect(mayStep({ ...beginning, state: 'decided', rejected: true }, 'close')).toBe(true);
-  });
-
-  test('what is closed owes no money: it went out, or somebody said why it does not', () => {
-    fc.assert(
-      fc.property(fc.array(deed, { maxLength: 60 }), (deeds) => {
-        let row = untouched;
-        for (const step of deeds) {
-          if (!mayStep(standingOf(row), step.do)) continue;
-          const left = changedBy(row, step);
-          if (left === undefined) {
-            expect(step).toMatchObject({ do: 'close', money: null });
-            expect(row).toMatchObject({ money_on: null, remedy: 'refund' });
-            continue;
-          }
-          row = left;
-          const told = row.money_on !== null || row.money_withheld !== '';
-          expect(row.state === 'closed' && standingOf(row).givesMoney && !told).toBe(false);
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  test('money of a decision that no longer stands does not count for the next one', () => {
-    const paid = walkDown(untouched, [
-      { do: 'decide', decision: refund },
-      { do: 'pay', on: day },
-      { do: 'reopen', reason: 'The new pair broke' },
-    ]);
-    expect(paid.money_on).toBe(day);
-    const again = walkDown(paid, [{ do: 'decide', decision: refund }]);
-    expect(again.money_on).toBeNull();
-    const repaired = walkDown(paid, [{ do: 'decide', decision: { ...refund, remedy: 'repair' } }]);
-    expect(repaired.money_on).toBe(day);
   });
 
   test('every state but closed has its column on the board, and one only', () => {

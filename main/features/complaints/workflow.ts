@@ -10,6 +10,7 @@ import type { ComplaintDecision, ComplaintFacts, ComplaintStep } from '#contract
 import type { ComplaintColumns, StoredComplaint } from '#db/complaint-columns.ts';
 import type { ComplaintDeed } from '#db/complaints.ts';
 import { Refusal } from '../../engine/refusal.ts';
+import { moneyColumns, paidOn } from './money.ts';
 
 /** Who does it and when, by the one clock of the program. */
 export interface Deed {
@@ -124,14 +125,6 @@ function columnsOf(step: ComplaintStep, { staffId, now }: Deed): ComplaintColumn
     default:
       return { voided_at: now, next_update_on: null };
   }
-}
-
-const paidOn = (day: string): ComplaintColumns => ({ money_on: day, money_withheld: '' });
-
-type MoneyTold = NonNullable<Extract<ComplaintStep, { do: 'close' }>['money']>;
-
-function moneyColumns(told: MoneyTold): ComplaintColumns {
-  return 'on' in told ? paidOn(told.on) : { money_on: null, money_withheld: told.withheldBecause };
 }
 
 /** The history keeps what was decided before; what was told and paid stays true. */

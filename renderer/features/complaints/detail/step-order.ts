@@ -20,6 +20,10 @@ export const stepLetters: Readonly<Record<StepName, string>> = {
   void: 'V',
 };
 
+/** Those of what is no step. */
+export const factsLetter = 'E';
+export const promiseLetter = 'P';
+
 /** What is seldom done stands behind "More". */
 const seldom: ReadonlySet<StepName> = new Set(['reopen', 'escalate', 'calm', 'void']);
 
