@@ -37,6 +37,7 @@ export async function readComplaint(db: Reading, id: string): Promise<Complaint>
     settledAt: stored.settled_at,
     settledWay: stored.settled_way as Complaint['settledWay'],
     moneyOn: stored.money_on,
+    moneyWithheld: stored.money_withheld,
     moodEnd: stored.mood_end,
     satisfaction: satisfactionOf(stored),
     rootCauseId: stored.root_cause_id,

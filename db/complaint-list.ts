@@ -1,6 +1,11 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
-import type { ComplaintState } from '#contract/complaint-workflow.ts';
-import type { ComplaintFilter, ComplaintOrder, ComplaintRow } from '#contract/complaints.ts';
+import { type ComplaintState, givesMoney } from '#contract/complaint-workflow.ts';
+import type {
+  ComplaintDecision,
+  ComplaintFilter,
+  ComplaintOrder,
+  ComplaintRow,
+} from '#contract/complaints.ts';
 import { neverDue } from './complaint-columns.ts';
 import type { Reading } from './connection.ts';
 import { displayName } from './names.ts';
@@ -200,6 +205,7 @@ function selectRows(query: Complaints) {
       'complaint.state',
       'complaint.severity',
       'complaint.verdict',
+      'complaint.remedy',
       'complaint.escalated',
       'complaint.voided_at',
       'complaint_approval.id as approval',
@@ -211,13 +217,17 @@ function selectRows(query: Complaints) {
       'complaint.due_rule',
       'complaint.due_assumed',
     ])
-    .$narrowType<Pick<ComplaintRow, 'kind' | 'state'>>();
+    .$narrowType<Pick<ComplaintRow, 'kind' | 'state'>>()
+    .$narrowType<{
+      verdict: ComplaintDecision['verdict'] | null;
+      remedy: ComplaintDecision['remedy'];
+    }>();
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectRows>['execute']>>[number];
 
 function rowOf(row: Row): ComplaintRow {
-  const { given_name, family_name, company, year, sequence, severity, verdict } = row;
+  const { given_name, family_name, company, year, sequence, severity, verdict, remedy } = row;
   const { escalated, voided_at, approval, due_at, due_on, due_rule, due_assumed, ...others } = row;
   const isDue = due_at !== neverDue && due_on !== null && due_rule !== null;
   return {
@@ -233,6 +243,7 @@ function rowOf(row: Row): ComplaintRow {
     state: others.state,
     severity: severity === 0 ? null : severity,
     rejected: verdict === 'rejected',
+    givesMoney: givesMoney({ verdict, remedy }),
     escalated: escalated !== null,
     voided: voided_at !== null,
     approvalAsked: approval !== null,

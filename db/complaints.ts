@@ -96,6 +96,7 @@ export async function createComplaint(
       settled_at: null,
       settled_way: null,
       money_on: null,
+      money_withheld: '',
       follow_up_id: null,
       satisfaction: null,
       satisfaction_comment: '',

@@ -43,6 +43,7 @@ export async function listDue(
     .select([
       'due.type',
       'due.id',
+      'due.version',
       'due.customer_id as customerId',
       'customer.given_name',
       'customer.family_name',
@@ -66,6 +67,7 @@ export async function listDue(
   return rows.map((row) => ({
     type: row.type,
     id: row.id,
+    version: row.version,
     customerId: row.customerId,
     customerName: displayName(row),
     complaint:
@@ -111,6 +113,7 @@ export async function countDue(
 interface DueRow {
   type: DueType;
   id: string;
+  version: number | null;
   customer_id: string;
   complaint_id: string | null;
   due_on: string;
@@ -131,6 +134,7 @@ function dueThings(db: Reading, span: DueSpan) {
     .select([
       sql<DueType>`case when due_rule = 'own.nextUpdate' then 'update' else 'clock' end`.as('type'),
       'id',
+      sql<number | null>`null`.as('version'),
       'customer_id',
       'id as complaint_id',
       'due_on',
@@ -146,6 +150,7 @@ function dueThings(db: Reading, span: DueSpan) {
     .select([
       sql<DueType>`'promise'`.as('type'),
       'id',
+      'version',
       'customer_id',
       'complaint_id',
       'due_on',
@@ -163,6 +168,7 @@ function dueThings(db: Reading, span: DueSpan) {
     .select([
       sql<DueType>`'action'`.as('type'),
       'corrective_action.id',
+      sql<number | null>`null`.as('version'),
       'complaint.customer_id',
       'corrective_action.complaint_id',
       'corrective_action.due_on',

@@ -231,6 +231,31 @@ const observationsById = prepared<{ ids: readonly string[] }, Observation>(
     selectObservations(db).where(isListed(dialect, 'observation.id', parameter('ids'))),
 );
 
+/** How many entries are newer than this contact; null where the timeline does not hold it. */
+export async function placeInTimeline(
+  db: Reading,
+  dialect: Dialect,
+  { customerId, contactId }: { customerId: string; contactId: string },
+): Promise<number | null> {
+  const scope: Scope = { customerId, filter: everything };
+  const contact = await contactsIn(db, dialect, scope)
+    .where('id', '=', contactId)
+    .select(['id', 'started_at as at'])
+    .executeTakeFirst();
+  if (!contact) return null;
+  const { newer } = await db
+    .selectFrom(placesIn(db, dialect, scope).as('place'))
+    .where((expression) =>
+      expression.or([
+        expression('at', '>', contact.at),
+        expression.and([expression('at', '=', contact.at), expression('id', '>', contact.id)]),
+      ]),
+    )
+    .select((expression) => expression.fn.countAll().as('newer'))
+    .executeTakeFirstOrThrow();
+  return Number(newer);
+}
+
 /** How much there is of each type, and of the contacts of each kind and by each channel. */
 export async function countTimeline(
   db: Reading,

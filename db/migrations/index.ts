@@ -11,6 +11,7 @@ import * as wideOrders from './0008-wide-orders.ts';
 import * as noStatistics from './0009-no-statistics.ts';
 import * as staff from './0010-staff.ts';
 import * as complaintsAndPromises from './0011-complaints-and-promises.ts';
+import * as moneyWithheld from './0012-money-withheld.ts';
 
 export interface SchemaStep {
   /** Its place in the list, counted from 1, is the schema version that it leads to. */
@@ -31,4 +32,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '0009-no-statistics', up: noStatistics.up },
   { name: '0010-staff', up: staff.up },
   { name: '0011-complaints-and-promises', up: complaintsAndPromises.up },
+  { name: '0012-money-withheld', up: moneyWithheld.up },
 ];

@@ -87,6 +87,8 @@ export interface ComplaintTable {
   settled_at: string | null;
   settled_way: string | null;
   money_on: string | null;
+  /** Why none went out; empty where it did or still has to. */
+  money_withheld: Generated<string>;
   /** The planned question whether all is well. */
   follow_up_id: string | null;
   satisfaction: number | null;

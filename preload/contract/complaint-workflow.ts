@@ -1,3 +1,5 @@
+import type { Remedy, Verdict } from './complaint-words.ts';
+
 // The one state machine of a complaint, after ISO 10002: receive, acknowledge, assess, respond,
 // communicate the decision, close. The engine walks it, the window offers what it allows.
 
@@ -30,6 +32,7 @@ export const stepNames = [
   'inform',
   'reply',
   'settle',
+  'pay',
   'satisfaction',
   'close',
   'reopen',
@@ -60,6 +63,8 @@ export const steps: Readonly<Record<StepName, Step>> = {
   /** Tells the customer the decision. */
   reply: { from: ['decided', 'settled'], to: null },
   settle: { from: ['decided'], to: 'settled' },
+  /** The money that was decided has gone to the customer, whenever that is. */
+  pay: { from: ['decided', 'settled', 'closed'], to: null },
   satisfaction: { from: ['settled', 'closed'], to: null },
   /** A rejected one is closed without being settled. */
   close: { from: ['decided', 'settled'], to: 'closed' },
@@ -76,12 +81,26 @@ export interface Standing {
   voided: boolean;
   escalated: boolean;
   rejected: boolean;
+  /** Whether the customer gets money by the decision that stands. */
+  givesMoney: boolean;
+}
+
+interface Given {
+  verdict: Verdict | null;
+  remedy: Remedy | null;
+}
+
+/** Money back or off: the law counts the days until the customer has it. */
+export function givesMoney({ verdict, remedy }: Given): boolean {
+  const decided = verdict !== null && verdict !== 'rejected';
+  return decided && (remedy === 'refund' || remedy === 'discount');
 }
 
 export function mayStep(standing: Standing, step: StepName): boolean {
   if (standing.voided || !steps[step].from.includes(standing.state)) return false;
   if (step === 'escalate') return !standing.escalated;
   if (step === 'calm') return standing.escalated;
+  if (step === 'pay') return standing.givesMoney;
   if (step === 'close') return standing.state === 'settled' || standing.rejected;
   return true;
 }

@@ -96,6 +96,12 @@ export const complaintDecision = z
   });
 export type ComplaintDecision = z.infer<typeof complaintDecision>;
 
+/** When the money went to the customer, or why none does. */
+const moneyTold = z.union([
+  z.strictObject({ on: localDate }),
+  z.strictObject({ withheldBecause: needed }),
+]);
+
 const does = <Name extends (typeof stepNames)[number], Shape extends z.ZodRawShape>(
   name: Name,
   shape: Shape,
@@ -120,8 +126,14 @@ export const complaintStep = z.discriminatedUnion('do', [
     /** Asks later whether all is well. */
     followUp: newFollowUp.nullable(),
   }),
+  does('pay', { on: localDate }),
   does('satisfaction', { score: z.int().min(1).max(5), comment: words }),
-  does('close', { rootCauseId: id.nullable(), prevention: words }),
+  does('close', {
+    rootCauseId: id.nullable(),
+    prevention: words,
+    /** Needed where the decision gives money and nobody has said when it went out. */
+    money: moneyTold.nullable(),
+  }),
   does('reopen', { reason: needed }),
   does('escalate', { because: z.enum(escalationReasons), note: words }),
   does('calm', { reason: needed }),
@@ -172,6 +184,7 @@ export const complaintRow = z.strictObject({
   /** Impact times urgency, 1 to 9. */
   severity: z.int().nullable(),
   rejected: z.boolean(),
+  givesMoney: z.boolean(),
   escalated: z.boolean(),
   voided: z.boolean(),
   approvalAsked: z.boolean(),
@@ -217,6 +230,8 @@ export const complaint = z.strictObject({
   settledAt: timestamp.nullable(),
   settledWay: z.enum(settlingWays).nullable(),
   moneyOn: localDate.nullable(),
+  /** Why the money that was decided did not go out; empty where it did or still has to. */
+  moneyWithheld: z.string(),
   moodEnd: mood.nullable(),
   satisfaction: z.strictObject({ score: z.int(), comment: z.string(), at: timestamp }).nullable(),
   rootCauseId: id.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
-import { id, line, localDate, nothing, timestamp } from './values.ts';
+import { id, line, localDate, nothing, timestamp, version } from './values.ts';
 
 /** What a day must not pass without. */
 export const dueTypes = ['clock', 'update', 'promise', 'action', 'approval'] as const;
@@ -11,6 +11,8 @@ export const dueItem = z.strictObject({
   type: z.enum(dueTypes),
   /** Of the promise or the corrective action, otherwise of the complaint. */
   id,
+  /** Of the promise, with which it is kept or moved; null of everything else. */
+  version: version.nullable(),
   customerId: id,
   customerName: z.string(),
   complaint: z.strictObject({ id, number }).nullable(),

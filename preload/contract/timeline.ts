@@ -60,5 +60,10 @@ export const timeline = {
     }),
     output: z.strictObject({ total: z.int(), rows: z.array(timelineEntry) }),
   }),
+  /** Where a contact stands in it, from 0; null where it does not, as in the bin. */
+  'timeline.place': query({
+    input: z.strictObject({ customerId: id, contactId: id }),
+    output: z.strictObject({ index: z.int().nullable() }),
+  }),
   'timeline.counts': query({ input: z.strictObject({ customerId: id }), output: timelineCounts }),
 };

@@ -645,6 +645,7 @@ export interface Messages {
       nobody: 'Nobody';
       time: 'Time';
       takenBy: 'Taken in by';
+      call: 'The call in which it came';
       group: {
         complaint: 'What happened';
         goods: 'Goods and sale';
@@ -789,6 +790,12 @@ export interface Messages {
         mood: 'Mood at the end';
         followUpNote: 'Ask whether all is well';
       };
+      pay: {
+        button: 'Money given';
+        title: 'When the customer got the money';
+        do: 'Write down the day';
+        done: 'Day of the money written down';
+      };
       satisfaction: {
         button: 'Ask how it went';
         title: 'How satisfied is the customer?';
@@ -808,6 +815,8 @@ export interface Messages {
         notExactly: 'No more exactly';
         helps: 'What helps: {{remedy}}';
         prevention: 'What we learn from it';
+        money: 'Money for the customer';
+        moneyWithheld: 'Or why none goes out';
         action: 'So that it does not happen again';
       };
       reopen: {
@@ -890,6 +899,7 @@ export interface Messages {
       approvedBy: 'Agreed by';
       reply: 'Reply';
       settled: 'Settled';
+      moneyWithheld: 'Why no money went out';
       satisfaction: 'Satisfaction';
     };
     history: {
@@ -898,6 +908,7 @@ export interface Messages {
       takenBackWhat: 'Taken back: {{what}}';
       nextUpdate: 'next update {{day}}';
       money: 'money {{day}}';
+      moneyWithheld: 'no money: {{reason}}';
       changed: '{{field}}: {{old}} → {{fresh}}';
       did: {
         take: 'Taken in';
@@ -908,6 +919,7 @@ export interface Messages {
         inform: 'Customer told how things stand';
         reply: 'Customer told the decision';
         settle: 'Settled';
+        pay: 'Money given';
         satisfaction: 'Customer asked';
         close: 'Closed';
         reopen: 'Opened again';
@@ -1364,6 +1376,7 @@ export interface Messages {
     left_other: '{{count, number}} days left';
     open: 'Open';
     openOf: 'Open: {{of}}';
+    finish: 'Done';
     more_one: 'Show {{count, number}} more';
     more_other: 'Show {{count, number}} more';
     snooze: {
@@ -1611,6 +1624,7 @@ export interface Messages {
       open: 'Open';
       edit: 'Edit a contact in the history';
       remove: 'Move it to the bin';
+      complaint: 'On the page of a complaint';
     };
     begin: {
       title: 'How to begin';

@@ -6,7 +6,7 @@ import { createCustomer } from '#db/customers.ts';
 import { addFollowUp } from '#db/follow-ups.ts';
 import { createInteraction } from '#db/interactions.ts';
 import { addObservation, setObservationBinned } from '#db/observations.ts';
-import { countTimeline, listTimeline } from '#db/timeline.ts';
+import { countTimeline, listTimeline, placeInTimeline } from '#db/timeline.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 
 async function customerIn({ write }: TestDatabase): Promise<string> {
@@ -91,6 +91,22 @@ describe.each(dialects)('the history on %s', (dialect) => {
       { followUp: { customerName: 'Anna', note: 'Oddzwonić do Łodzi', dueOn: '2026-02-01' } },
       { contact: { channel: 'visit' } },
     ]);
+  });
+
+  test('says where each contact stands in it, and of nobody else’s', async () => {
+    const database = await openTestDatabase(dialect);
+    const customerId = await historyIn(database);
+    const contacts = await database.db
+      .selectFrom('interaction')
+      .select(['id as contactId', 'started_at', 'customer_id'])
+      .orderBy('started_at', 'desc')
+      .execute();
+    const places = await Promise.all(
+      contacts.map(({ contactId }) =>
+        placeInTimeline(database.db, dialect, { customerId, contactId }),
+      ),
+    );
+    expect(places).toEqual([null, 0, 3]);
   });
 
   test.each([

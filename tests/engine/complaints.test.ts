@@ -126,7 +126,12 @@ describe('a complaint', () => {
     await step(engine, id, { do: 'reply', on: '2026-03-02', medium: 'phone', proof: '' });
     await step(engine, id, settle);
     await step(engine, id, { do: 'satisfaction', score: 5, comment: 'Quick' });
-    await step(engine, id, { do: 'close', rootCauseId: null, prevention: 'Another glue' });
+    await step(engine, id, {
+      do: 'close',
+      rootCauseId: null,
+      prevention: 'Another glue',
+      money: null,
+    });
     const done = await engine.call('complaints.get', { id });
     expect(done).toMatchObject({
       state: 'closed',

@@ -98,11 +98,16 @@ describe('a promise', () => {
     await step(engine, complaintId, {
       do: 'settle',
       way: 'inPerson',
-      moneyOn: null,
+      moneyOn: '2026-03-02',
       moodEnd: null,
       followUp: null,
     });
-    await step(engine, complaintId, { do: 'close', rootCauseId: null, prevention: '' });
+    await step(engine, complaintId, {
+      do: 'close',
+      rootCauseId: null,
+      prevention: '',
+      money: null,
+    });
     await engine.call('promises.break', { id, version: 1, reason: 'The money never came' });
     expect(await engine.call('complaints.get', { id: complaintId })).toMatchObject({
       state: 'assessing',

@@ -57,7 +57,12 @@ describe('the card', () => {
       moodEnd: 4,
       followUp: null,
     });
-    await step(engine, id, { do: 'close', rootCauseId: null, prevention: '' });
+    await step(engine, id, {
+      do: 'close',
+      rootCauseId: null,
+      prevention: '',
+      money: { withheldBecause: 'Spent in the shop' },
+    });
     open();
     await openCard(customerId, name);
     const complaints = within(await screen.findByRole('region', { name: 'Complaints' }));

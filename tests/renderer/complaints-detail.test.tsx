@@ -1,8 +1,9 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
 import { Providers } from '../../renderer/app/providers.tsx';
 import { createQueryClient } from '../../renderer/app/query-client.ts';
+import { today } from '../../renderer/days.ts';
 import { ComplaintDetail } from '../../renderer/features/complaints/detail/ComplaintDetail.tsx';
 import { RecoveryStory } from '../../renderer/features/complaints/detail/RecoveryStory.tsx';
 import { createI18n } from '../../renderer/i18n.ts';
@@ -178,6 +179,8 @@ describe('what somebody else did meanwhile', () => {
   });
 });
 
+const courseText = () => screen.getByRole('region', { name: 'Course' }).textContent;
+
 test('settling plans a follow-up, and closing an action against the cause', async () => {
   const { id, customerId } = await newComplaint();
   await step(program.engine, id, { do: 'decide', decision: refund });
@@ -194,10 +197,39 @@ test('settling plans a follow-up, and closing an action against the cause', asyn
   const close = await begin('C', 'Close the complaint');
   type(close, 'What is done', 'Check the glue');
   doIt(close);
+  await within(close).findByText('Needs to be filled in.');
+  type(close, 'Or why none goes out', 'She took another pair for it');
+  doIt(close);
   await eventually(async () => expect((await read(id)).state).toBe('closed'));
   expect(await program.engine.call('actions.list', { complaintId: id })).toMatchObject([
     { what: 'Check the glue' },
   ]);
+  expect(await read(id)).toMatchObject({ moneyWithheld: 'She took another pair for it' });
+  await waitFor(() =>
+    expect(courseText()).toContain('Closed · no money: She took another pair for it'),
+  );
+});
+
+test('money that goes out after the settling has its own step, the first while it is owed', async () => {
+  const { id } = await newComplaint();
+  await step(program.engine, id, { do: 'decide', decision: refund });
+  await step(program.engine, id, {
+    do: 'settle',
+    way: 'inPerson',
+    moneyOn: null,
+    moodEnd: null,
+    followUp: null,
+  });
+  await show(id);
+  const [first] = within(screen.getByRole('group', { name: 'Next steps' })).getAllByRole('button');
+  expect(first?.textContent).toBe('Money given');
+  doIt(await begin('M', 'When the customer got the money'));
+  await eventually(async () => expect((await read(id)).moneyOn).toBe(today()));
+  await waitFor(() => expect(courseText()).toContain('Money given · today'));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Money given' })).toBeNull());
+  await undo('Day of the money written down');
+  await eventually(async () => expect((await read(id)).moneyOn).toBeNull());
+  await screen.findByRole('button', { name: 'Money given' });
 });
 
 test('the course says who did what and why, the latest first', async () => {

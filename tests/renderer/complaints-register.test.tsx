@@ -36,7 +36,12 @@ async function openRegister() {
     moodEnd: null,
     followUp: null,
   });
-  await step(engine, rude.id, { do: 'close', rootCauseId: null, prevention: '' });
+  await step(engine, rude.id, {
+    do: 'close',
+    rootCauseId: null,
+    prevention: '',
+    money: { withheldBecause: 'Spent in the shop' },
+  });
   open();
   act(() => navigate('/complaints?'));
   await waitFor(() => expect(rows()).toHaveLength(3));

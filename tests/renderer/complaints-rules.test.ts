@@ -23,6 +23,7 @@ const standing: fc.Arbitrary<Standing> = fc.record({
   voided: fc.boolean(),
   escalated: fc.boolean(),
   rejected: fc.boolean(),
+  givesMoney: fc.boolean(),
 });
 const column = fc.constantFrom(...columnNames);
 

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { stepLetters } from '../../renderer/features/complaints/detail/step-order.ts';
 import { keysOf, type ShortcutName, shortcuts } from '../../renderer/shortcuts.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { beforeEachAProgram, open, press, search } from '../support/window.tsx';
@@ -28,6 +29,11 @@ test('begins with every key that there is', async () => {
   const names = Object.keys(shortcuts).filter((name): name is ShortcutName => name in shortcuts);
   const written = panel.textContent;
   for (const name of names) expect(written, name).toContain(keysOf(name).join(''));
+  const letters = within(panel).getByText('On the page of a complaint').parentElement;
+  for (const letter of Object.values(stepLetters)) {
+    within(letters ?? panel).getByText(letter, { selector: 'kbd' });
+  }
+  expect(letters?.textContent).toContain('Money givenM');
   within(panel).getByRole('heading', { name: 'How to begin' });
   expect(await accessibilityFaults(document.body)).toEqual([]);
 });

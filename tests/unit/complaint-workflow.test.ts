@@ -18,7 +18,13 @@ const step = fc.constantFrom(...stepNames);
 const waitedFor = fc.constantFrom('customer' as const, 'supplier' as const, 'expert' as const);
 const walk = fc.array(fc.tuple(step, waitedFor, fc.boolean()), { maxLength: 60 });
 
-const beginning: Standing = { state: 'new', voided: false, escalated: false, rejected: false };
+const beginning: Standing = {
+  state: 'new',
+  voided: false,
+  escalated: false,
+  rejected: false,
+  givesMoney: false,
+};
 
 function after(standing: Standing, name: StepName, whom: 'customer', rejects: boolean): Standing {
   return {
@@ -26,6 +32,7 @@ function after(standing: Standing, name: StepName, whom: 'customer', rejects: bo
     voided: standing.voided || name === 'void',
     escalated: name === 'escalate' || (standing.escalated && name !== 'calm' && name !== 'close'),
     rejected: name === 'decide' ? rejects : standing.rejected && name !== 'reopen',
+    givesMoney: name === 'decide' ? !rejects : standing.givesMoney && name !== 'reopen',
   };
 }
 

@@ -139,8 +139,6 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/complaints/CustomerComplaints.tsx': 'a part of the card',
   'renderer/features/complaints/use-complaint-words.ts': 'a complaint is named the same everywhere',
   'renderer/features/complaints/open-intake.ts': 'a complaint begins on the card and in a call',
-  'renderer/features/customers/list/RemovableChip.tsx':
-    'a filter of complaints is taken off in the same way',
   'renderer/features/customers/list/filter-parts.ts':
     'a team member has the same name in the register',
   'renderer/features/customers/focus.ts': 'a card chosen in the palette gets the keyboard',
@@ -161,6 +159,7 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/profile/Glance.tsx': 'a part of the card',
   'renderer/features/profile/Links.tsx': 'a part of the card',
   'renderer/features/profile/Observations.tsx': 'a part of the card',
+  'renderer/features/promises/PromiseEndForms.tsx': 'a promise is kept or moved on Today too',
   'renderer/features/promises/KeptRate.tsx': 'Today says how many promises were kept',
   'renderer/features/promises/PromiseList.tsx': 'promises stand on the complaint and on the card',
   'renderer/features/recovery/RestorePanel.tsx': 'the first steps can restore a backup',
@@ -178,6 +177,8 @@ const shared: Readonly<Record<string, string>> = {
     'the first steps and the palette change the language',
   'renderer/features/settings/use-home-country.ts': 'numbers are written as at home everywhere',
   'renderer/features/customers/languages.ts': 'the team speaks the languages of the customers',
+  'renderer/features/complaints/detail/step-order.ts':
+    'the sheet of keys names those of a complaint',
   'renderer/features/customers/unsaved-edits.ts': 'one person’s drafts are not shown to the next',
   'renderer/features/palette/palette-state.ts': 'a locked counter shows nothing of it',
   'renderer/features/staff/AutoLock.tsx': 'a part of the settings',
@@ -189,8 +190,10 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/staff/use-may.ts': 'what a role would be refused is left out everywhere',
   'renderer/features/views/ViewNameForm.tsx': 'customers and complaints have views of their own',
   'renderer/features/views/ViewsMenu.tsx': 'customers and complaints have views of their own',
+  'renderer/features/views/use-naming.ts': 'customers and complaints have views of their own',
   'renderer/features/views/use-views.ts': 'customers and complaints have views of their own',
   'renderer/features/timeline/Timeline.tsx': 'a part of the card',
+  'renderer/features/timeline/use-asked-contact.ts': 'a complaint leads to its call',
   'renderer/features/today/queries.ts': 'the palette begins with whom Today shows',
   'renderer/features/today/use-today.ts': 'the palette begins with whom Today shows',
 };

@@ -97,11 +97,17 @@ const goods = new Set(['repair', 'exchange']);
 function metAt(row: StoredComplaint, duty: Duty | undefined, zone: string): string | null {
   const replied = row.replied_on === null ? null : startOfDay(row.replied_on, zone);
   const done = row.closed_at ?? row.settled_at;
+  const paid = moneyDone(row, zone);
   if (duty === 'answer' || row.verdict === 'rejected') return replied ?? row.closed_at;
-  const paid = row.money_on === null ? null : startOfDay(row.money_on, zone);
-  if (duty === 'moneyBack') return paid ?? (isOwed(row, money) ? row.closed_at : (replied ?? done));
-  if (isOwed(row, money)) return paid ?? done;
+  if (isOwed(row, money)) return paid;
+  if (duty === 'moneyBack') return paid ?? replied ?? done;
   return isOwed(row, goods) ? done : (replied ?? done);
+}
+
+/** When the money went out, or when it was settled that none does. Closing alone proves neither. */
+function moneyDone(row: StoredComplaint, zone: string): string | null {
+  if (row.money_on !== null) return startOfDay(row.money_on, zone);
+  return row.money_withheld === '' ? null : row.closed_at;
 }
 
 /** Whether it is, or may still be, one of these that the customer gets. */
@@ -166,7 +172,10 @@ function ownClock(
   };
 }
 
-/** What comes first of the clocks that run and of the next word to the customer. */
+/**
+ * What comes first of the clocks that run and of the next word to the customer. What is closed owes
+ * nothing: closing it takes the day of the money, or why none went out.
+ */
 function firstDue(row: StoredComplaint, clocks: readonly Clock[], zone: string): Due | null {
   const state = row.state as ComplaintState;
   if (state === 'closed' || row.voided_at !== null) return null;

@@ -20,6 +20,7 @@ import { addFollowUp } from '#db/follow-ups.ts';
 import type { Actor } from '#db/journal.ts';
 import type { QueryContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
+import { dayAt } from '../clocks/zone.ts';
 import { requireWithinLimit } from './limits.ts';
 import { binPlanned, finishPlanned, resumePlanned } from './planned-question.ts';
 import { reopeningOf } from './reopening.ts';
@@ -35,6 +36,7 @@ export async function takeStep(
 ): Promise<number> {
   const row = await readComplaintAt(trx, target);
   requireStep(row, step.do);
+  requirePast(step, dayAt(actor.now, rules.timeZone));
   if (step.do === 'decide') {
     requireWithinLimit(step.decision.cost, staff.role, rules);
     await withdrawApproval(trx, actor, row.id);
@@ -63,6 +65,20 @@ export async function takeStep(
     await finishPlanned(trx, actor, row.follow_up_id);
   }
   return changeComplaint(trx, actor, target, deed);
+}
+
+/** What went to the customer has gone: fails with VALIDATION for a day after today (YYYY-MM-DD). */
+function requirePast(step: ComplaintStep, today: string): void {
+  const days = {
+    'step.on': step.do === 'reply' || step.do === 'pay' ? step.on : null,
+    'step.moneyOn': step.do === 'settle' ? step.moneyOn : null,
+    'step.money.on': step.do === 'close' && step.money && 'on' in step.money ? step.money.on : null,
+  };
+  for (const [field, day] of Object.entries(days)) {
+    if (day !== null && day > today) {
+      throw new Refusal({ code: 'VALIDATION', fields: { [field]: 'invalid' } });
+    }
+  }
 }
 
 /** Fails with CONFLICT. What stays as it is makes no event. */

@@ -1,5 +1,6 @@
 import {
   type ComplaintState,
+  givesMoney,
   mayStep,
   type Standing,
   type StepName,
@@ -9,6 +10,7 @@ import type { ComplaintDecision, ComplaintFacts, ComplaintStep } from '#contract
 import type { ComplaintColumns, StoredComplaint } from '#db/complaint-columns.ts';
 import type { ComplaintDeed } from '#db/complaints.ts';
 import { Refusal } from '../../engine/refusal.ts';
+import { moneyColumns, paidOn } from './money.ts';
 
 /** Who does it and when, by the one clock of the program. */
 export interface Deed {
@@ -17,7 +19,10 @@ export interface Deed {
   now: string;
 }
 
-type Stored = Pick<StoredComplaint, 'state' | 'voided_at' | 'escalated' | 'verdict'>;
+type Stored = Pick<
+  StoredComplaint,
+  'state' | 'voided_at' | 'escalated' | 'verdict' | 'remedy' | 'money_on'
+>;
 
 export function standingOf(row: Stored): Standing {
   return {
@@ -25,7 +30,13 @@ export function standingOf(row: Stored): Standing {
     voided: row.voided_at !== null,
     escalated: row.escalated !== null,
     rejected: row.verdict === 'rejected',
+    givesMoney: givesMoney(decidedOf(row)),
   };
+}
+
+function decidedOf({ verdict, remedy }: Stored): Parameters<typeof givesMoney>[0] {
+  type Decided = ReturnType<typeof decidedOf>;
+  return { verdict: verdict as Decided['verdict'], remedy: remedy as Decided['remedy'] };
 }
 
 /** Fails with CONFLICT where the state does not allow it: somebody else was quicker. */
@@ -41,6 +52,7 @@ export function deedOf(
 ): ComplaintDeed {
   const { do: did, ...detail } = step;
   requireStep(row, did);
+  requireMoneyTold(row, step);
   const state = stateAfter(did, step.do === 'wait' ? step.for : undefined);
   return {
     did,
@@ -52,6 +64,13 @@ export function deedOf(
     reason: reasonOf(step),
     detail,
   };
+}
+
+/** What is over owes nothing: fails with VALIDATION where nobody says what became of the money. */
+function requireMoneyTold(row: Stored, step: ComplaintStep): void {
+  if (step.do !== 'close' || step.money !== null) return;
+  if (row.money_on !== null || !standingOf(row).givesMoney) return;
+  throw new Refusal({ code: 'VALIDATION', fields: { 'step.money': 'required' } });
 }
 
 /** Whether the customer hears from the shop by it. */
@@ -76,10 +95,12 @@ function columnsOf(step: ComplaintStep, { staffId, now }: Deed): ComplaintColumn
       return {
         settled_at: now,
         settled_way: step.way,
-        money_on: step.moneyOn,
+        ...(step.moneyOn !== null && paidOn(step.moneyOn)),
         mood_end: step.moodEnd,
         next_update_on: null,
       };
+    case 'pay':
+      return paidOn(step.on);
     case 'satisfaction':
       return {
         satisfaction: step.score,
@@ -91,6 +112,7 @@ function columnsOf(step: ComplaintStep, { staffId, now }: Deed): ComplaintColumn
         closed_at: now,
         root_cause_id: step.rootCauseId,
         prevention: step.prevention,
+        ...(step.money !== null && moneyColumns(step.money)),
         next_update_on: null,
         escalated: null,
       };
@@ -121,6 +143,7 @@ const reopenedColumns: ComplaintColumns = {
   reply_proof: '',
   settled_at: null,
   settled_way: null,
+  money_withheld: '',
   satisfaction: null,
   satisfaction_comment: '',
   satisfaction_at: null,
@@ -144,6 +167,8 @@ export function decisionColumns(
     decided_at: now,
     decided_by: staffId,
     approved_by: approvedBy,
+    // What went out before, by a decision that no longer stands, is not what this one gives.
+    ...(givesMoney(decision) && { money_on: null, money_withheld: '' }),
   };
 }
 

@@ -143,6 +143,11 @@ function stepOf(line: DemoComplaint['course'][number], updateDays: number): Comp
     case 'satisfaction':
       return { do: 'satisfaction', score: line.score, comment: line.comment };
     default:
-      return { do: 'close', rootCauseId: shippedIds[line.cause], prevention: line.prevention };
+      return {
+        do: 'close',
+        rootCauseId: shippedIds[line.cause],
+        prevention: line.prevention,
+        money: null,
+      };
   }
 }

@@ -6,11 +6,15 @@ import type { DueItem } from '#contract/due.ts';
 import { useDayFormat } from '../../days.ts';
 import styles from './Due.module.css';
 import { DueDay } from './DueDay.tsx';
+import { DueDeeds } from './DueDeeds.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import { useDueActions } from './use-due-actions.ts';
 import { useDueWords } from './use-due-words.ts';
 
-/** One thing that is owed: to whom, what by which rule, by when; opened, put off or brought back. */
+/**
+ * One thing that is owed: to whom, what by which rule, by when; done on the spot, opened, put off or
+ * brought back.
+ */
 export function DueRow({ item }: { item: DueItem }) {
   const { t } = useTranslation('due');
   const words = useDueWords();
@@ -59,6 +63,7 @@ export function DueRow({ item }: { item: DueItem }) {
         </Button>
         {snoozed ? <Wake item={item} of={of} /> : <SnoozeMenu item={item} of={of} />}
       </div>
+      <DueDeeds item={item} name={name} />
     </article>
   );
 }

@@ -4,9 +4,9 @@ import { call } from '../../bridge.ts';
 import { showDone, showError } from '../../components/toast.tsx';
 import { useDayFormat } from '../../days.ts';
 
-/** Put off and brought back; both can be taken back. */
+/** Put off, brought back, done; each can be taken back. */
 export function useDueActions({ type, id, snoozed }: DueItem) {
-  const { t } = useTranslation('due');
+  const { t } = useTranslation(['due', 'complaint']);
   const format = useDayFormat();
 
   /** Fails as its call does. */
@@ -29,5 +29,15 @@ export function useDueActions({ type, id, snoozed }: DueItem) {
     }
   }
 
-  return { snooze, wake };
+  /** A corrective action is done. */
+  async function finish(): Promise<void> {
+    try {
+      await call('actions.finish', { id, done: true });
+      showDone(t('complaint:actions.finished'), () => call('actions.finish', { id, done: false }));
+    } catch (error) {
+      showError(error, t('complaint:actions.finishFailed'));
+    }
+  }
+
+  return { snooze, wake, finish };
 }

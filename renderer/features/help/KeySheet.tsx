@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stepNames } from '#contract/complaint-workflow.ts';
 import { KeyCap, Keys } from '../../components/ShortcutTooltip.tsx';
 import type { ShortcutName } from '../../shortcuts.ts';
+import { factsLetter, promiseLetter, stepLetters } from '../complaints/detail/step-order.ts';
 import styles from './Help.module.css';
 
 const groups = {
@@ -27,7 +29,7 @@ const moods = ['1', '2', '3', '4', '5'];
 
 /** Every key that the program knows. */
 export function KeySheet() {
-  const { t } = useTranslation('help');
+  const { t } = useTranslation(['help', 'complaint', 'promises']);
   return (
     <>
       <KeyGroup title={t('keys.everywhere')}>
@@ -71,6 +73,13 @@ export function KeySheet() {
           <Line key={name} what={t(`keys.${name}`)} shortcut={name} />
         ))}
       </KeyGroup>
+      <KeyGroup title={t('keys.complaint')}>
+        {stepNames.map((name) => (
+          <Letter key={name} what={t(`complaint:step.${name}.button`)} letter={stepLetters[name]} />
+        ))}
+        <Letter what={t('promises:add')} letter={promiseLetter} />
+        <Letter what={t('complaint:facts.edit')} letter={factsLetter} />
+      </KeyGroup>
     </>
   );
 }
@@ -80,6 +89,18 @@ function KeyGroup({ title, children }: { title: string; children: ReactNode }) {
     <div className={styles.group}>
       <h4 className={styles.groupTitle}>{title}</h4>
       <dl>{children}</dl>
+    </div>
+  );
+}
+
+/** A single one, while no field has the keyboard. */
+function Letter({ what, letter }: { what: string; letter: string }) {
+  return (
+    <div className={styles.line}>
+      <dt>{what}</dt>
+      <dd>
+        <KeyCap label={letter} />
+      </dd>
     </div>
   );
 }

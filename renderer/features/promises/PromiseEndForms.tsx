@@ -9,7 +9,7 @@ import styles from './Promises.module.css';
 import { usePromiseActions } from './use-promise-actions.ts';
 
 interface EndFormProps {
-  promise: PromiseRecord;
+  promise: Pick<PromiseRecord, 'id' | 'version' | 'what' | 'complaint'>;
   onClose: () => void;
 }
 

@@ -5,8 +5,10 @@ import { call } from '../../bridge.ts';
 import { showDone, showError } from '../../components/toast.tsx';
 import { useDayFormat } from '../../days.ts';
 
+type Target = Pick<PromiseRecord, 'id' | 'version' | 'complaint'>;
+
 /** What can become of a promise; each can be taken back. They fail as their calls do. */
-export function usePromiseActions({ id, version, complaint }: PromiseRecord) {
+export function usePromiseActions({ id, version, complaint }: Target) {
   const { t } = useTranslation('promises');
   const format = useDayFormat();
   const target = { id, version };

@@ -13,6 +13,7 @@ import { TimelineEmpty } from './TimelineEmpty.tsx';
 import { TimelineFilters } from './TimelineFilters.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
 import { useArrowKeys } from './use-arrow-keys.ts';
+import { useAskedContact } from './use-asked-contact.ts';
 import { usePeriodName } from './use-period-name.ts';
 
 interface TimelineProps {
@@ -50,9 +51,10 @@ export function Timeline({ customerId, viewport, readOnly }: TimelineProps) {
   const total = data?.total ?? 0;
   const heading = useRef<HTMLHeadingElement>(null);
   const clear = useRef<HTMLButtonElement>(null);
-  const { active, setActive, keyboard } = useArrowKeys(total, () =>
+  const { active, setActive, goTo, keyboard } = useArrowKeys(total, () =>
     (clear.current ?? heading.current)?.focus(),
   );
+  useAskedContact(customerId, data !== undefined && filter === everything, goTo);
   const periodName = usePeriodName();
   const periodAt = (index: number) => {
     const row = rowAt(index);

@@ -12,6 +12,14 @@ export const timelinePageQuery = (customerId: string, filter: TimelineFilter, pa
     gcTime: 30_000,
   });
 
+/** Where a contact stands in the whole history. */
+export const timelinePlaceQuery = (customerId: string, contactId: string) =>
+  queryOptions({
+    queryKey: ['interactions', 'place', customerId, contactId],
+    queryFn: () => call('timeline.place', { customerId, contactId }),
+    staleTime: 0,
+  });
+
 export const timelineCountsQuery = (customerId: string) =>
   queryOptions({
     queryKey: ['interactions', 'counts', customerId],

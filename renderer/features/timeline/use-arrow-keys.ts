@@ -60,6 +60,7 @@ export function useArrowKeys(count: number, onNone: () => void) {
   return {
     active: active !== undefined && active < count ? active : undefined,
     setActive,
+    goTo,
     /** For the element around the entries, or what stands there in place of them. */
     keyboard: {
       onKeyDown,

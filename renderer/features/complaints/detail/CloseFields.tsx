@@ -9,15 +9,17 @@ import { useTeam } from './fact-texts.ts';
 import { DayRow, Row, Words } from './fields.tsx';
 import type { FieldsProps } from './StepFields.tsx';
 import styles from './Steps.module.css';
+import { owesMoney } from './step-input.ts';
 
 /** Why it came about and what is changed so that it does not happen again. */
-export function CloseFields({ input, change }: FieldsProps<'close'>) {
+export function CloseFields({ complaint, input, change, tried }: FieldsProps<'close'>) {
   const { t } = useTranslation('complaint');
   const { data: causes = [] } = useQuery(rootCausesQuery());
   const { team, called } = useTeam();
   const chosen = causes.find(({ id }) => id === input.rootCauseId);
   return (
     <>
+      {owesMoney(complaint) && <MoneyFields input={input} change={change} tried={tried} />}
       <RootCauseChoice
         causes={causes}
         value={input.rootCauseId}
@@ -71,6 +73,31 @@ export function CloseFields({ input, change }: FieldsProps<'close'>) {
         )}
       </fieldset>
     </>
+  );
+}
+
+/** Closing alone proves nothing: the law counts on until the customer has the money. */
+function MoneyFields({ input, change, tried }: Omit<FieldsProps<'close'>, 'complaint'>) {
+  const { t } = useTranslation('complaint');
+  const { moneyOn, moneyWithheld } = input;
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t('step.close.money')}</legend>
+      <DayRow
+        label={t('step.settle.moneyOn')}
+        past
+        value={moneyOn}
+        onChange={(day) => change({ moneyOn: day })}
+      />
+      {moneyOn === null && (
+        <Words
+          label={t('step.close.moneyWithheld')}
+          value={moneyWithheld}
+          missing={tried}
+          onChange={(words) => change({ moneyWithheld: words })}
+        />
+      )}
+    </fieldset>
   );
 }
 

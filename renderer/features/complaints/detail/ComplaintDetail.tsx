@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { IconPencil, IconPhone } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useSearch } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { mayStep, type StepName, stepNames } from '#contract/complaint-workflow.ts';
 import type { Complaint } from '#contract/complaints.ts';
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx';
 import { useDocumentTitle } from '../../../components/use-document-title.ts';
 import { ariaKeys } from '../../../shortcuts.ts';
 import { PromiseList } from '../../promises/PromiseList.tsx';
+import { contactPath } from '../../timeline/use-asked-contact.ts';
 import { numberText } from '../use-complaint-words.ts';
 import { ApprovalAsked } from './ApprovalAsked.tsx';
 import { Clocks } from './Clocks.tsx';
@@ -23,7 +24,7 @@ import { LetterTooltip } from './LetterTooltip.tsx';
 import { Outcome } from './Outcome.tsx';
 import { complaintQuery } from './queries.ts';
 import { StepForm } from './StepForm.tsx';
-import { standingOf, stepLetters } from './step-order.ts';
+import { factsLetter, promiseLetter, standingOf, stepLetters } from './step-order.ts';
 import { useAssess } from './use-assess.ts';
 import { useLetters } from './use-letters.ts';
 
@@ -65,8 +66,8 @@ function Loaded({ complaint }: { complaint: Complaint }) {
   useAskedStep(complaint.id, begin);
   useLetters({
     ...Object.fromEntries(stepNames.map((name) => [stepLetters[name], () => begin(name)])),
-    E: () => edit('account'),
-    P: () => setPromising(!voided),
+    [factsLetter]: () => edit('account'),
+    [promiseLetter]: () => setPromising(!voided),
   });
   const close = () => {
     setStep(null);
@@ -83,11 +84,20 @@ function Loaded({ complaint }: { complaint: Complaint }) {
       <div className={styles.columns}>
         <div className={styles.facts}>
           <p className={styles.account}>{complaint.account}</p>
+          {complaint.interactionId !== null && (
+            <Link
+              href={contactPath(complaint.customerId, complaint.interactionId)}
+              className={styles.call}
+            >
+              <IconPhone size={16} stroke={1.75} aria-hidden />
+              {t('facts.call')}
+            </Link>
+          )}
           <Outcome complaint={complaint} />
           <FactsView complaint={complaint} onEdit={edit} />
           {!voided && editing === null && (
             <div>
-              <LetterTooltip label={t('facts.edit')} letter="E">
+              <LetterTooltip label={t('facts.edit')} letter={factsLetter}>
                 <Button
                   variant="default"
                   size="compact-md"

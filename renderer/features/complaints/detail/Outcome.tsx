@@ -33,6 +33,7 @@ export function Outcome({ complaint }: { complaint: Complaint }) {
     ],
     [t('outcome.settled'), settledWay === null ? '' : t(`complaint-words:way.${settledWay}`)],
     [t('step.settle.moneyOn'), moneyOn === null ? '' : days.short(moneyOn)],
+    [t('outcome.moneyWithheld'), complaint.moneyWithheld],
     [t('step.settle.mood'), moodEnd === null ? '' : t(`common:mood.${moodEnd as Mood}`)],
     [
       t('outcome.satisfaction'),

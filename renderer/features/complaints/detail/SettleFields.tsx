@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../../components/Choice.tsx';
+import { DayInput } from '../../../components/DayInput.tsx';
 import { MoodScale } from '../../../components/MoodScale.tsx';
 import { FollowUpFields } from '../../follow-ups/FollowUpFields.tsx';
-import { ChoiceMissing, DayRow, WayChoice, Words } from './fields.tsx';
+import { ChoiceMissing, DayRow, Row, WayChoice, Words } from './fields.tsx';
 import type { FieldsProps } from './StepFields.tsx';
 
 export function SettleFields({ complaint, input, change }: FieldsProps<'settle'>) {
   const { t } = useTranslation('complaint');
-  const remedy = complaint.decision?.remedy;
   return (
     <>
       <div data-first>
         <WayChoice value={input.way} onChange={(way) => change({ way })} />
       </div>
-      {(remedy === 'refund' || remedy === 'discount' || input.moneyOn !== null) && (
+      {(complaint.givesMoney || input.moneyOn !== null) && (
         <DayRow
           label={t('step.settle.moneyOn')}
           past
@@ -28,6 +28,17 @@ export function SettleFields({ complaint, input, change }: FieldsProps<'settle'>
       />
       <FollowUpFields value={input.followUp} onChange={(followUp) => change({ followUp })} />
     </>
+  );
+}
+
+export function PayFields({ input, change }: FieldsProps<'pay'>) {
+  const { t } = useTranslation('complaint');
+  return (
+    <Row label={t('step.settle.moneyOn')}>
+      {(id) => (
+        <DayInput id={id} past value={input.on} onChange={(on) => on !== null && change({ on })} />
+      )}
+    </Row>
   );
 }
 

@@ -11,7 +11,7 @@ import { rulesQuery } from '../../rules/queries.ts';
 import { CloseFields } from './CloseFields.tsx';
 import { DecideFields } from './DecideFields.tsx';
 import { ChoiceMissing, DayRow, MediumChoice, Words } from './fields.tsx';
-import { SatisfactionFields, SettleFields } from './SettleFields.tsx';
+import { PayFields, SatisfactionFields, SettleFields } from './SettleFields.tsx';
 import styles from './Steps.module.css';
 import type { InputOf } from './step-input.ts';
 
@@ -179,6 +179,7 @@ const renderers: Renderers = {
   inform: (props) => <InformFields {...props} />,
   reply: (props) => <ReplyFields {...props} />,
   settle: (props) => <SettleFields {...props} />,
+  pay: (props) => <PayFields {...props} />,
   satisfaction: (props) => <SatisfactionFields {...props} />,
   close: (props) => <CloseFields {...props} />,
   reopen: (props) => <ReasonFields name="reopen" {...props} />,

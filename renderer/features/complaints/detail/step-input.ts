@@ -35,10 +35,13 @@ export interface StepInputs {
     moodEnd: Mood | null;
     followUp: NewFollowUp | null;
   };
+  pay: { on: string };
   satisfaction: { score: number | null; comment: string };
   close: {
     rootCauseId: string | null;
     prevention: string;
+    moneyOn: string | null;
+    moneyWithheld: string;
     action: string;
     actionOwnerId: string | null;
     actionDueOn: string | null;
@@ -88,14 +91,17 @@ export function startOf({ complaint, rules, followUpNote }: Start): StepInputs {
     reply: { on: today(), medium: medium === 'phone' ? 'email' : medium, proof: '' },
     settle: {
       way: decision?.way ?? 'inPerson',
-      moneyOn: null,
+      moneyOn: complaint.moneyOn,
       moodEnd: null,
       followUp: { dueOn: addDays(today(), rules.followUpDays), note: followUpNote },
     },
+    pay: { on: complaint.moneyOn ?? today() },
     satisfaction: { score: null, comment: '' },
     close: {
       rootCauseId: complaint.rootCauseId,
       prevention: complaint.prevention,
+      moneyOn: null,
+      moneyWithheld: '',
       action: '',
       actionOwnerId: complaint.ownerId,
       actionDueOn: null,
@@ -105,6 +111,11 @@ export function startOf({ complaint, rules, followUpNote }: Start): StepInputs {
     calm: { reason: '' },
     void: { reason: '' },
   };
+}
+
+/** Money that was decided, of which nobody has said when it went out or why it does not. */
+export function owesMoney({ givesMoney, moneyOn, moneyWithheld }: Complaint): boolean {
+  return givesMoney && moneyOn === null && moneyWithheld === '';
 }
 
 const blank = (text: string) => text.trim() === '';
@@ -123,7 +134,9 @@ export function decisionOf(input: DecisionInput): ComplaintDecision | null {
   };
 }
 
-type Makers = { [Name in StepName]: (input: StepInputs[Name]) => ComplaintStep | null };
+type Makers = {
+  [Name in StepName]: (input: StepInputs[Name], complaint: Complaint) => ComplaintStep | null;
+};
 
 const makers: Makers = {
   acknowledge: (input) => ({ do: 'acknowledge', ...input }),
@@ -137,9 +150,15 @@ const makers: Makers = {
   inform: (input) => ({ do: 'inform', ...input }),
   reply: (input) => ({ do: 'reply', ...input }),
   settle: (input) => ({ do: 'settle', ...input }),
+  pay: (input) => ({ do: 'pay', ...input }),
   satisfaction: ({ score, comment }) =>
     score === null ? null : { do: 'satisfaction', score, comment },
-  close: ({ rootCauseId, prevention }) => ({ do: 'close', rootCauseId, prevention }),
+  close: ({ rootCauseId, prevention, moneyOn, moneyWithheld }, complaint) => {
+    const step = { do: 'close', rootCauseId, prevention } as const;
+    if (!owesMoney(complaint)) return { ...step, money: null };
+    if (moneyOn !== null) return { ...step, money: { on: moneyOn } };
+    return blank(moneyWithheld) ? null : { ...step, money: { withheldBecause: moneyWithheld } };
+  },
   reopen: ({ reason }) => (blank(reason) ? null : { do: 'reopen', reason }),
   escalate: ({ because, note }) => (because === null ? null : { do: 'escalate', because, note }),
   calm: ({ reason }) => (blank(reason) ? null : { do: 'calm', reason }),
@@ -150,6 +169,7 @@ const makers: Makers = {
 export function stepOf<Name extends StepName>(
   name: Name,
   input: StepInputs[Name],
+  complaint: Complaint,
 ): ComplaintStep | null {
-  return makers[name](input);
+  return makers[name](input, complaint);
 }

@@ -1,5 +1,6 @@
 import { mayStep, type Standing, type StepName, stepNames } from '#contract/complaint-workflow.ts';
 import type { Complaint } from '#contract/complaints.ts';
+import { owesMoney } from './step-input.ts';
 
 /** The physical key of each step, while no field has the keyboard. */
 export const stepLetters: Readonly<Record<StepName, string>> = {
@@ -10,6 +11,7 @@ export const stepLetters: Readonly<Record<StepName, string>> = {
   inform: 'I',
   reply: 'R',
   settle: 'T',
+  pay: 'M',
   satisfaction: 'Q',
   close: 'C',
   reopen: 'O',
@@ -18,12 +20,16 @@ export const stepLetters: Readonly<Record<StepName, string>> = {
   void: 'V',
 };
 
+/** Those of what is no step. */
+export const factsLetter = 'E';
+export const promiseLetter = 'P';
+
 /** What is seldom done stands behind "More". */
 const seldom: ReadonlySet<StepName> = new Set(['reopen', 'escalate', 'calm', 'void']);
 
 export function standingOf(complaint: Complaint): Standing {
-  const { state, voided, escalated, rejected } = complaint;
-  return { state, voided, escalated, rejected };
+  const { state, voided, escalated, rejected, givesMoney } = complaint;
+  return { state, voided, escalated, rejected, givesMoney };
 }
 
 /** What is probably done next. */
@@ -43,6 +49,7 @@ function likelyStep(complaint: Complaint): StepName | null {
       if (reply === null) return 'reply';
       return rejected ? 'close' : 'settle';
     case 'settled':
+      if (owesMoney(complaint)) return 'pay';
       return satisfaction === null ? 'satisfaction' : 'close';
     default:
       return satisfaction === null && !rejected ? 'satisfaction' : null;
@@ -62,10 +69,14 @@ export function stepOrderOf(complaint: Complaint): StepOrder {
   const likely = likelyStep(complaint);
   const first = likely !== null && allowed.includes(likely) ? likely : null;
   const rest = allowed.filter((name) => name !== first);
-  const isReopening = (name: StepName) => name === 'reopen' && complaint.state === 'closed';
+  const isSeldom = (name: StepName) => {
+    // A day that is known is only corrected.
+    if (name === 'pay') return !owesMoney(complaint);
+    return seldom.has(name) && !(name === 'reopen' && complaint.state === 'closed');
+  };
   return {
     likely: first,
-    others: rest.filter((name) => !seldom.has(name) || isReopening(name)),
-    more: rest.filter((name) => seldom.has(name) && !isReopening(name)),
+    others: rest.filter((name) => !isSeldom(name)),
+    more: rest.filter(isSeldom),
   };
 }

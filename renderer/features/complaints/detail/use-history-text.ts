@@ -21,6 +21,8 @@ interface EventText {
   facts: string[];
 }
 
+type MoneyTold = NonNullable<Extract<ComplaintStep, { do: 'close' }>['money']>;
+
 const someFacts = complaintFacts.exactPartial();
 
 /** What happened to a complaint, as it is told. */
@@ -41,6 +43,12 @@ export function useHistoryText(complaint: Complaint) {
     ];
   }
 
+  function moneyOf(told: MoneyTold): string {
+    return 'on' in told
+      ? t('history.money', { day: days.short(told.on) })
+      : t('history.moneyWithheld', { reason: told.withheldBecause });
+  }
+
   function ofStep(step: ComplaintStep): string[] {
     switch (step.do) {
       case 'acknowledge':
@@ -59,6 +67,10 @@ export function useHistoryText(complaint: Complaint) {
           step.moneyOn === null ? '' : t('history.money', { day: days.short(step.moneyOn) }),
           step.moodEnd === null ? '' : t(`common:mood.${step.moodEnd as Mood}`),
         ];
+      case 'pay':
+        return [days.short(step.on)];
+      case 'close':
+        return step.money === null ? [] : [moneyOf(step.money)];
       case 'satisfaction':
         return [t(`satisfaction.${step.score as Mood}`)];
       case 'escalate':

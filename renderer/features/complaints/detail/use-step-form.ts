@@ -117,7 +117,7 @@ export function useStepForm<Name extends StepName>({ complaint, name, onDone }: 
 
   async function onDo(): Promise<boolean> {
     setTried(true);
-    const step = stepOf(name, input);
+    const step = stepOf(name, input, overtaken?.stored ?? complaint);
     if (step === null) return false;
     return perform(() => send(step), t(`step.${step.do}.done`));
   }
