@@ -20,6 +20,7 @@ export interface Change {
     | 'follow_up'
     | 'complaint'
     | 'promise'
+    | 'guided_talk'
     | 'root_cause'
     | 'corrective_action'
     | 'shop_rules'

@@ -1,6 +1,7 @@
 import type { ComplaintTables } from './schema/complaints.ts';
 import type { ContactTables } from './schema/contacts.ts';
 import type { CustomerTables } from './schema/customers.ts';
+import type { GuidedTables } from './schema/guided.ts';
 import type { ImportTables } from './schema/imports.ts';
 import type { SearchTables } from './schema/search.ts';
 import type { ShopTables } from './schema/shop.ts';
@@ -15,4 +16,5 @@ export interface Database
     SearchTables,
     ContactTables,
     ComplaintTables,
+    GuidedTables,
     ImportTables {}

@@ -30,6 +30,8 @@ interface GuidedTalkTable {
   version: number;
   /** JSON of the contract's guided part: what happened in it and what was written down. */
   content: string;
+  /** JSON of what its end made, so that it can be taken back. */
+  made: string;
   /** Whether a limit was crossed in it, so that a manager hears of it. */
   limits: number;
   /** When a manager has read about the limit. */

@@ -1,36 +1,10 @@
 import { z } from 'zod';
 import { channels } from './channels.ts';
+import { contactKinds, directions, mood, outcomes } from './contact-words.ts';
 import { newFollowUp } from './follow-ups.ts';
+import { guidedPart } from './guided-call.ts';
 import { command, query } from './method.ts';
 import { id, line, nothing, paragraph, timestamp, version } from './values.ts';
-
-export const directions = ['incoming', 'outgoing'] as const;
-export const contactKinds = [
-  'enquiry',
-  'order',
-  'complaint',
-  'suggestion',
-  'praise',
-  'thanks',
-  'survey',
-  'other',
-] as const;
-/** How the contact ended. */
-export const outcomes = [
-  'solved',
-  'agreed',
-  'callBack',
-  'noAnswer',
-  'passedOn',
-  'declined',
-] as const;
-export type Outcome = (typeof outcomes)[number];
-export type Direction = (typeof directions)[number];
-export type ContactKind = (typeof contactKinds)[number];
-
-/** How the customer seems, from 1 (very upset) to 5 (pleased). */
-export const mood = z.int().min(1).max(5);
-export type Mood = 1 | 2 | 3 | 4 | 5;
 
 /** Everything that a person types while the call goes on; stored at every pause. */
 export const callContent = z.strictObject({
@@ -51,6 +25,8 @@ export const callContent = z.strictObject({
   seconds: z.int().min(0),
   /** When it left the screen; null while it is on it, and after a power cut. */
   parkedAt: timestamp.nullable(),
+  /** Where a playbook leads it. */
+  guided: guidedPart.nullable(),
 });
 export type CallContent = z.infer<typeof callContent>;
 
@@ -69,6 +45,7 @@ export const blankCall: CallContent = {
   followUpId: null,
   seconds: 0,
   parkedAt: null,
+  guided: null,
 };
 
 export const callDraft = z.strictObject({
@@ -115,6 +92,14 @@ export const correction = z.strictObject({
 export type Correction = z.infer<typeof correction>;
 
 const target = z.strictObject({ id, version });
+const saved = [
+  'drafts',
+  'interactions',
+  'customers',
+  'followUps',
+  'complaints',
+  'promises',
+] as const;
 
 export const calls = {
   /** The window chooses the id, so that it can show the call before the answer is here. */
@@ -135,13 +120,13 @@ export const calls = {
     invalidates: [],
   }),
   /**
-   * Card (if new), timeline entry, new follow-up, end of the one that the call was for, and end of
-   * the draft in one transaction.
+   * Card (if new), timeline entry, new follow-up, end of the one that the call was for, what a
+   * guided talk agreed, and end of the draft in one transaction.
    */
   'calls.save': command({
     input: z.strictObject({ id, content: callContent }),
     output: z.strictObject({ interactionId: id, customerId: id, newCard: z.boolean() }),
-    invalidates: ['drafts', 'interactions', 'customers', 'followUps'],
+    invalidates: saved,
   }),
   'calls.discard': command({
     input: z.strictObject({ id }),
@@ -152,7 +137,7 @@ export const calls = {
   'calls.reopen': command({
     input: z.strictObject({ id }),
     output: callDraft,
-    invalidates: ['drafts', 'interactions', 'customers', 'followUps'],
+    invalidates: saved,
   }),
   /** One saved contact as it stands now. */
   'calls.saved': query({ input: z.strictObject({ id }), output: interaction }),

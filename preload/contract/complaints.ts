@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { mood } from './calls.ts';
 import { channels } from './channels.ts';
 import {
   buyers,
@@ -17,6 +16,7 @@ import {
   verdicts,
 } from './complaint-words.ts';
 import { complaintStates, stepNames, type WaitedFor, waitingStates } from './complaint-workflow.ts';
+import { mood } from './contact-words.ts';
 import { newFollowUp } from './follow-ups.ts';
 import { command, query } from './method.ts';
 import { id, line, localDate, money, nothing, paragraph, timestamp, version } from './values.ts';
@@ -69,6 +69,33 @@ export const complaintFacts = z.strictObject({
   nextUpdateOn: localDate.nullable(),
 });
 export type ComplaintFacts = z.infer<typeof complaintFacts>;
+
+/** What is known before anybody has said anything. */
+export const blankFacts: Omit<ComplaintFacts, 'account' | 'receivedAt'> = {
+  kind: null,
+  channel: 'visit',
+  product: '',
+  receipt: '',
+  purchasedOn: null,
+  deliveredOn: null,
+  defect: '',
+  defectFoundOn: null,
+  buyer: null,
+  sale: null,
+  legalBasis: null,
+  demand: null,
+  demandedAmount: null,
+  circumstances: {},
+  goodsHandedOver: false,
+  goodsCondition: '',
+  moodStart: null,
+  customerCause: null,
+  impact: null,
+  urgency: null,
+  ownerId: null,
+  helperId: null,
+  nextUpdateOn: null,
+};
 
 /** What can be offered, with what it costs the shop; two or three of them are a choice. */
 export const complaintOption = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complaintKinds, buyers, demands, saleKinds, settlingWays } from './complaint-words.ts';
+import { buyers, complaintKinds, demands, saleKinds, settlingWays } from './complaint-words.ts';
 import { complaintOption } from './complaints.ts';
 import { talkEvent } from './guided-talk.ts';
 import { newPromise } from './promises.ts';

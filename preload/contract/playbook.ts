@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { contactKinds } from './calls.ts';
 import { channels } from './channels.ts';
+import { contactKinds } from './contact-words.ts';
 import { contactPatterns } from './observations.ts';
 import { line } from './values.ts';
 

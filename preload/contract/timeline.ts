@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { contactKinds, interaction } from './calls.ts';
+import { interaction } from './calls.ts';
 import { channels } from './channels.ts';
 import { complaintRow } from './complaints.ts';
+import { contactKinds } from './contact-words.ts';
 import { followUp } from './follow-ups.ts';
 import { query } from './method.ts';
 import { observation } from './observations.ts';

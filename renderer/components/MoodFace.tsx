@@ -1,4 +1,4 @@
-import type { Mood } from '#contract/calls.ts';
+import type { Mood } from '#contract/contact-words.ts';
 
 const mouths: Record<Mood, string> = {
   1: 'M8 16.8c1-2.2 2.4-3.3 4-3.3s3 1.1 4 3.3',

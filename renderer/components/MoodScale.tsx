@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mood } from '#contract/calls.ts';
+import type { Mood } from '#contract/contact-words.ts';
 import { isClearing, optionOfDigit } from './digit-keys.ts';
 import { MoodFace } from './MoodFace.tsx';
 import styles from './MoodScale.module.css';

@@ -1,34 +1,17 @@
-import type { ComplaintDecision, ComplaintFacts, ComplaintStep } from '#contract/complaints.ts';
+import {
+  type ComplaintDecision,
+  type ComplaintFacts,
+  type ComplaintStep,
+  blankFacts as nothingKnown,
+} from '#contract/complaints.ts';
 import type { TestEngine } from './engine.ts';
 import { anna } from './people.ts';
 
 /** What is known when somebody just says that something is wrong. */
 export const blankFacts: ComplaintFacts = {
+  ...nothingKnown,
   account: 'The heel came off on the second day.',
-  kind: null,
-  channel: 'visit',
   receivedAt: '2026-03-02T09:00:00.000Z',
-  product: '',
-  receipt: '',
-  purchasedOn: null,
-  deliveredOn: null,
-  defect: '',
-  defectFoundOn: null,
-  buyer: null,
-  sale: null,
-  legalBasis: null,
-  demand: null,
-  demandedAmount: null,
-  circumstances: {},
-  goodsHandedOver: false,
-  goodsCondition: '',
-  moodStart: null,
-  customerCause: null,
-  impact: null,
-  urgency: null,
-  ownerId: null,
-  helperId: null,
-  nextUpdateOn: null,
 };
 
 export const refund: ComplaintDecision = {

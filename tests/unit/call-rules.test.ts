@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankCall, type CallContent, contactKinds, outcomes } from '#contract/calls.ts';
+import { blankCall, type CallContent } from '#contract/calls.ts';
+import { contactKinds, outcomes } from '#contract/contact-words.ts';
 import { offerFor, takenUp } from '../../renderer/features/calls/suggestion.ts';
 import { secondsFromText } from '../../renderer/features/calls/talk-length.ts';
 import { createFormat } from '../../renderer/format.ts';

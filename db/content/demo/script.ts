@@ -1,5 +1,5 @@
-import { type ContactKind, contactKinds } from '#contract/calls.ts';
 import { type Channel, channels } from '#contract/channels.ts';
+import { type ContactKind, contactKinds } from '#contract/contact-words.ts';
 import { type DemoMood, type DemoOutcome, demoOutcomes } from './types.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { ContactKind, Direction } from '#contract/calls.ts';
 import type { Channel } from '#contract/channels.ts';
+import type { ContactKind, Direction } from '#contract/contact-words.ts';
 import type { ComplaintSource, CourseLine } from './complaint-source.ts';
 
 export type DemoLanguage = 'pl' | 'ru' | 'en';

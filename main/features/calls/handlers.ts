@@ -14,7 +14,10 @@ import {
 import type { Actor } from '#db/journal.ts';
 import type { Handlers } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
+import { readReckoning } from '../complaints/reckoning.ts';
 import { cardOf } from '../customers/typed-card.ts';
+import { keepTalk } from '../guided/keep-talk.ts';
+import { takeTalkBack } from '../guided/take-talk-back.ts';
 
 export const callHandlers: Handlers<keyof typeof calls> = {
   'calls.start': (draft, { write }) => write((trx, actor) => startDraft(trx, actor, draft)),
@@ -24,8 +27,9 @@ export const callHandlers: Handlers<keyof typeof calls> = {
   'calls.keep': (input, { write }) =>
     write(async (trx, actor) => ({ revision: await keepDraft(trx, actor, input) })),
 
-  'calls.save': ({ id, content }, { write }) =>
-    write(async (trx, actor) => {
+  'calls.save': async ({ id, content }, { db, staff, write }) => {
+    const reckoning = content.guided && (await readReckoning(db));
+    return write(async (trx, actor) => {
       const { startedAt } = await closeDraft(trx, actor, id, content);
       const newCard = content.customerId === null;
       const customerId = await cardOf(trx, actor, content, 'content.customerId');
@@ -46,8 +50,13 @@ export const callHandlers: Handlers<keyof typeof calls> = {
       });
       if (followUp) await addFollowUp(trx, actor, { ...followUp, customerId, interactionId });
       if (followUpId !== null) await finishWithContact(trx, actor, { id: followUpId, customerId });
+      if (content.guided && reckoning) {
+        const talked = { draftId: id, customerId, startedAt, call: content, part: content.guided };
+        await keepTalk(trx, actor, talked, { staff, reckoning });
+      }
       return { interactionId, customerId, newCard };
-    }),
+    });
+  },
 
   'calls.discard': ({ id }, { write }) =>
     write(async (trx, actor) => {
@@ -55,12 +64,15 @@ export const callHandlers: Handlers<keyof typeof calls> = {
       return {};
     }),
 
-  'calls.reopen': ({ id }, { write }) =>
-    write(async (trx, actor) => {
+  'calls.reopen': async ({ id }, { db, write }) => {
+    const reckoning = await readReckoning(db);
+    return write(async (trx, actor) => {
       const draft = await reopenDraft(trx, actor, id);
+      await takeTalkBack(trx, actor, id, reckoning);
       await binUnusedCard(trx, actor, id);
       return draft;
-    }),
+    });
+  },
 
   'calls.saved': ({ id }, { db }) => readInteraction(db, id),
 

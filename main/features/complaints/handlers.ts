@@ -12,18 +12,14 @@ import { countComplaints, listComplaints } from '#db/complaint-list.ts';
 import {
   type ComplaintTarget,
   changeComplaint,
-  createComplaint,
   readComplaintAt,
   readStoredComplaint,
 } from '#db/complaints.ts';
 import type { Writing } from '#db/connection.ts';
 import { StorageError } from '#db/errors.ts';
 import type { Actor } from '#db/journal.ts';
-import { readShop } from '#db/shop.ts';
 import type { CommandContext, Handlers } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
-import { plus } from '../clocks/days.ts';
-import { dayAt } from '../clocks/zone.ts';
 import { cardOf } from '../customers/typed-card.ts';
 import { renewClocks } from './clocks.ts';
 import {
@@ -35,29 +31,17 @@ import {
   takeStep,
 } from './deeds.ts';
 import { type Reckoning, readReckoning } from './reckoning.ts';
+import { takeIn } from './taking-in.ts';
 
 export const complaintHandlers: Handlers<keyof typeof complaints> = {
-  'complaints.create': async ({ facts, callDraftId, ...who }, { db, now, staff, write }) => {
+  'complaints.create': async ({ facts, callDraftId, ...who }, { db, now, write }) => {
     const reckoning = await readReckoning(db);
-    const { timeZone, updateDays } = reckoning.rules;
     const receivedAt = pastMoment(facts.receivedAt, now);
     return write(async (trx, actor) => {
       const customerId = await cardOf(trx, actor, who, 'customerId');
-      const { currency } = await readShop(trx);
-      const created = await createComplaint(trx, actor, {
-        customerId,
-        callDraftId,
-        currency,
-        year: Number(dayAt(receivedAt, timeZone).slice(0, 4)),
-        facts: {
-          ...facts,
-          receivedAt,
-          ownerId: facts.ownerId ?? staff.id,
-          nextUpdateOn: facts.nextUpdateOn ?? plus(dayAt(now, timeZone), { days: updateDays }),
-        },
-      });
+      const taken = { customerId, callDraftId, facts: { ...facts, receivedAt } };
+      const created = await takeIn(trx, actor, taken, reckoning);
       await dropComplaintDraft(trx, actor, { complaintId: null, form: 'facts' });
-      await renewClocks(trx, created.id, reckoning);
       return { ...created, customerId };
     });
   },

@@ -9,8 +9,9 @@ import {
   IconThumbUp,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type CallContent, type Direction, directions } from '#contract/calls.ts';
+import type { CallContent } from '#contract/calls.ts';
 import { type Channel, channels } from '#contract/channels.ts';
+import { type Direction, directions } from '#contract/contact-words.ts';
 import { Choice } from '../../components/Choice.tsx';
 import styles from './CallFacts.module.css';
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type CallContent, contactKinds, type Mood, outcomes } from '#contract/calls.ts';
+import type { CallContent } from '#contract/calls.ts';
+import { contactKinds, type Mood, outcomes } from '#contract/contact-words.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { MoodScale } from '../../components/MoodScale.tsx';
 import { FollowUpFields } from '../follow-ups/FollowUpFields.tsx';

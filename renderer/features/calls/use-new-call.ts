@@ -1,7 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import type { CallContent, CallDraft, Direction } from '#contract/calls.ts';
+import type { CallContent, CallDraft } from '#contract/calls.ts';
+import type { Direction } from '#contract/contact-words.ts';
 import { showError } from '../../components/toast.tsx';
 import { callersQuery, openCallsQuery, startCall } from './queries.ts';
 import { isBlank, isOver, latestContent } from './use-draft.ts';

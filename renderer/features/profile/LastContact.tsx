@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Mood } from '#contract/calls.ts';
+import type { Mood } from '#contract/contact-words.ts';
 import type { CustomerCard } from '#contract/customers.ts';
 import { MoodFace } from '../../components/MoodFace.tsx';
 import { When } from '../../components/When.tsx';

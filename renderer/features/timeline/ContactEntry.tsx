@@ -9,8 +9,9 @@ import {
   IconPhone,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Interaction, Mood } from '#contract/calls.ts';
+import type { Interaction } from '#contract/calls.ts';
 import type { Channel } from '#contract/channels.ts';
+import type { Mood } from '#contract/contact-words.ts';
 import { MoodFace } from '../../components/MoodFace.tsx';
 import { When } from '../../components/When.tsx';
 import { useFormat } from '../../format.ts';

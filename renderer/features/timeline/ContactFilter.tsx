@@ -1,8 +1,8 @@
 import { Button, Popover } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type ContactKind, contactKinds } from '#contract/calls.ts';
 import { type Channel, channels } from '#contract/channels.ts';
+import { type ContactKind, contactKinds } from '#contract/contact-words.ts';
 import { everything, type TimelineCounts, type TimelineFilter } from '#contract/timeline.ts';
 import { usePopover } from '../../components/use-popover.ts';
 import { useFormat } from '../../format.ts';

@@ -1,7 +1,8 @@
 import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { contactKinds, directions, type Interaction, outcomes } from '#contract/calls.ts';
+import type { Interaction } from '#contract/calls.ts';
 import { channels } from '#contract/channels.ts';
+import { contactKinds, directions, outcomes } from '#contract/contact-words.ts';
 import { InlineForm } from '../../components/InlineForm.tsx';
 import { MoodScale } from '../../components/MoodScale.tsx';
 import { OneOf } from '../../components/OneOf.tsx';

@@ -1,4 +1,5 @@
-import type { Correction, Interaction, Mood } from '#contract/calls.ts';
+import type { Correction, Interaction } from '#contract/calls.ts';
+import type { Mood } from '#contract/contact-words.ts';
 import { dayOf } from '../../days.ts';
 
 /** A saved contact as it stands in the form that corrects it. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Interaction, Mood } from '#contract/calls.ts';
+import type { Interaction } from '#contract/calls.ts';
+import type { Mood } from '#contract/contact-words.ts';
 import { useFormat } from '../../format.ts';
 import type { Correctable } from './contact-input.ts';
 

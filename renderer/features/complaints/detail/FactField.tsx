@@ -1,6 +1,5 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Mood } from '#contract/calls.ts';
 import { channels } from '#contract/channels.ts';
 import {
   buyers,
@@ -11,6 +10,7 @@ import {
   saleKinds,
 } from '#contract/complaint-words.ts';
 import type { ComplaintFacts } from '#contract/complaints.ts';
+import type { Mood } from '#contract/contact-words.ts';
 import { Choice } from '../../../components/Choice.tsx';
 import { DayInput } from '../../../components/DayInput.tsx';
 import { MoneyField } from '../../../components/MoneyField.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Mood } from '#contract/calls.ts';
 import type { Complaint } from '#contract/complaints.ts';
+import type { Mood } from '#contract/contact-words.ts';
 import { CardSection } from '../../../components/CardSection.tsx';
 import { useDayFormat } from '../../../days.ts';
 import { rootCausesQuery } from '../../rules/queries.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Mood } from '#contract/calls.ts';
 import type { Complaint } from '#contract/complaints.ts';
+import type { Mood } from '#contract/contact-words.ts';
 import { dayOf, useDayFormat } from '../../../days.ts';
 import { useMoney } from '../../../money.ts';
 import styles from './Facts.module.css';

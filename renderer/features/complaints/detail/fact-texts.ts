@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Mood } from '#contract/calls.ts';
 import { circumstances } from '#contract/complaint-words.ts';
+import type { Mood } from '#contract/contact-words.ts';
 import { dayOf, useDayFormat } from '../../../days.ts';
 import { useFormat } from '../../../format.ts';
 import { useMoney } from '../../../money.ts';

@@ -1,4 +1,3 @@
-import type { Mood } from '#contract/calls.ts';
 import type {
   EscalationReason,
   Medium,
@@ -8,6 +7,7 @@ import type {
 } from '#contract/complaint-words.ts';
 import type { StepName, WaitedFor } from '#contract/complaint-workflow.ts';
 import type { Complaint, ComplaintDecision, ComplaintStep } from '#contract/complaints.ts';
+import type { Mood } from '#contract/contact-words.ts';
 import type { NewFollowUp } from '#contract/follow-ups.ts';
 import type { ShopRules } from '#contract/rules.ts';
 import { addDays, today } from '../../../days.ts';

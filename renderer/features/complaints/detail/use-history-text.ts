@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Mood } from '#contract/calls.ts';
 import {
   type Complaint,
   type ComplaintDecision,
@@ -10,6 +9,7 @@ import {
   complaintOption,
   complaintStep,
 } from '#contract/complaints.ts';
+import type { Mood } from '#contract/contact-words.ts';
 import { useDayFormat } from '../../../days.ts';
 import { useMoney } from '../../../money.ts';
 import { useFactTexts } from './fact-texts.ts';

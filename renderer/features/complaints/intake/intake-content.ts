@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CallContent } from '#contract/calls.ts';
-import { type ComplaintFacts, complaintFacts } from '#contract/complaints.ts';
+import { blankFacts, complaintFacts } from '#contract/complaints.ts';
 
 /** Nothing has to be written yet. */
 const typedFacts = complaintFacts.extend({ account: z.string() });
@@ -31,8 +31,8 @@ interface Begin {
   staffId: string;
 }
 
-export function beginIntake({ customerId, call }: Asked, begin: Begin): Intake {
-  const facts = blankFacts(begin);
+export function beginIntake({ customerId, call }: Asked, { now, staffId }: Begin): Intake {
+  const facts = { ...blankFacts, account: '', receivedAt: now, ownerId: staffId };
   if (!call) return { customerId, newCustomer: '', newCard: false, callId: null, facts };
   const { content } = call;
   return {
@@ -46,36 +46,6 @@ export function beginIntake({ customerId, call }: Asked, begin: Begin): Intake {
       channel: content.channel,
       moodStart: content.moodStart,
     },
-  };
-}
-
-function blankFacts({ now, staffId }: Begin): ComplaintFacts {
-  return {
-    account: '',
-    kind: null,
-    channel: 'visit',
-    receivedAt: now,
-    product: '',
-    receipt: '',
-    purchasedOn: null,
-    deliveredOn: null,
-    defect: '',
-    defectFoundOn: null,
-    buyer: null,
-    sale: null,
-    legalBasis: null,
-    demand: null,
-    demandedAmount: null,
-    circumstances: {},
-    goodsHandedOver: false,
-    goodsCondition: '',
-    moodStart: null,
-    customerCause: null,
-    impact: null,
-    urgency: null,
-    ownerId: staffId,
-    helperId: null,
-    nextUpdateOn: null,
   };
 }
 

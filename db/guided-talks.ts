@@ -1,0 +1,82 @@
+import type { GuidedPart } from '#contract/guided-call.ts';
+import type { Reading, Writing } from './connection.ts';
+import { uuidv7 } from './ids.ts';
+import { type Actor, recordChange } from './journal.ts';
+
+/** What the end of a talk made, so that all of it can be taken back. */
+export interface TalkMade {
+  /** Null where nothing was complained about. */
+  complaint: {
+    id: string;
+    /** As the talk left it. */
+    version: number;
+    /** How many deeds of it can be taken back one by one. */
+    deeds: number;
+    /** Whether it was taken in by the talk. */
+    takenIn: boolean;
+  } | null;
+  promises: readonly string[];
+}
+
+interface NewTalk {
+  draftId: string;
+  customerId: string;
+  part: GuidedPart;
+  made: TalkMade;
+  /** Whether a limit was crossed in it. */
+  limits: boolean;
+}
+
+export async function createGuidedTalk(
+  trx: Writing,
+  actor: Actor,
+  { draftId, customerId, part, made, limits }: NewTalk,
+): Promise<string> {
+  const id = uuidv7(Date.parse(actor.now));
+  const complaintId = made.complaint?.id ?? null;
+  await trx
+    .insertInto('guided_talk')
+    .values({
+      id,
+      draft_id: draftId,
+      customer_id: customerId,
+      complaint_id: complaintId,
+      staff_id: actor.staffId,
+      playbook: part.playbook.key,
+      version: part.playbook.version,
+      content: JSON.stringify(part),
+      made: JSON.stringify(made),
+      limits: Number(limits),
+      seen_at: null,
+      created_at: actor.now,
+      binned_at: null,
+    })
+    .execute();
+  await recordChange(trx, actor, {
+    entity: 'guided_talk',
+    entityId: id,
+    action: 'create',
+    after: { draftId, customerId, complaintId, playbook: part.playbook },
+  });
+  return id;
+}
+
+/** The talk that was saved from a draft; undefined where it was not led, or is taken back. */
+export async function findTalkOfDraft(
+  db: Reading,
+  draftId: string,
+): Promise<{ id: string; made: TalkMade } | undefined> {
+  const row = await db
+    .selectFrom('guided_talk')
+    .where('draft_id', '=', draftId)
+    .where('binned_at', 'is', null)
+    .select(['id', 'made'])
+    .executeTakeFirst();
+  return row && { id: row.id, made: JSON.parse(row.made) as TalkMade };
+}
+
+/** Undo of create. */
+export async function binGuidedTalk(trx: Writing, actor: Actor, id: string): Promise<void> {
+  await trx.updateTable('guided_talk').set({ binned_at: actor.now }).where('id', '=', id).execute();
+  await recordChange(trx, actor, { entity: 'guided_talk', entityId: id, action: 'bin' });
+}
