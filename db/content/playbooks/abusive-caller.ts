@@ -35,7 +35,7 @@ export const abusiveCaller = shipped({
     {
       pl: 'Mieć pod ręką adres, pod który można napisać.',
       ru: 'Держите под рукой адрес, на который можно написать.',
-      en: 'Have the address at hand to which one can write.',
+      en: 'Have the address ready that people can write to.',
     },
     ownState,
   ],
@@ -99,7 +99,7 @@ export const abusiveCaller = shipped({
       },
       mistake: {
         pl: 'Zapowiadać koniec rozmowy i nie kończyć.',
-        ru: 'Обещать закончить разговор и не заканчивать.',
+        ru: 'Пригрозить концом разговора и остаться на линии.',
         en: 'Announcing the end of the call and staying on the line.',
       },
     },

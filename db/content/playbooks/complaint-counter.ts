@@ -100,7 +100,7 @@ export const complaintCounter = shipped({
     },
     {
       question: {
-        pl: 'Czy był spokój, a kolejka miała opiekę?',
+        pl: 'Czy było spokojnie i czy ktoś zajął się kolejką?',
         ru: 'Было ли спокойно и занялся ли кто-то очередью?',
         en: 'Was it quiet, and was the queue looked after?',
       },

@@ -70,7 +70,7 @@ export const complaintPhone = shipped({
     {
       question: {
         pl: 'Czy był czas, żeby wygadać się do końca?',
-        ru: 'Удалось ли дать человеку договорить?',
+        ru: 'Удалось ли человеку выговориться?',
         en: 'Was there time to tell it all?',
       },
       mistake: {
@@ -95,7 +95,7 @@ export const complaintPhone = shipped({
       question: {
         pl: 'Czy dalszy kontakt ma dzień i godzinę?',
         ru: 'Есть ли у повторного контакта день и час?',
-        en: 'Has the follow-up a day and an hour?',
+        en: 'Does the follow-up have a day and a time?',
       },
       mistake: {
         pl: 'Załatwione, więc nikt nie pyta, czy to pomogło.',

@@ -12,7 +12,11 @@ export const easing = [
     { fact: 'moodFell' },
   ),
   detour(pause, { pl: 'Potrzebna przerwa', ru: 'Нужна пауза', en: 'A break is needed' }),
-  detour(hold, { pl: 'Trzeba coś sprawdzić', ru: 'Надо проверить', en: 'Something to check' }),
+  detour(hold, {
+    pl: 'Trzeba coś sprawdzić',
+    ru: 'Надо что-то проверить',
+    en: 'Something to check',
+  }),
 ];
 
 export const callingBack = detour(callBack, {

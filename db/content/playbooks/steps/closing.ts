@@ -30,7 +30,7 @@ export const sumUp = step({
   questions: [
     {
       pl: 'Czy wszystko się zgadza?',
-      ru: 'Всё так?',
+      ru: 'Здесь всё верно?',
       en: 'Is that how you see it too?',
     },
   ],
@@ -73,7 +73,7 @@ export const writeDown = step({
     {
       pl: 'Proszę to jeszcze raz opisać w mailu.',
       ru: 'Напишите это всё ещё раз на почту.',
-      en: 'Could you put all that in an e-mail.',
+      en: 'Could you put all that in an e-mail?',
     },
   ],
   questions: [

@@ -23,10 +23,10 @@ const pauseHere = otherwise(pause, {
 });
 
 const callBackHere = otherwise(callBack, {
-  title: { pl: 'Umówić termin', ru: 'Условиться о встрече', en: 'Set a time' },
+  title: { pl: 'Umówić termin', ru: 'Назначить встречу', en: 'Set a time' },
   now: {
     pl: 'Ustalić telefon albo wizytę: dzień, godzinę i kto będzie czekać. Dać to na kartce.',
-    ru: 'Условьтесь о звонке или визите: день, час и кто будет ждать. Дайте это на листке.',
+    ru: 'Назначьте звонок или визит: день, час и кто будет ждать. Запишите на листке и отдайте.',
     en: 'Settle a call or a visit: the day, the hour, who will be there. Give it to them on a slip.',
   },
   rather: [
@@ -78,7 +78,7 @@ const resumeHere = otherwise(resume, {
 const handOverHere = otherwise(handOver, {
   now: {
     pl: 'Pójść po kierownika i streścić mu sprawę po drodze. Przedstawić obie strony i chwilę zostać.',
-    ru: 'Позовите руководителя и по пути перескажите дело. Представьте стороны и побудьте рядом.',
+    ru: 'Позовите руководителя и по пути перескажите дело. Представьте всех друг другу и побудьте рядом.',
     en: 'Fetch the manager and brief them on the way. Introduce both and stay for the first moments.',
   },
   rather: [
@@ -111,7 +111,7 @@ const threatHere = otherwise(threat, {
   now: {
     pl: 'Odsunąć się, nie zagradzać wyjścia, nikogo nie zatrzymywać. Zawołać zespół, w niebezpieczeństwie dzwonić pod 112.',
     ru: 'Отойдите, выход не загораживайте, никого не удерживайте. Позовите коллег, при опасности звоните 112.',
-    en: 'Step back, leave the exit clear, hold nobody. Call the team; in danger ring 999 or 112.',
+    en: 'Step back, leave the exit clear, hold nobody back. Call the team; in danger ring 999 or 112.',
   },
 });
 
@@ -121,8 +121,8 @@ const joinsIn = step({
   title: { pl: 'Ktoś się wtrąca', ru: 'Кто-то вмешался', en: 'Somebody joins in' },
   purpose: {
     pl: 'Rozmawia się z jedną osobą. Dwie złości naraz to za dużo.',
-    ru: 'Говорят с одним человеком. Две злости сразу слишком много.',
-    en: 'One talks with one person. Two angers at once are too many.',
+    ru: 'Разговор идёт с одним человеком. Двое сердитых сразу — это слишком.',
+    en: 'You can talk with one person. Two angry people at once are too many.',
   },
   now: {
     pl: 'Podziękować drugiej osobie i skierować ją do kogoś z zespołu. Znów stanąć przodem do pierwszej.',
@@ -151,7 +151,7 @@ const joinsIn = step({
   next: [
     {
       to: back,
-      label: { pl: 'Znów w cztery oczy', ru: 'Снова наедине', en: 'The two of us again' },
+      label: { pl: 'Znów w cztery oczy', ru: 'Снова вдвоём', en: 'The two of us again' },
       when: null,
     },
   ],

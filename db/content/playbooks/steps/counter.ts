@@ -9,7 +9,7 @@ import { otherwise, step } from './step.ts';
 const openHere = otherwise(open, {
   now: {
     pl: 'Odłożyć wszystko z rąk, spojrzeć i się przywitać. Stać luźno, dłonie na widoku.',
-    ru: 'Отложите всё из рук, посмотрите и поздоровайтесь. Стойте свободно, руки на виду.',
+    ru: 'Уберите всё из рук, посмотрите и поздоровайтесь. Стойте свободно, руки на виду.',
     en: 'Put down what you hold, look up and greet. Stand at ease, hands in view.',
   },
   rather: [
@@ -113,7 +113,7 @@ const listenHere = otherwise(listen, {
 const nameFeelingHere = otherwise(nameFeeling, {
   now: {
     pl: 'Powiedzieć jednym zdaniem, jak to wygląda z drugiej strony. Bez uśmiechu, wzrok spokojny, chwila ciszy.',
-    ru: 'Скажите одной фразой, каково это с другой стороны. Без улыбки, взгляд спокойный, помолчите.',
+    ru: 'Скажите одной фразой, каково это с другой стороны. Не улыбайтесь, смотрите спокойно, помолчите.',
     en: 'Say in one sentence what this must be like for them. No smile, a calm look, a moment of silence.',
   },
 });
@@ -146,7 +146,7 @@ const ownHere = otherwise(own, {
   now: {
     pl: 'Przeprosić za sytuację, patrząc w oczy, i powiedzieć, kto prowadzi sprawę. Nie wskazywać na zespół.',
     ru: 'Извинитесь за ситуацию, глядя в глаза, и скажите, что делом занимаетесь вы. На коллег не кивайте.',
-    en: 'Apologise for the situation, eye to eye, and say that you are taking it on. No nod towards the team.',
+    en: 'Look at them, apologise for the situation, say that you are taking it on. No nod towards the team.',
   },
 });
 
@@ -170,7 +170,7 @@ const writeDownHere = otherwise(writeDown, {
   now: {
     pl: 'Uzupełnić reklamację i opisać oddany towar przy kliencie. Dać kartkę z ustaleniami.',
     ru: 'Дополните претензию и опишите принятый товар при клиенте. Дайте листок с договорённостями.',
-    en: 'Complete the complaint and describe the goods handed in while they watch. Give them a slip of what was agreed.',
+    en: 'Complete the complaint and note the state of the goods together. Give them a slip with what was agreed.',
   },
   rather: [
     {
@@ -185,7 +185,7 @@ const writeDownHere = otherwise(writeDown, {
 
 const thankHere = otherwise(thank, {
   now: {
-    pl: 'Podziękować za coś konkretnego i podejść kawałek w stronę drzwi. Potem nastrój i dalszy kontakt.',
+    pl: 'Podziękować za coś konkretnego i odprowadzić kawałek do drzwi. Potem nastrój i dalszy kontakt.',
     ru: 'Поблагодарите за что-то конкретное и пройдите пару шагов к двери. Потом настроение и повторный контакт.',
     en: 'Thank them for one particular thing and walk a few steps to the door with them. Then mood and follow-up.',
   },

@@ -119,15 +119,15 @@ export const pause = step({
 export const callBack = step({
   key: 'callBack',
   act: 'callBack',
-  title: { pl: 'Umówić telefon', ru: 'Условиться о звонке', en: 'Set a time' },
+  title: { pl: 'Umówić telefon', ru: 'Назначить звонок', en: 'Set a time' },
   purpose: {
     pl: 'Umówiona godzina to też obietnica. Dotrzymana odbudowuje zaufanie.',
-    ru: 'Назначенный час тоже обещание. Когда его держат, доверие возвращается.',
-    en: 'A set hour is a promise too. Kept, it builds trust again.',
+    ru: 'Назначенный час — тоже обещание. Сдержали его, и доверие возвращается.',
+    en: 'A set hour is a promise too. Kept, it rebuilds trust.',
   },
   now: {
     pl: 'Ustalić dzień, godzinę i numer. Powtórzyć, kto zadzwoni.',
-    ru: 'Условьтесь о дне, часе и номере. Повторите, кто позвонит.',
+    ru: 'Назначьте день и час, уточните номер. Повторите, кто позвонит.',
     en: 'Settle the day, the hour and the number. Repeat who will ring.',
   },
   rather: [
@@ -157,7 +157,7 @@ export const callBack = step({
   seconds: 45,
   entries: ['callBack'],
   next: [
-    { to: 'thank', label: { pl: 'Umówione', ru: 'Условились', en: 'It is set' }, when: null },
+    { to: 'thank', label: { pl: 'Umówione', ru: 'Назначено', en: 'Time is set' }, when: null },
     {
       to: back,
       label: {
@@ -180,15 +180,15 @@ export const hold = step({
     en: 'A wait seems shorter when one knows what it is for.',
   },
   now: {
-    pl: 'Powiedzieć, co jest do sprawdzenia i ile to potrwa. Spytać o zgodę, wrócić w minutę.',
-    ru: 'Скажите, что надо проверить и сколько это займёт. Спросите согласия, вернитесь через минуту.',
+    pl: 'Powiedzieć, co jest do sprawdzenia i ile to potrwa. Spytać, czy można, i wrócić w ciągu minuty.',
+    ru: 'Скажите, что надо проверить и сколько это займёт. Спросите, можно ли, и вернитесь в течение минуты.',
     en: 'Say what you need to check and how long it takes. Ask first, and be back within a minute.',
   },
   rather: [
     { pl: 'Proszę czekać.', ru: 'Ждите.', en: 'Hold on.' },
     {
       pl: 'System się zawiesił, nic na to nie poradzę.',
-      ru: 'Программа зависла, что я могу поделать.',
+      ru: 'Программа зависла, что я могу сделать?',
       en: 'The computer’s frozen, what can I do.',
     },
   ],
@@ -220,9 +220,9 @@ export const resume = step({
   act: 'resume',
   title: { pl: 'Wrócić do rozmowy', ru: 'Вернуться к разговору', en: 'Come back' },
   purpose: {
-    pl: 'Podziękowanie za cierpliwość podejmuje przerwany wątek.',
-    ru: 'Спасибо за терпение связывает прерванный разговор.',
-    en: 'A thank-you for waiting picks up the thread.',
+    pl: 'Po „dziękuję za cierpliwość” łatwo podjąć wątek.',
+    ru: 'После «спасибо за терпение» легко продолжить.',
+    en: 'After a “thank you for waiting” it is easy to go on.',
   },
   now: {
     pl: 'Podziękować za czekanie i od razu powiedzieć, co już wiadomo.',

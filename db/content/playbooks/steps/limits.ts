@@ -13,9 +13,9 @@ const over = { pl: 'Rozmowa skończona', ru: 'Разговор окончен', 
 export const request = step({
   key: 'request',
   act: 'request',
-  title: { pl: 'Zwrócić uwagę', ru: 'Попросить без брани', en: 'Ask for civility' },
+  title: { pl: 'Zwrócić uwagę', ru: 'Попросить о вежливости', en: 'Ask for civility' },
   purpose: {
-    pl: 'W złości mało kto słyszy samego siebie. Spokojna prośba zwykle wystarcza.',
+    pl: 'W złości mało kto słyszy, co mówi. Spokojna prośba zwykle wystarcza.',
     ru: 'В гневе мало кто слышит себя. Спокойной просьбы обычно хватает.',
     en: 'In anger few people hear themselves. A calm request is usually enough.',
   },
@@ -113,7 +113,7 @@ export const endCall = step({
   purpose: {
     pl: 'Po ostrzeżeniu wolno skończyć. Sprawę można załatwić później, na piśmie.',
     ru: 'После предупреждения закончить можно. Вопрос решается позже, письменно.',
-    en: 'After a warning it may be ended. The matter can be settled later, in writing.',
+    en: 'After a warning you may end it. The matter can be settled later, in writing.',
   },
   now: {
     pl: 'Jedno zdanie: rozmowa się kończy, sprawa zostaje. Odłożyć słuchawkę, nie czekając na odpowiedź.',

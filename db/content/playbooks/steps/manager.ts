@@ -13,13 +13,13 @@ export const handOver = step({
   title: { pl: 'Przekazać kierownikowi', ru: 'Передать руководителю', en: 'Hand over' },
   purpose: {
     pl: 'Po trzech próbach albo na życzenie klienta pomaga świeża głowa. Sama złość to nie powód.',
-    ru: 'После трёх попыток или по просьбе клиента нужен свежий взгляд. Одна злость не причина.',
+    ru: 'После трёх попыток или по просьбе клиента нужен свежий взгляд. Одной злости для этого мало.',
     en: 'After three attempts, or when they ask, a fresh head helps. Anger alone is no reason.',
   },
   now: {
-    pl: 'Wyjaśnić, kto dołączy, i najpierw przekazać notatki. Nadal być osobą do kontaktu.',
-    ru: 'Объясните, кто подключится, и сначала передайте записи. Связь с клиентом остаётся за вами.',
-    en: 'Explain who will join, and brief them first. Stay the one whom the customer can ask for.',
+    pl: 'Wyjaśnić, kto dołączy, i najpierw przekazać notatki. Opiekun sprawy się nie zmienia.',
+    ru: 'Объясните, кто подключится, и сначала передайте записи. Дело по-прежнему ведёте вы.',
+    en: 'Explain who will join, and brief that person first. The matter stays with you.',
   },
   rather: [
     {
@@ -69,20 +69,20 @@ export const handOver = step({
 export const aboveLimit = step({
   key: 'aboveLimit',
   act: 'handOver',
-  title: { pl: 'Spytać o zgodę', ru: 'Спросить согласия', en: 'Ask for approval' },
+  title: { pl: 'Spytać o zgodę', ru: 'Запросить согласие', en: 'Ask for approval' },
   purpose: {
     pl: 'Lepiej spytać niż potem cofać obietnicę.',
     ru: 'Лучше спросить, чем потом забирать обещание.',
     en: 'Better to ask first than to take a promise back.',
   },
   now: {
-    pl: 'Powiedzieć, co trzeba uzgodnić i na kiedy będzie odpowiedź. Przedtem niczego nie obiecywać.',
+    pl: 'Powiedzieć, co trzeba uzgodnić i na kiedy będzie odpowiedź. Wcześniej niczego nie obiecywać.',
     ru: 'Скажите, что надо согласовать и когда будет ответ. До этого ничего не обещайте.',
     en: 'Say what has to be approved and when the answer will come. Promise nothing before.',
   },
   rather: [
     {
-      pl: 'Zgodzą się na pewno, spokojnie.',
+      pl: 'Na pewno się zgodzą, spokojnie.',
       ru: 'Точно согласуют, не волнуйтесь.',
       en: 'They’re bound to say yes.',
     },
@@ -94,9 +94,9 @@ export const aboveLimit = step({
   ],
   questions: [
     {
-      pl: 'Czy możemy na to umówić godzinę?',
-      ru: 'Условимся о часе для ответа?',
-      en: 'Shall we set an hour for the answer?',
+      pl: 'Na którą godzinę umówić odpowiedź?',
+      ru: 'К какому часу Вам дать ответ?',
+      en: 'What time suits you for the answer?',
     },
   ],
   seconds: 90,
@@ -109,7 +109,7 @@ export const aboveLimit = step({
     },
     {
       to: 'offer',
-      label: { pl: 'Zgody nie ma', ru: 'Согласия нет', en: 'The manager does not' },
+      label: { pl: 'Zgody nie ma', ru: 'Согласия нет', en: 'The manager says no' },
       when: null,
     },
     { to: 'handOver', label: takesOver, when: null },
@@ -166,7 +166,7 @@ export const unreasonable = step({
     {
       to: 'offer',
       label: {
-        pl: 'Szukamy wśród możliwych',
+        pl: 'Szukamy tego, co możliwe',
         ru: 'Ищем среди возможного',
         en: 'On to what is possible',
       },

@@ -11,13 +11,13 @@ export const open = step({
   },
   now: {
     pl: 'Podać swoje imię i nazwę sklepu. Mówić trochę wolniej i ciszej niż druga strona.',
-    ru: 'Назовите себя и магазин. Говорите чуть медленнее и тише, чем на том конце.',
+    ru: 'Назовите себя и магазин. Говорите чуть медленнее и тише собеседника.',
     en: 'Give your name and the shop’s. Speak a little slower and softer than the caller.',
   },
   rather: [
     { pl: 'Co tym razem?', ru: 'Ну что на этот раз?', en: 'What is it this time?' },
     {
-      pl: 'Ja tu tylko odbieram telefon, nic nie wiem.',
+      pl: 'Ja tu tylko odbieram telefony, nic nie wiem.',
       ru: 'Я тут только на телефоне, ничего не знаю.',
       en: 'I just answer the phone, I don’t know anything about it.',
     },
@@ -40,7 +40,7 @@ export const open = step({
   next: [
     {
       to: 'listen',
-      label: { pl: 'Klient opowiada', ru: 'Клиент рассказывает', en: 'They start telling' },
+      label: { pl: 'Klient opowiada', ru: 'Клиент рассказывает', en: 'They begin to talk' },
       when: null,
     },
   ],
@@ -53,7 +53,7 @@ export const listen = step({
   purpose: {
     pl: 'Złość opada, gdy można się wygadać. Zwykle trwa to dwie do pięciu minut.',
     ru: 'Злость спадает, когда дают выговориться. Обычно хватает двух–пяти минут.',
-    en: 'Anger ebbs once it has been told. That usually takes two to five minutes.',
+    en: 'Anger ebbs once it is spoken. That usually takes two to five minutes.',
   },
   now: {
     pl: 'Dać dokończyć i nie przerywać. Wystarczy krótkie „tak” albo „rozumiem”.',
@@ -95,7 +95,7 @@ export const listen = step({
     },
     {
       to: 'sayBack',
-      label: { pl: 'Mówi już spokojnie', ru: 'Говорит уже спокойно', en: 'They are calm already' },
+      label: { pl: 'Mówi już spokojnie', ru: 'Уже говорит спокойно', en: 'They are calm already' },
       when: null,
     },
   ],
@@ -138,7 +138,7 @@ export const nameFeeling = step({
   ],
   questions: [
     {
-      pl: 'Co w tym jest najbardziej uciążliwe?',
+      pl: 'Co w tym jest najgorsze?',
       ru: 'Что в этом неприятнее всего?',
       en: 'What bothers you most about it?',
     },
@@ -165,7 +165,7 @@ export const sayBack = step({
   title: { pl: 'Powtórzyć sedno', ru: 'Повторить суть', en: 'Say it back' },
   purpose: {
     pl: 'Słychać, że słowa dotarły, a pomyłka wychodzi od razu.',
-    ru: 'Человек слышит, что его услышали, а ошибка видна сразу.',
+    ru: 'Человек видит, что его услышали, а ошибка всплывает сразу.',
     en: 'They hear that it got through, and a mistake comes out at once.',
   },
   now: {
@@ -196,7 +196,7 @@ export const sayBack = step({
   ],
   questions: [
     {
-      pl: 'Czy dobrze to powtarzam?',
+      pl: 'Czy dobrze to rozumiem?',
       ru: 'Я правильно понимаю?',
       en: 'Have I got that right?',
     },

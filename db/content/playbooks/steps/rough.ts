@@ -1,4 +1,4 @@
-import { end } from '#contract/playbook.ts';
+import { end, type PlaybookStep } from '#contract/playbook.ts';
 import { thank } from './closing.ts';
 import { calmDown } from './easing.ts';
 import { request, warn } from './limits.ts';
@@ -9,16 +9,28 @@ import { otherwise, step } from './step.ts';
 // A call that begins with abuse: the limits are its course, and the matter is the way out of it.
 
 const toMatter = { pl: 'Mówi o sprawie', ru: 'Говорит по делу', en: 'On to the matter' };
-const startsAgain = {
-  pl: 'Zaczyna się od nowa',
-  ru: 'Всё начинается снова',
-  en: 'It starts again',
-};
+/** One warning is enough: after it the next abuse ends the talk. */
+const whenAgain: PlaybookStep['next'] = [
+  {
+    to: 'endCall',
+    label: {
+      pl: 'Znowu, mimo ostrzeżenia',
+      ru: 'Снова, после предупреждения',
+      en: 'Again, despite the warning',
+    },
+    when: { fact: 'warnings', atLeast: 1 },
+  },
+  {
+    to: 'warn',
+    label: { pl: 'Zaczyna się od nowa', ru: 'Всё начинается снова', en: 'It starts again' },
+    when: null,
+  },
+];
 
 const openCool = otherwise(open, {
   purpose: {
     pl: 'Te słowa trafiają w słuchawkę, nie w człowieka. Spokój zostaje po tej stronie.',
-    ru: 'Эти слова летят в трубку, а не в вас. Спокойствие остаётся здесь.',
+    ru: 'Эти слова летят в трубку, а не в вас. Спокойствие остаётся с вами.',
     en: 'These words hit the telephone, not you. The calm stays on this side.',
   },
   now: {
@@ -46,12 +58,12 @@ const openCool = otherwise(open, {
   next: [
     {
       to: 'request',
-      label: { pl: 'Padają wulgaryzmy', ru: 'Звучит брань', en: 'They swear' },
+      label: { pl: 'Padają wulgaryzmy', ru: 'Звучит брань', en: 'Swearing' },
       when: null,
     },
     {
       to: 'warn',
-      label: { pl: 'Padają obelgi', ru: 'Звучат оскорбления', en: 'They insult' },
+      label: { pl: 'Padają obelgi', ru: 'Звучат оскорбления', en: 'Insults' },
       when: null,
     },
     { to: 'matter', label: toMatter, when: null },
@@ -62,7 +74,7 @@ const nameLimit = otherwise(request, {
   title: { pl: 'Nazwać granicę', ru: 'Назвать границу', en: 'Name the limit' },
   now: {
     pl: 'Powiedzieć, że pomoc jest możliwa bez takich słów. Krótko, bez oceniania, i zapytać o sprawę.',
-    ru: 'Скажите, что поможете, но без таких слов. Коротко, без оценок, и спросите о деле.',
+    ru: 'Скажите, что поможете, если таких слов не будет. Коротко, без оценок, и спросите о деле.',
     en: 'Say that you will help, without such words. Briefly, without judging, then ask about the matter.',
   },
   next: [
@@ -133,7 +145,7 @@ const matter = step({
   purpose: {
     pl: 'Kto zmienia ton, dostaje zwykłą, rzeczową rozmowę. Bez wypominania.',
     ru: 'Кто сменил тон, получает обычный деловой разговор. Без упрёков.',
-    en: 'Whoever changes their tone gets an ordinary, factual talk. Nothing is held against them.',
+    en: 'A calmer tone gets an ordinary, factual talk. Nothing is held against anybody.',
   },
   now: {
     pl: 'Podziękować krótko za spokojniejszy ton. Potem pytać o jedną rzecz naraz.',
@@ -161,7 +173,7 @@ const matter = step({
       label: { pl: 'Wiadomo, o co chodzi', ru: 'Ясно, в чём дело', en: 'The facts are clear' },
       when: null,
     },
-    { to: 'warn', label: startsAgain, when: null },
+    ...whenAgain,
   ],
 });
 
@@ -171,7 +183,7 @@ const offerCool = otherwise(offer, {
     ru: 'Назовите два варианта со сроком, коротко и по делу. Только те, что получится выполнить.',
     en: 'Name two options with a date, short and factual. Only those that we can keep.',
   },
-  next: [...offer.next, { to: 'warn', label: startsAgain, when: null }],
+  next: [...offer.next, ...whenAgain],
 });
 
 const thankCool = otherwise(thank, {
@@ -192,7 +204,7 @@ const thankCool = otherwise(thank, {
   next: [
     {
       to: 'afterwards',
-      label: { pl: 'Pożegnanie za nami', ru: 'Попрощались', en: 'Goodbyes are said' },
+      label: { pl: 'Po pożegnaniu', ru: 'Попрощались', en: 'Goodbye is said' },
       when: null,
     },
     {

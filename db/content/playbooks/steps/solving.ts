@@ -84,9 +84,9 @@ export const own = step({
     en: 'One person sees it through. How it happened can be found out later.',
   },
   now: {
-    pl: 'Przeprosić za sytuację i powiedzieć, kto teraz prowadzi sprawę. Nie szukać winnych.',
+    pl: 'Przeprosić za sytuację i na głos wziąć sprawę w swoje ręce. Nie szukać winnych.',
     ru: 'Извинитесь за ситуацию и скажите, что делом теперь занимаетесь вы. Виноватых не ищите.',
-    en: 'Apologise for the situation and say that you are taking it on. Look for no culprits.',
+    en: 'Apologise for the situation and say that you are taking it on. Do not look for culprits.',
   },
   rather: [
     {
@@ -123,7 +123,7 @@ export const offer = step({
   title: { pl: 'Dać wybór', ru: 'Предложить выбор', en: 'Offer a choice' },
   purpose: {
     pl: 'Kto może wybrać, przestaje być bezradny.',
-    ru: 'Кто выбирает сам, тот снова влияет на дело.',
+    ru: 'Когда есть выбор, у человека снова почва под ногами.',
     en: 'Choosing gives people back some control.',
   },
   now: {
@@ -177,7 +177,7 @@ export const offer = step({
       label: {
         pl: 'Nic nie pasuje, jeszcze raz',
         ru: 'Ничего не подошло, ещё раз',
-        en: 'None fits, another round',
+        en: 'None fits, try again',
       },
       when: null,
     },
@@ -195,7 +195,7 @@ export const agree = step({
   },
   now: {
     pl: 'Ustalić, kto, co i do kiedy. Powiedzieć, ile to potrwa i kiedy będzie następna informacja.',
-    ru: 'Решите, кто, что и к какому дню сделает. Скажите, сколько это займёт и когда будет следующее сообщение.',
+    ru: 'Договоритесь, кто, что и когда сделает. Скажите, сколько это займёт и когда будет следующее сообщение.',
     en: 'Settle who does what by when. Say how long it takes and when they will hear from us next.',
   },
   rather: [
@@ -228,7 +228,7 @@ export const agree = step({
   next: [
     {
       to: 'sumUp',
-      label: { pl: 'Zgoda', ru: 'Договорились', en: 'Agreed' },
+      label: { pl: 'Ustalone', ru: 'Договорились', en: 'Agreed' },
       when: null,
     },
     {
