@@ -75,6 +75,11 @@ export const writeDown = step({
       ru: 'Напишите это всё ещё раз на почту.',
       en: 'Could you put all that in an e-mail?',
     },
+    {
+      pl: 'To idzie z rękojmi czy z gwarancji?',
+      ru: 'Вам по гарантии или по закону?',
+      en: 'Is this a warranty claim or a statutory one?',
+    },
   ],
   questions: [
     {

@@ -178,7 +178,7 @@ const writeDownHere = otherwise(writeDown, {
       ru: 'Оставьте тут, потом опишем.',
       en: 'Just leave it here, we’ll log it later.',
     },
-    ...writeDown.rather,
+    ...writeDown.rather.slice(1),
   ],
   seconds: 90,
 });

@@ -12,9 +12,9 @@ export const handOver = step({
   act: 'handOver',
   title: { pl: 'Przekazać kierownikowi', ru: 'Передать руководителю', en: 'Hand over' },
   purpose: {
-    pl: 'Po trzech próbach albo na życzenie klienta pomaga świeża głowa. Sama złość to nie powód.',
-    ru: 'После трёх попыток или по просьбе клиента нужен свежий взгляд. Одной злости для этого мало.',
-    en: 'After three attempts, or when they ask, a fresh head helps. Anger alone is no reason.',
+    pl: 'Trzy próby, życzenie klienta, prasa albo prawnik: wtedy pomaga świeża głowa. Sama złość to nie powód.',
+    ru: 'Три попытки, просьба клиента, пресса или юрист: тогда нужен свежий взгляд. Одной злости для этого мало.',
+    en: 'Three attempts, their own wish, the press or a lawyer: then a fresh head helps. Anger alone is no reason.',
   },
   now: {
     pl: 'Wyjaśnić, kto dołączy, i najpierw przekazać notatki. Opiekun sprawy się nie zmienia.',

@@ -27,7 +27,7 @@ export const clarify = step({
     },
     {
       pl: 'Bez paragonu nie ma o czym rozmawiać.',
-      ru: 'Без чека и говорить не о чем.',
+      ru: 'Без чека и разговора нет.',
       en: 'Without a receipt there’s nothing to talk about.',
     },
   ],
@@ -95,9 +95,9 @@ export const own = step({
       en: 'That’s the courier’s fault, not ours.',
     },
     {
-      pl: 'Ktoś na zmianie musiał coś pomylić.',
-      ru: 'Это коллеги что-то напутали.',
-      en: 'Somebody on the other shift must have got it wrong.',
+      pl: 'Przepraszamy za wszelkie niedogodności.',
+      ru: 'Приносим извинения за доставленные неудобства.',
+      en: 'We apologise for any inconvenience.',
     },
     {
       pl: 'Przykro mi, ale takie są procedury.',
