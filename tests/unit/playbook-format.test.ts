@@ -23,8 +23,7 @@ function tableUnder(heading: string): string[] {
     .split('\n')
     .filter((line) => line.startsWith('|') && !line.startsWith('|---'))
     .slice(1)
-    .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/gu)])
-    .map(([, word = '']) => word);
+    .flatMap((line) => (line.split('|')[1] ?? '').match(/(?<=`)[^`|, ]+(?=`)/gu) ?? []);
 }
 
 const facts = condition.options.map((option) => option.shape.fact.value);

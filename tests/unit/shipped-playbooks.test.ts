@@ -53,7 +53,8 @@ function walk(shipped: ShippedPlaybook, from: PlaybookStep, left: string): strin
     const to = shipped.steps.find((step) => step.key === key)?.next[0]?.to ?? 'nowhere';
     key = to === back ? left : to;
   }
-  return key === end ? passed : [...passed, '…'];
+  if (key !== end) passed.push('…');
+  return passed;
 }
 
 test('there are three of them', () => {
