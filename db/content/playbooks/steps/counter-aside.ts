@@ -109,9 +109,9 @@ const endHere = otherwise(endCall, {
 
 const threatHere = otherwise(threat, {
   now: {
-    pl: 'Odsunąć się, nie zagradzać wyjścia, nikogo nie zatrzymywać. Zawołać zespół, w niebezpieczeństwie dzwonić pod 112.',
-    ru: 'Отойдите, выход не загораживайте, никого не удерживайте. Позовите коллег, при опасности звоните 112.',
-    en: 'Step back, leave the exit clear, hold nobody back. Call the team; in danger ring 999 or 112.',
+    pl: 'Odsunąć się, zostawić wolne wyjście, nie zatrzymywać. Zawołać zespół, w niebezpieczeństwie 112.',
+    ru: 'Отойдите, оставьте выход свободным, не удерживайте. Позовите коллег, при опасности 112.',
+    en: 'Step back, leave the exit clear, hold nobody back. Call the team; in danger 999 or 112.',
   },
 });
 

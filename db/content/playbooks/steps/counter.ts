@@ -144,7 +144,7 @@ const clarifyHere = otherwise(clarify, {
 
 const ownHere = otherwise(own, {
   now: {
-    pl: 'Przeprosić za sytuację, patrząc w oczy, i powiedzieć, kto prowadzi sprawę. Nie wskazywać na zespół.',
+    pl: 'Przeprosić, patrząc w oczy, i na głos wziąć sprawę w swoje ręce. Nie wskazywać na zespół.',
     ru: 'Извинитесь за ситуацию, глядя в глаза, и скажите, что делом занимаетесь вы. На коллег не кивайте.',
     en: 'Look at them, apologise for the situation, say that you are taking it on. No nod towards the team.',
   },

@@ -143,14 +143,14 @@ export const threat = step({
   act: 'threat',
   title: { pl: 'Groźba', ru: 'Угроза', en: 'Threat' },
   purpose: {
-    pl: 'Groźba, w którą można uwierzyć, kończy rozmowę od razu. Ludzie są ważniejsi niż sprzedaż.',
+    pl: 'Wiarygodna groźba od razu kończy rozmowę. Ludzie są ważniejsi niż sprzedaż.',
     ru: 'Если в угрозу можно поверить, разговор окончен. Люди важнее продажи.',
-    en: 'A threat that can be believed ends the talk at once. People matter more than a sale.',
+    en: 'A credible threat ends the talk at once. People matter more than a sale.',
   },
   now: {
-    pl: 'Skończyć jednym zdaniem i nie odpowiadać na groźbę. Powiedzieć kierownikowi, w niebezpieczeństwie dzwonić pod 112.',
-    ru: 'Закончите одной фразой, на угрозу не отвечайте. Сообщите руководителю, при опасности звоните 112.',
-    en: 'End with one sentence and do not answer the threat. Tell the manager; in danger ring 999 or 112.',
+    pl: 'Skończyć jednym zdaniem, nie odpowiadać na groźbę. W niebezpieczeństwie dzwonić pod 112.',
+    ru: 'Закончите одной фразой, на угрозу не отвечайте. При опасности звоните 112.',
+    en: 'End with one sentence, do not answer the threat. In danger ring 999 or 112.',
   },
   rather: [
     { pl: 'Proszę bardzo, czekam.', ru: 'Ну давайте, жду.', en: 'Go on then, I’m waiting.' },
