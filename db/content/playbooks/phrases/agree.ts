@@ -1,0 +1,170 @@
+import type { Phrase } from '#contract/playbook.ts';
+import { phrasesFor } from './phrasing.ts';
+
+const { everywhere, phone, counter, to } = phrasesFor('agree');
+
+export const agree: readonly Phrase[] = [
+  everywhere(1, {
+    pl: 'Resztę biorę na siebie. Potrzebny mi tylko paragon.',
+    ru: 'Остальное за мной. Понадобится только чек.',
+    en: 'I’ll see to the rest. All I need is the receipt.',
+  }),
+  everywhere(2, {
+    pl: 'Termin: {date}. Czy to pasuje?',
+    ru: 'Срок: {date}. Подходит?',
+    en: 'By {date}. Does that work?',
+  }),
+  everywhere(3, {
+    pl: 'Umawiamy się na to rozwiązanie?',
+    ru: 'Договариваемся на этом?',
+    en: 'Shall we settle on that?',
+  }),
+  everywhere(4, {
+    pl: 'Podaję dzień z zapasem, żeby go dotrzymać.',
+    ru: 'Называю день с запасом, чтобы не подвести.',
+    en: 'I’m leaving some slack in that date, so that we keep it.',
+  }),
+  everywhere(5, {
+    pl: 'Czego jeszcze brakuje do zgody?',
+    ru: 'Чего ещё не хватает для согласия?',
+    en: 'What’s still missing before we can shake on it?',
+  }),
+  everywhere(6, {
+    pl: {
+      f: 'Co jest po Pani stronie, a co po naszej? Podzielmy to.',
+      m: 'Co jest po Pana stronie, a co po naszej? Podzielmy to.',
+      other: 'Kto robi co? Podzielmy to od razu.',
+    },
+    ru: 'Что делаете Вы, а что мы? Давайте поделим.',
+    en: 'Which part is yours and which is ours? Let’s divide it up.',
+  }),
+  everywhere(7, {
+    pl: 'Dam znać, nawet jeśli nic się nie ruszy.',
+    ru: 'Дам знать, даже если новостей не будет.',
+    en: 'I’ll be in touch even if there’s nothing new.',
+  }),
+  phone(1, {
+    pl: '{date}: wtedy dzwonię z wiadomością. Dobrze?',
+    ru: '{date}: в этот день звоню с новостями. Хорошо?',
+    en: '{date}: that’s when I ring you with news. All right?',
+  }),
+  counter(1, {
+    pl: 'No to umowa stoi. Wypisuję pokwitowanie.',
+    ru: 'Тогда по рукам. Выписываю квитанцию.',
+    en: 'Then it’s a deal. I’m writing you a slip.',
+  }),
+  to('demanding', 1, {
+    pl: 'Wpisuję zakres, termin i nazwisko. Czy to wystarczy?',
+    ru: 'Вношу объём, срок и фамилию. Этого достаточно?',
+    en: 'I’m noting the scope, the date and a name. Is that enough?',
+  }),
+  to('demanding', 2, {
+    pl: 'To jest w cenie, tamto nie. Czy na pierwsze jest zgoda?',
+    ru: 'Это входит в цену, то нет. На первое согласны?',
+    en: 'This is included, that isn’t. Are we agreed on the first?',
+  }),
+  to('aggressive', 1, {
+    pl: 'Jedno działanie, jedna data. Ustalmy to teraz.',
+    ru: 'Одно действие, одна дата. Определимся сейчас.',
+    en: 'One action, one date. Let’s fix them now.',
+  }),
+  to('aggressive', 2, {
+    pl: 'Obiecuję tyle, ile na pewno zrobimy.',
+    ru: 'Обещаю ровно то, что точно выполним.',
+    en: 'I’ll promise what I know we can do, and no more.',
+  }),
+  to('confused', 1, {
+    pl: {
+      f: 'Od Pani potrzeba jednego: przynieść paragon.',
+      m: 'Od Pana potrzeba jednego: przynieść paragon.',
+      other: 'Zostaje jedno: przynieść paragon.',
+    },
+    ru: 'От Вас нужно одно: принести чек.',
+    en: 'There’s just one thing for you to do, and that’s bring the receipt.',
+  }),
+  to('confused', 2, {
+    pl: 'Zapiszę to na kartce dużymi literami.',
+    ru: 'Напишу это на листке крупно.',
+    en: 'I’ll put it on a card for you, in big letters.',
+  }),
+  to('changeable', 1, {
+    pl: 'Zostajemy przy tym? Wtedy zaczynam.',
+    ru: 'Останавливаемся на этом? Тогда начинаю.',
+    en: 'Are we staying with this one? Then I’ll start.',
+  }),
+  to('changeable', 2, {
+    pl: 'Do jutra można zmienić zdanie, potem zamawiam.',
+    ru: 'До завтра можно передумать, потом заказываю.',
+    en: 'You can change your mind until tomorrow. Then I order.',
+  }),
+  to('silent', 1, {
+    pl: 'Cisza to jeszcze nie zgoda. Coś budzi wątpliwość?',
+    ru: 'Молчание пока не согласие. Что-то смущает?',
+    en: 'Silence isn’t quite a yes. Is anything still not right?',
+  }),
+  to('silent', 2, {
+    pl: 'Na ile to pasuje, od jednego do pięciu?',
+    ru: 'Насколько это устраивает, от одного до пяти?',
+    en: 'How well does that fit, from one to five?',
+  }),
+  to('undecided', 1, {
+    pl: 'Odłożę ten egzemplarz do jutra, bez zobowiązań.',
+    ru: 'Отложу до завтра, без обязательств.',
+    en: 'I’ll keep it aside until tomorrow, no strings.',
+  }),
+  to('undecided', 2, {
+    pl: 'Uzgodnijmy tylko pierwszy krok. Na następny przyjdzie pora.',
+    ru: 'Решим только первый шаг. Дальше видно будет.',
+    en: 'Let’s agree on the first step only. The next has time.',
+  }),
+  to('expert', 1, {
+    pl: 'Które badanie uznamy za rozstrzygające?',
+    ru: 'Какую проверку считаем решающей?',
+    en: 'Which test shall we both take as final?',
+  }),
+  to('expert', 2, {
+    pl: 'Opinię serwisu przekażę w całości, z podpisem.',
+    ru: 'Заключение мастерской передам целиком, с подписью.',
+    en: 'You’ll get the workshop’s report in full, signature and all.',
+  }),
+  to('perfectionist', 1, {
+    pl: 'Przy odbiorze odhaczymy punkt po punkcie.',
+    ru: 'При выдаче отметим галочкой каждый пункт.',
+    en: 'When you collect, we’ll tick off every point.',
+  }),
+  to('perfectionist', 2, {
+    pl: 'Czy pod takim opisem można się podpisać?',
+    ru: 'Под таким описанием можно подписаться?',
+    en: 'Could you put your name to that description?',
+  }),
+  to('shortOfMoney', 1, {
+    pl: 'Razem wychodzi {amount} i nic nie dojdzie.',
+    ru: 'Всего {amount}, доплат не будет.',
+    en: 'It comes to {amount}, and nothing gets added.',
+  }),
+  to('shortOfMoney', 2, {
+    pl: 'Pierwsza część dzisiaj, druga za miesiąc. Może tak być?',
+    ru: 'Часть сегодня, вторая через месяц. Годится?',
+    en: 'Half today, half in a month. Would that be all right?',
+  }),
+  to('enthusiastic', 1, {
+    pl: 'Na dziś jedno postanowienie. Które?',
+    ru: 'На сегодня одно решение. Какое?',
+    en: 'One decision for today. Which is it?',
+  }),
+  to('enthusiastic', 2, {
+    pl: 'Zanim pójdziemy dalej, domknijmy to.',
+    ru: 'Прежде чем идти дальше, закончим с этим.',
+    en: 'Before we move on, let’s close this one.',
+  }),
+  to('frequentComplaints', 1, {
+    pl: 'W razie czego proszę pytać o mnie: {me}.',
+    ru: 'Если что, спросите меня: {me}.',
+    en: 'If it comes up again, ask for me: {me}.',
+  }),
+  to('frequentComplaints', 2, {
+    pl: 'Za dwa tygodnie sprawdzę, czy nic nie wróciło.',
+    ru: 'Через две недели проверю, всё ли в порядке.',
+    en: 'In two weeks I’ll check whether it has stayed away.',
+  }),
+];

@@ -1,0 +1,66 @@
+import type { Phrase } from '#contract/playbook.ts';
+import { phrasesFor } from './phrasing.ts';
+
+const { everywhere, phone, counter, to } = phrasesFor('callBack');
+
+export const callBack: readonly Phrase[] = [
+  everywhere(1, {
+    pl: 'Oddzwonię o {time} z odpowiedzią.',
+    ru: 'Перезвоню в {time} с ответом.',
+    en: 'I’ll ring back at {time} with an answer.',
+  }),
+  everywhere(2, {
+    pl: {
+      f: 'O której najlepiej do Pani dzwonić?',
+      m: 'O której najlepiej do Pana dzwonić?',
+      other: 'Jaka pora na telefon jest najlepsza?',
+    },
+    ru: 'В какое время Вам лучше позвонить?',
+    en: 'What’s the best time to ring you?',
+  }),
+  everywhere(3, {
+    pl: 'Sprawdzę to porządnie i dam znać dzisiaj.',
+    ru: 'Проверю как следует и сообщу сегодня.',
+    en: 'I’ll check it properly and let you know today.',
+  }),
+  everywhere(4, {
+    pl: 'Wolę zadzwonić z pewną odpowiedzią, niż zgadywać.',
+    ru: 'Лучше позвоню с точным ответом, чем гадать.',
+    en: 'Rather than guess, I’ll ring you with a firm answer.',
+  }),
+  everywhere(5, {
+    pl: 'Który numer jest najwygodniejszy?',
+    ru: 'На какой номер удобнее?',
+    en: 'Which number suits you best?',
+  }),
+  phone(1, {
+    pl: 'Kończymy na chwilę, a ja od razu pytam dostawcę.',
+    ru: 'Ненадолго прощаемся, и сразу спрошу поставщика.',
+    en: 'We’ll say goodbye for now, and I’ll get straight on to the supplier.',
+  }),
+  counter(1, {
+    pl: 'Nie trzeba tu czekać. Dam znać, gdy będzie wiadomo.',
+    ru: 'Ждать здесь не нужно. Позвоню, когда прояснится.',
+    en: 'No need to wait about. I’ll ring as soon as we know.',
+  }),
+  to('aggressive', 1, {
+    pl: 'Godzina jest ustalona. Telefon po naszej stronie.',
+    ru: 'Время назначено. Звонок за нами.',
+    en: 'The time is fixed. The call comes from us.',
+  }),
+  to('aggressive', 2, {
+    pl: 'Po południu będzie wiadomo więcej. Wtedy wracamy do rozmowy.',
+    ru: 'После обеда станет известно больше. Тогда и продолжим.',
+    en: 'We’ll know more this afternoon. Let’s talk again then.',
+  }),
+  to('undecided', 1, {
+    pl: 'Najlepiej się z tym przespać. Zadzwonię jutro.',
+    ru: 'Утро вечера мудренее. Позвоню завтра.',
+    en: 'Sleep on it. I’ll give you a ring tomorrow.',
+  }),
+  to('undecided', 2, {
+    pl: 'Zapytam tylko raz: tak czy nie. Bez namawiania.',
+    ru: 'Спрошу один раз: да или нет. Без уговоров.',
+    en: 'I’ll ask just once, yes or no, and no persuading.',
+  }),
+];

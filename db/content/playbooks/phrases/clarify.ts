@@ -1,0 +1,214 @@
+import type { Phrase } from '#contract/playbook.ts';
+import { phrasesFor } from './phrasing.ts';
+
+const { everywhere, phone, counter, to } = phrasesFor('clarify');
+
+export const clarify: readonly Phrase[] = [
+  everywhere(1, {
+    pl: 'Co dokładnie się stało i kiedy?',
+    ru: 'Что именно случилось и когда?',
+    en: 'What exactly happened, and when?',
+  }),
+  everywhere(2, {
+    pl: {
+      f: 'Co by Pani teraz najbardziej pomogło?',
+      m: 'Co by Panu teraz najbardziej pomogło?',
+      other: 'Co teraz najbardziej pomoże?',
+    },
+    ru: 'Что Вам сейчас помогло бы сильнее всего?',
+    en: 'What would help you most right now?',
+  }),
+  everywhere(3, {
+    pl: 'Od którego dnia to widać? Może być mniej więcej.',
+    ru: 'С какого дня заметно? Можно примерно.',
+    en: 'When did you first notice? Roughly will do.',
+  }),
+  everywhere(4, {
+    pl: 'Na kiedy to jest naprawdę potrzebne?',
+    ru: 'К какому дню это действительно нужно?',
+    en: 'When do you really need it by?',
+  }),
+  everywhere(5, {
+    pl: 'Czy jest paragon albo ślad płatności kartą?',
+    ru: 'Есть чек или выписка по карте?',
+    en: 'Is there a receipt, or a line on a bank statement?',
+  }),
+  everywhere(6, {
+    pl: 'Kto z nas zajmował się tym wcześniej?',
+    ru: 'Кто из наших занимался этим раньше?',
+    en: 'Who here dealt with it before?',
+  }),
+  everywhere(7, {
+    pl: 'Mam trzy krótkie pytania, skrócą nam drogę.',
+    ru: 'Есть три коротких вопроса, так выйдет быстрее.',
+    en: 'Three quick questions, and they’ll save us time.',
+  }),
+  phone(1, {
+    pl: 'Co jest napisane na etykiecie albo pudełku?',
+    ru: 'Что написано на этикетке или коробке?',
+    en: 'What does it say on the label or the box?',
+  }),
+  phone(2, {
+    pl: 'Czy da się przysłać zdjęcie? Dużo wyjaśni.',
+    ru: 'Можно прислать фото? Многое прояснит.',
+    en: 'Could you send a photo? It would tell me a lot.',
+  }),
+  counter(1, {
+    pl: 'Czy mogę wziąć to do ręki?',
+    ru: 'Можно взять в руки?',
+    en: 'May I pick it up?',
+  }),
+  counter(2, {
+    pl: 'Proszę pokazać, przy jakim ruchu to się dzieje.',
+    ru: 'Покажите, при каком движении так выходит.',
+    en: 'Could you show me what sets it off?',
+  }),
+  to('demanding', 1, {
+    pl: 'Które punkty są konieczne, a które mile widziane?',
+    ru: 'Какие пункты обязательны, а какие желательны?',
+    en: 'Which points are a must, and which would be nice?',
+  }),
+  to('demanding', 2, {
+    pl: {
+      f: 'Co z tego obiecano Pani w sklepie i kto to mówił?',
+      m: 'Co z tego obiecano Panu w sklepie i kto to mówił?',
+      other: 'Co z tego obiecano w sklepie i kto to mówił?',
+    },
+    ru: 'Что из этого Вам обещали в магазине и кто?',
+    en: 'Which of this were you promised, and by whom?',
+  }),
+  to('demanding', 3, {
+    pl: 'Jaki termin jest jeszcze do przyjęcia?',
+    ru: 'Какой срок Вас ещё устроит?',
+    en: 'What’s the latest date you could accept?',
+  }),
+  to('aggressive', 1, {
+    pl: 'Jaka data jest na paragonie?',
+    ru: 'Какая дата стоит на чеке?',
+    en: 'What date is printed on the receipt?',
+  }),
+  to('aggressive', 2, {
+    pl: 'Trzy fakty i ruszamy: rzecz, dzień, miejsce.',
+    ru: 'Три факта, и двигаемся: вещь, день, место.',
+    en: 'Three facts and we move: the thing, the day, the place.',
+  }),
+  to('aggressive', 3, {
+    pl: 'Jakie rozwiązanie zakończy tę sprawę?',
+    ru: 'Какое решение закроет этот вопрос?',
+    en: 'What would settle this?',
+  }),
+  to('confused', 1, {
+    pl: 'Po jednym pytaniu. Gdzie to było kupione?',
+    ru: 'По одному вопросу. Где это куплено?',
+    en: 'One question at a time. Where was it bought?',
+  }),
+  to('confused', 2, {
+    pl: 'Czy to ten duży, czy ten mały?',
+    ru: 'Это большой или маленький?',
+    en: 'Is it the big one or the small one?',
+  }),
+  to('confused', 3, {
+    pl: 'Dokładny dzień nie jest ważny. Ten miesiąc czy poprzedni?',
+    ru: 'Точное число неважно. Этот месяц или прошлый?',
+    en: 'The exact day doesn’t matter. This month or last?',
+  }),
+  to('changeable', 1, {
+    pl: 'Do czego to ma służyć przede wszystkim?',
+    ru: 'Для чего это нужно в первую очередь?',
+    en: 'What is it mainly for?',
+  }),
+  to('changeable', 2, {
+    pl: 'Gdyby wybrać tylko jedno, co by to było?',
+    ru: 'Если выбрать что-то одно, что это будет?',
+    en: 'If you could pick just one thing, what would it be?',
+  }),
+  to('changeable', 3, {
+    pl: 'Co ma zostać bez zmian?',
+    ru: 'Что должно остаться как есть?',
+    en: 'What has to stay as it is?',
+  }),
+  to('silent', 1, {
+    pl: 'Jak to wyszło na jaw?',
+    ru: 'Как это обнаружилось?',
+    en: 'How did it come to light?',
+  }),
+  to('silent', 2, {
+    pl: 'Czym to się różni od tego, co miało być?',
+    ru: 'Чем это отличается от ожидаемого?',
+    en: 'How is it different from what you expected?',
+  }),
+  to('silent', 3, {
+    pl: 'Gdyby wszystko poszło gładko, jak by to wyglądało?',
+    ru: 'Если бы всё прошло гладко, как бы это выглядело?',
+    en: 'Had it all gone smoothly, what would we see now?',
+  }),
+  to('undecided', 1, {
+    pl: 'Co jeszcze powstrzymuje? Proszę o jedną rzecz.',
+    ru: 'Что пока удерживает? Назовите что-то одно.',
+    en: 'What’s still holding you back? Just one thing.',
+  }),
+  to('undecided', 2, {
+    pl: 'Czego trzeba się dowiedzieć, żeby wybrać spokojnie?',
+    ru: 'Что нужно узнать, чтобы выбрать со спокойной душой?',
+    en: 'What would you need to know to choose with an easy mind?',
+  }),
+  to('undecided', 3, {
+    pl: 'Która obawa jest największa?',
+    ru: 'Какое опасение самое большое?',
+    en: 'Which worry is the biggest?',
+  }),
+  to('expert', 1, {
+    pl: 'Jaki model, jaka partia i w jakich warunkach?',
+    ru: 'Какая модель, какая партия, в каких условиях?',
+    en: 'Which model, which batch, under what conditions?',
+  }),
+  to('expert', 2, {
+    pl: 'Co zostało już wykluczone?',
+    ru: 'Что уже удалось исключить?',
+    en: 'What has been ruled out so far?',
+  }),
+  to('perfectionist', 1, {
+    pl: 'Po czym poznamy, że jest zrobione jak trzeba?',
+    ru: 'По каким признакам поймём, что сделано как надо?',
+    en: 'How will we know it’s been done properly?',
+  }),
+  to('perfectionist', 2, {
+    pl: 'Ile można odpuścić: milimetr, dwa, nic?',
+    ru: 'Какой допуск: миллиметр, два, нисколько?',
+    en: 'How much is still all right: a millimetre, two, none?',
+  }),
+  to('shortOfMoney', 1, {
+    pl: {
+      f: 'Jaka kwota jest dla Pani wygodna?',
+      m: 'Jaka kwota jest dla Pana wygodna?',
+      other: 'Jaka kwota będzie wygodna?',
+    },
+    ru: 'Какая сумма для Вас удобна?',
+    en: 'What sum would be comfortable for you?',
+  }),
+  to('shortOfMoney', 2, {
+    pl: 'Co jest ważniejsze: taniej czy szybciej?',
+    ru: 'Что важнее: дешевле или быстрее?',
+    en: 'Which matters more, cheaper or sooner?',
+  }),
+  to('enthusiastic', 1, {
+    pl: 'Co z tej listy na dziś, a co może poczekać?',
+    ru: 'Что из списка на сегодня, а что подождёт?',
+    en: 'What on that list is for today, and what can wait?',
+  }),
+  to('enthusiastic', 2, {
+    pl: 'Zatrzymajmy się przy jednym. Który to był dzień?',
+    ru: 'Остановимся на одном. Какой это был день?',
+    en: 'Let’s stay with one thing. Which day was that?',
+  }),
+  to('frequentComplaints', 1, {
+    pl: 'Co działo się tuż przed tym, wtedy i teraz?',
+    ru: 'Что было прямо перед этим, тогда и теперь?',
+    en: 'What came just before it, then and now?',
+  }),
+  to('frequentComplaints', 2, {
+    pl: 'Co trzeba u nas zmienić, żeby to nie wróciło?',
+    ru: 'Что нам поменять, чтобы это не повторилось?',
+    en: 'What should we change so it doesn’t come back?',
+  }),
+];

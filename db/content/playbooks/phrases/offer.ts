@@ -1,0 +1,210 @@
+import type { Phrase } from '#contract/playbook.ts';
+import { phrasesFor } from './phrasing.ts';
+
+const { everywhere, phone, counter, to } = phrasesFor('offer');
+
+export const offer: readonly Phrase[] = [
+  everywhere(1, {
+    pl: 'Możliwości są dwie. Opowiem krótko o każdej.',
+    ru: 'Возможностей две. Коротко расскажу о каждой.',
+    en: 'There are two ways to go. Here’s each in short.',
+  }),
+  everywhere(2, {
+    pl: {
+      f: 'Która z tych dróg bardziej Pani odpowiada?',
+      m: 'Która z tych dróg bardziej Panu odpowiada?',
+      other: 'Która z tych dróg lepiej pasuje?',
+    },
+    ru: 'Какой путь Вам ближе?',
+    en: 'Which of these suits you better?',
+  }),
+  everywhere(3, {
+    pl: 'Mogę wymienić od ręki albo oddać pieniądze.',
+    ru: 'Могу сразу обменять или вернуть деньги.',
+    en: 'I can exchange it now or give you your money back.',
+  }),
+  everywhere(4, {
+    pl: 'To jest w naszej mocy jeszcze dziś…',
+    ru: 'Вот что в наших силах уже сегодня…',
+    en: 'Here’s what’s in our power today…',
+  }),
+  everywhere(5, {
+    pl: 'W grę wchodzi naprawa, wymiana albo niższa cena.',
+    ru: 'На выбор ремонт, замена или скидка.',
+    en: 'It could be a repair, a replacement or something off the price.',
+  }),
+  everywhere(6, {
+    pl: 'Pierwsza droga jest szybsza, druga pewniejsza.',
+    ru: 'Первый вариант быстрее, второй надёжнее.',
+    en: 'The first is quicker, the second is safer.',
+  }),
+  everywhere(7, {
+    pl: 'Przy tym rozwiązaniu do zwrotu jest {amount}.',
+    ru: 'В этом случае к возврату: {amount}.',
+    en: 'That way you’d get {amount} back.',
+  }),
+  phone(1, {
+    pl: 'Wyślę oba warianty wiadomością, łatwiej będzie porównać.',
+    ru: 'Пришлю оба варианта сообщением, так легче сравнить.',
+    en: 'I’ll text you both, so you can compare them in peace.',
+  }),
+  counter(1, {
+    pl: 'Oba leżą tu na ladzie. Proszę obejrzeć i dotknąć.',
+    ru: 'Оба на прилавке. Посмотрите, потрогайте.',
+    en: 'Both are here on the counter. Do handle them.',
+  }),
+  counter(2, {
+    pl: 'Najpierw przymiarka, potem decyzja. Poczekam.',
+    ru: 'Сначала примерьте, потом решайте. Я подожду.',
+    en: 'Try it first, decide after. I’ll wait.',
+  }),
+  to('demanding', 1, {
+    pl: 'Pokażę całość: co daje ustawa, co dokłada sklep.',
+    ru: 'Покажу всё: что положено по закону, что добавляет магазин.',
+    en: 'Here’s all of it: what the law gives, and what the shop adds.',
+  }),
+  to('demanding', 2, {
+    pl: 'To nasza górna granica, jednakowa dla wszystkich.',
+    ru: 'Это наш предел, и он для всех один.',
+    en: 'That’s as far as we go, and it’s the same for everyone.',
+  }),
+  to('demanding', 3, {
+    pl: 'Każdy wariant ma swoją cenę i datę. Podaję.',
+    ru: 'У каждого варианта своя цена и дата. Называю.',
+    en: 'Each choice has its price and its date. Let me list them.',
+  }),
+  to('aggressive', 1, {
+    pl: 'Są dwa wyjścia i każde rusza od zaraz.',
+    ru: 'Выхода два, и любой можно начать сейчас.',
+    en: 'There are two ways out, and either can start now.',
+  }),
+  to('aggressive', 2, {
+    pl: 'To mogę zrobić w tej minucie. Robimy?',
+    ru: 'Вот это могу сделать сию минуту. Делаем?',
+    en: 'This I can do this very minute. Shall I?',
+  }),
+  to('aggressive', 3, {
+    pl: 'Zaczynam od tego, co da się naprawić dzisiaj.',
+    ru: 'Начну с того, что поправимо сегодня.',
+    en: 'I’ll begin with the part that can be mended today.',
+  }),
+  to('confused', 1, {
+    pl: 'Nowy egzemplarz albo pieniądze. Co wybrać?',
+    ru: 'Новая вещь или деньги назад. Что лучше?',
+    en: 'A new one, or your money back. Which would you like?',
+  }),
+  to('confused', 2, {
+    pl: 'Drobny druk pomijam. W skrócie działa to tak.',
+    ru: 'Мелкий шрифт пропущу. Если просто, то так.',
+    en: 'Leave the small print to me. It works like this.',
+  }),
+  to('changeable', 1, {
+    pl: 'Do tego, co najważniejsze, pasuje to jedno.',
+    ru: 'К самому важному подходит только это.',
+    en: 'Only this one fits what matters most.',
+  }),
+  to('changeable', 2, {
+    pl: 'Dwie propozycje zostają, resztę chowam do szuflady.',
+    ru: 'Два предложения остаются, прочее убираю в ящик.',
+    en: 'I’ll leave two on the table and put the rest in the drawer.',
+  }),
+  to('changeable', 3, {
+    pl: 'Ta wersja zniesie zmianę planów, tamta już nie.',
+    ru: 'Этот вариант переживёт смену планов, тот нет.',
+    en: 'This one copes if plans change. That one doesn’t.',
+  }),
+  to(
+    'silent',
+    1,
+    {
+      pl: 'Wymienię dwa pomysły. Skinienie głową wystarczy.',
+      ru: 'Назову две идеи. Достаточно кивнуть.',
+      en: 'I’ll name two ideas. A nod will do.',
+    },
+    'counter',
+  ),
+  to('silent', 2, {
+    pl: 'Co w tej propozycji pasuje, a co mniej?',
+    ru: 'Что в предложении нравится, а что не очень?',
+    en: 'Which part of that works, and which less so?',
+  }),
+  to('silent', 3, {
+    pl: 'Wystarczy jedno słowo: pierwsze albo drugie.',
+    ru: 'Хватит одного слова: первое или второе.',
+    en: 'One word is plenty: first or second.',
+  }),
+  to('undecided', 1, {
+    pl: 'Można wziąć na próbę i oddać, jeśli nie podejdzie.',
+    ru: 'Можно взять на пробу и вернуть, если не подойдёт.',
+    en: 'Take it on trial and bring it back if it isn’t right.',
+  }),
+  to('undecided', 2, {
+    pl: 'To ryzyko zdejmuje gwarancja. Powiem, jak działa.',
+    ru: 'Этот риск снимает гарантия. Объясню, как.',
+    en: 'The guarantee covers that worry. Let me explain how.',
+  }),
+  to('undecided', 3, {
+    pl: 'Zamiast wszystkiego naraz zacznijmy od małej części.',
+    ru: 'Не всё сразу. Начнём с малого.',
+    en: 'Rather than the whole thing, let’s start with a small part.',
+  }),
+  to('expert', 1, {
+    pl: 'Polecam to drugie z trzech powodów.',
+    ru: 'Советую второе, и причин три.',
+    en: 'I’d go for the second, for three reasons.',
+  }),
+  to('expert', 2, {
+    pl: {
+      f: 'Tu są parametry obu. Ocenę zostawiam Pani.',
+      m: 'Tu są parametry obu. Ocenę zostawiam Panu.',
+      other: 'Tu są parametry obu. Zdaję się na fachową ocenę.',
+    },
+    ru: 'Вот характеристики обоих. Оценку оставляю Вам.',
+    en: 'Here are the specs of both. I leave the verdict to you.',
+  }),
+  to('perfectionist', 1, {
+    pl: 'Najpierw spiszmy wymagania, do nich dobiorę towar.',
+    ru: 'Сначала запишем требования, под них и подберу.',
+    en: 'Let’s write down the standard first, then I’ll match it.',
+  }),
+  to('perfectionist', 2, {
+    pl: 'Przed odbiorem można wszystko obejrzeć według listy.',
+    ru: 'Перед выдачей можно всё осмотреть по списку.',
+    en: 'You can check it against the list before you take it.',
+  }),
+  to('shortOfMoney', 1, {
+    pl: 'Płatność da się podzielić. Policzymy, na ile części.',
+    ru: 'Оплату можно разбить. Посчитаем, на сколько частей.',
+    en: 'The payment can be split. Let’s see into how many parts.',
+  }),
+  to('shortOfMoney', 2, {
+    pl: 'Jest prostszy model. Robi to samo, kosztuje mniej.',
+    ru: 'Есть модель попроще. Делает то же, стоит меньше.',
+    en: 'There’s a simpler model. Same job, lower price.',
+  }),
+  to('shortOfMoney', 3, {
+    pl: 'Naprawa wyjdzie taniej niż nowe. Zaraz to obliczę.',
+    ru: 'Починить выйдет дешевле, чем купить. Прикину.',
+    en: 'Mending may come cheaper than new. Let me work it out.',
+  }),
+  to('enthusiastic', 1, {
+    pl: 'Dziś jedna rzecz, za tydzień następna. Od której zacząć?',
+    ru: 'Сегодня одно, через неделю другое. Что первым?',
+    en: 'One thing today, the next in a week. Which goes first?',
+  }),
+  to('enthusiastic', 2, {
+    pl: 'Podoba mi się ten zapał. Wybierzmy z niego dwa kroki.',
+    ru: 'Мне нравится этот запал. Выберем из него два шага.',
+    en: 'I like the energy. Let’s pick two steps out of it.',
+  }),
+  to('frequentComplaints', 1, {
+    pl: 'Oprócz wymiany proponuję usunąć przyczynę.',
+    ru: 'Кроме замены предлагаю убрать саму причину.',
+    en: 'Besides swapping it, I’d like to remove the cause.',
+  }),
+  to('frequentComplaints', 2, {
+    pl: 'Poprzedni sposób nie wystarczył. Spróbujmy innego.',
+    ru: 'Прежнего способа не хватило. Попробуем другой.',
+    en: 'Last time’s answer wasn’t enough. Let’s try another.',
+  }),
+];

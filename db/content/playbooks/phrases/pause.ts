@@ -1,0 +1,47 @@
+import type { Phrase } from '#contract/playbook.ts';
+import { phrasesFor } from './phrasing.ts';
+
+const { everywhere, phone, counter, to } = phrasesFor('pause');
+
+export const pause: readonly Phrase[] = [
+  everywhere(1, {
+    pl: 'Zróbmy krótką przerwę. Wracam za {minutes} min.',
+    ru: 'Сделаем перерыв. Вернусь через {minutes} мин.',
+    en: 'Let’s take a short break. I’ll be back in {minutes} min.',
+  }),
+  everywhere(2, {
+    pl: 'Łyk wody, głęboki wdech i rozmawiamy dalej.',
+    ru: 'Глоток воды, и продолжим.',
+    en: 'A sip of water, a deep breath, and we’ll carry on.',
+  }),
+  everywhere(3, {
+    pl: 'Potrzebuję minuty, żeby to spokojnie przemyśleć.',
+    ru: 'Мне нужна минута, чтобы спокойно подумать.',
+    en: 'I need a minute to think this over.',
+  }),
+  everywhere(4, {
+    pl: 'Przerwijmy tu. Potem zaczniemy od propozycji.',
+    ru: 'Прервёмся здесь. Потом начнём с предложений.',
+    en: 'Let’s stop here for a bit. We’ll start again from the options.',
+  }),
+  phone(1, {
+    pl: 'Rozłączmy się na kwadrans, potem zadzwonię.',
+    ru: 'Положим трубки на четверть часа, потом наберу.',
+    en: 'Let’s hang up for a quarter of an hour, then I’ll ring.',
+  }),
+  counter(1, {
+    pl: 'Może herbaty? Tymczasem zajrzę do magazynu.',
+    ru: 'Может, чаю? А я пока загляну на склад.',
+    en: 'A cup of tea, perhaps? I’ll look in the stockroom meanwhile.',
+  }),
+  to('aggressive', 1, {
+    pl: 'Teraz pięć minut przerwy, po niej wracamy do sprawy.',
+    ru: 'Сейчас перерыв пять минут, после него вернёмся к делу.',
+    en: 'Five minutes’ break now, then back to the matter.',
+  }),
+  to('aggressive', 2, {
+    pl: 'Idę po dokumenty. Będę tu za moment.',
+    ru: 'Схожу за документами. Скоро вернусь.',
+    en: 'I’ll fetch the papers and come straight back.',
+  }),
+];

@@ -1,0 +1,125 @@
+import type { Phrase } from '#contract/playbook.ts';
+import { phrasesFor } from './phrasing.ts';
+
+const { everywhere, phone, counter, to } = phrasesFor('thank');
+
+export const thank: readonly Phrase[] = [
+  everywhere(1, {
+    pl: 'Dziękuję, że mówimy o tym otwarcie.',
+    ru: 'Спасибо, что говорите об этом прямо.',
+    en: 'Thank you for telling us straight.',
+  }),
+  everywhere(2, {
+    pl: 'Dzięki tej uwadze poprawimy to także dla innych.',
+    ru: 'Благодаря Вам исправим это и для других.',
+    en: 'Because you spoke up, we can put it right for others too.',
+  }),
+  everywhere(3, {
+    pl: 'Dobrze się rozmawiało mimo kłopotu. Dziękuję.',
+    ru: 'Хорошо поговорили, хоть повод и невесёлый. Спасибо.',
+    en: 'That was a good talk, trouble and all. Thank you.',
+  }),
+  everywhere(4, {
+    pl: {
+      f: 'Cenię, że daje nam Pani szansę to naprawić.',
+      m: 'Cenię, że daje nam Pan szansę to naprawić.',
+      other: 'Cenię tę szansę na naprawę.',
+    },
+    ru: 'Ценю, что Вы даёте нам шанс исправиться.',
+    en: 'I appreciate the chance to put it right.',
+  }),
+  everywhere(5, {
+    pl: 'Gdyby coś jeszcze wyszło, proszę śmiało wracać.',
+    ru: 'Если что-нибудь всплывёт, обращайтесь смело.',
+    en: 'If anything else comes up, do come back to us.',
+  }),
+  everywhere(6, {
+    pl: 'Dziękuję za poświęcony czas, {address}.',
+    ru: 'Спасибо за Ваше время, {address}.',
+    en: 'Thank you for your time, {address}.',
+  }),
+  phone(1, {
+    pl: 'Spokojnego dnia i do usłyszenia.',
+    ru: 'Спокойного дня и до связи.',
+    en: 'I hope the rest of the day is kinder. Speak soon.',
+  }),
+  phone(2, {
+    pl: 'Ten telefon był potrzebny, dziękuję.',
+    ru: 'Хорошо, что позвонили, благодарю.',
+    en: 'I’m glad you rang.',
+  }),
+  counter(1, {
+    pl: 'Otworzę drzwi. Dziękuję za wizytę.',
+    ru: 'Придержу дверь. Спасибо, что зашли.',
+    en: 'Let me get the door. Thanks for coming in.',
+  }),
+  counter(2, {
+    pl: 'Miło będzie zobaczyć się przy lepszej okazji.',
+    ru: 'Хорошо бы увидеться по более приятному поводу.',
+    en: 'Let’s hope next time it’s for something nicer.',
+  }),
+  to('aggressive', 1, {
+    pl: 'Udało się to uzgodnić i to dobrze. Dziękuję.',
+    ru: 'Удалось договориться, и это хорошо. Благодарю.',
+    en: 'We got there in the end. Thank you.',
+  }),
+  to('aggressive', 2, {
+    pl: 'Dziękuję za konkretne fakty, bardzo pomogły.',
+    ru: 'Спасибо за чёткие факты, они очень помогли.',
+    en: 'Thank you for the plain facts, they helped a lot.',
+  }),
+  to('silent', 1, {
+    pl: 'Dobrze, że to nie zostało przemilczane.',
+    ru: 'Спасибо, что не промолчали.',
+    en: 'I’m glad you didn’t keep it to yourself.',
+  }),
+  to(
+    'silent',
+    2,
+    {
+      pl: 'Pomogło każde słowo. Do zobaczenia.',
+      ru: 'Помогло каждое слово. До встречи.',
+      en: 'Every word of it helped. See you.',
+    },
+    'counter',
+  ),
+  to('silent', 3, {
+    pl: 'Te kilka zdań dużo mi wyjaśniło.',
+    ru: 'Эти несколько фраз многое прояснили.',
+    en: 'Those few sentences made things a lot clearer.',
+  }),
+  to('expert', 1, {
+    pl: 'Ta wiedza nam się przyda. Dziękuję za wyjaśnienie.',
+    ru: 'Ваши знания нам пригодятся. Спасибо за разъяснение.',
+    en: 'That knowledge is useful to us. Thanks for explaining.',
+  }),
+  to('expert', 2, {
+    pl: 'Te spostrzeżenia podam dalej, są cenne.',
+    ru: 'Эти замечания передам дальше, они ценные.',
+    en: 'I’ll pass those points on, they’re worth having.',
+  }),
+  to('enthusiastic', 1, {
+    pl: 'Dziękuję za tyle zapału. Pomysły mam na liście.',
+    ru: 'Спасибо за такой интерес. Идеи у меня в списке.',
+    en: 'Thank you for all that enthusiasm. The ideas are on my list.',
+  }),
+  to('enthusiastic', 2, {
+    pl: 'Było żywo i z sensem. Do następnego razu.',
+    ru: 'Поговорили живо и с толком. До следующего раза.',
+    en: 'That was lively, and it made sense. Until next time.',
+  }),
+  to('frequentComplaints', 1, {
+    pl: {
+      f: 'Dziękuję, że woli nam Pani powiedzieć, niż odejść.',
+      m: 'Dziękuję, że woli nam Pan powiedzieć, niż odejść.',
+      other: 'Dziękuję za ten sygnał zamiast cichego pożegnania.',
+    },
+    ru: 'Спасибо, что говорите нам, а не уходите молча.',
+    en: 'Thank you for telling us rather than walking away.',
+  }),
+  to('frequentComplaints', 2, {
+    pl: 'Z takich uwag uczymy się najwięcej.',
+    ru: 'На таких замечаниях учимся больше всего.',
+    en: 'We learn most from remarks like these.',
+  }),
+];

@@ -1,0 +1,37 @@
+import type { Phrase } from '#contract/playbook.ts';
+import { phrasesFor } from './phrasing.ts';
+
+const { everywhere, phone, counter } = phrasesFor('threat');
+
+export const threat: readonly Phrase[] = [
+  everywhere(1, {
+    pl: 'To jest groźba. Kończę i zgłaszam ją.',
+    ru: 'Это угроза. Заканчиваю и сообщаю о ней.',
+    en: 'That is a threat. I’m ending this and reporting it.',
+  }),
+  everywhere(2, {
+    pl: 'Po takich słowach dalszej rozmowy nie ma. Zawiadamiam kierownika.',
+    ru: 'После таких слов разговора нет. Ставлю в известность руководителя.',
+    en: 'After words like that we don’t go on. The manager hears of it now.',
+  }),
+  everywhere(3, {
+    pl: 'Zapisuję to zdanie dosłownie i przekazuję policji.',
+    ru: 'Записываю эту фразу дословно и передаю полиции.',
+    en: 'I’m taking that sentence down exactly, and it goes to the police.',
+  }),
+  everywhere(4, {
+    pl: 'Na groźby nie odpowiadam. Na tym koniec.',
+    ru: 'На угрозы не отвечаю. На этом конец.',
+    en: 'I don’t answer threats. We stop here.',
+  }),
+  phone(1, {
+    pl: 'Rozłączam się. O tym telefonie dowie się policja.',
+    ru: 'Отключаюсь. О звонке узнает полиция.',
+    en: 'I’m hanging up. The police will hear about this call.',
+  }),
+  counter(1, {
+    pl: 'Odchodzę od lady i wzywam pomoc.',
+    ru: 'Отхожу от прилавка и зову на помощь.',
+    en: 'I’m stepping away from the counter and calling for help.',
+  }),
+];
