@@ -10,7 +10,7 @@ function textsOf({ say }: Phrase, language: (typeof playbookLanguages)[number]):
   return typeof wording === 'string' ? [wording] : Object.values(wording);
 }
 
-const named = (text: string) => [...text.matchAll(/\{([^}]*)\}/gu)].map(([, name]) => name);
+const named = (text: string) => [...text.matchAll(/\{([^}]*)\}/gu)].map(([, name = '']) => name);
 
 test('each phrase is what the format asks for', () => {
   for (const one of shippedPhrases) expect(phrase.parse(one)).toEqual(one);

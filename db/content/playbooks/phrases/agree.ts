@@ -63,6 +63,11 @@ export const agree: readonly Phrase[] = [
     ru: 'Это входит в цену, то нет. На первое согласны?',
     en: 'This is included, that isn’t. Are we agreed on the first?',
   }),
+  to('demanding', 3, {
+    pl: 'Raz w tygodniu napiszę, na czym stoimy, bez przypominania.',
+    ru: 'Раз в неделю сообщу, на чём стоим, без напоминаний.',
+    en: 'Once a week you’ll get word from me, no reminders needed.',
+  }),
   to('aggressive', 1, {
     pl: 'Jedno działanie, jedna data. Ustalmy to teraz.',
     ru: 'Одно действие, одна дата. Определимся сейчас.',
@@ -72,6 +77,11 @@ export const agree: readonly Phrase[] = [
     pl: 'Obiecuję tyle, ile na pewno zrobimy.',
     ru: 'Обещаю ровно то, что точно выполним.',
     en: 'I’ll promise what I know we can do, and no more.',
+  }),
+  to('aggressive', 3, {
+    pl: 'Czy przy takim rozwiązaniu możemy to zamknąć?',
+    ru: 'При таком решении закрываем вопрос?',
+    en: 'With that, can we call it closed?',
   }),
   to('confused', 1, {
     pl: {
@@ -87,6 +97,11 @@ export const agree: readonly Phrase[] = [
     ru: 'Напишу это на листке крупно.',
     en: 'I’ll put it on a card for you, in big letters.',
   }),
+  to('confused', 3, {
+    pl: 'Nic nie trzeba wypełniać, druk przygotuję.',
+    ru: 'Заполнять ничего не надо, бланк подготовлю.',
+    en: 'No forms for you to fill in, I’ll do those.',
+  }),
   to('changeable', 1, {
     pl: 'Zostajemy przy tym? Wtedy zaczynam.',
     ru: 'Останавливаемся на этом? Тогда начинаю.',
@@ -96,6 +111,11 @@ export const agree: readonly Phrase[] = [
     pl: 'Do jutra można zmienić zdanie, potem zamawiam.',
     ru: 'До завтра можно передумать, потом заказываю.',
     en: 'You can change your mind until tomorrow. Then I order.',
+  }),
+  to('changeable', 3, {
+    pl: 'Co mogłoby to jeszcze odwrócić? Wolę zapytać teraz.',
+    ru: 'Что ещё может это изменить? Лучше спрошу сейчас.',
+    en: 'What could still change it? I’d sooner ask now.',
   }),
   to('silent', 1, {
     pl: 'Cisza to jeszcze nie zgoda. Coś budzi wątpliwość?',
@@ -107,6 +127,11 @@ export const agree: readonly Phrase[] = [
     ru: 'Насколько это устраивает, от одного до пяти?',
     en: 'How well does that fit, from one to five?',
   }),
+  to('silent', 3, {
+    pl: 'Coś by tu jeszcze zmienić?',
+    ru: 'Что-нибудь здесь поменять?',
+    en: 'Would you change any of it?',
+  }),
   to('undecided', 1, {
     pl: 'Odłożę ten egzemplarz do jutra, bez zobowiązań.',
     ru: 'Отложу до завтра, без обязательств.',
@@ -116,6 +141,11 @@ export const agree: readonly Phrase[] = [
     pl: 'Uzgodnijmy tylko pierwszy krok. Na następny przyjdzie pora.',
     ru: 'Решим только первый шаг. Дальше видно будет.',
     en: 'Let’s agree on the first step only. The next has time.',
+  }),
+  to('undecided', 3, {
+    pl: 'Wpiszmy warunek: jeśli nie pasuje, wraca do nas.',
+    ru: 'Впишем условие: не подойдёт, примем назад.',
+    en: 'Let’s write in one condition: if it’s wrong, it comes back to us.',
   }),
   to('expert', 1, {
     pl: 'Które badanie uznamy za rozstrzygające?',
@@ -127,6 +157,11 @@ export const agree: readonly Phrase[] = [
     ru: 'Заключение мастерской передам целиком, с подписью.',
     en: 'You’ll get the workshop’s report in full, signature and all.',
   }),
+  to('expert', 3, {
+    pl: 'Co do objawu jest zgoda, przyczynę pokaże ekspertyza.',
+    ru: 'В признаке сходимся, причину покажет экспертиза.',
+    en: 'We agree on the symptom. The inspection will show the cause.',
+  }),
   to('perfectionist', 1, {
     pl: 'Przy odbiorze odhaczymy punkt po punkcie.',
     ru: 'При выдаче отметим галочкой каждый пункт.',
@@ -136,6 +171,11 @@ export const agree: readonly Phrase[] = [
     pl: 'Czy pod takim opisem można się podpisać?',
     ru: 'Под таким описанием можно подписаться?',
     en: 'Could you put your name to that description?',
+  }),
+  to('perfectionist', 3, {
+    pl: 'Tolerancja jest, termin jest. Czy czegoś brakuje?',
+    ru: 'Допуск внесён, срок внесён. Чего-то не хватает?',
+    en: 'Tolerance noted, date noted. Is anything missing?',
   }),
   to('shortOfMoney', 1, {
     pl: 'Razem wychodzi {amount} i nic nie dojdzie.',
@@ -147,6 +187,11 @@ export const agree: readonly Phrase[] = [
     ru: 'Часть сегодня, вторая через месяц. Годится?',
     en: 'Half today, half in a month. Would that be all right?',
   }),
+  to('shortOfMoney', 3, {
+    pl: 'Zapisuję kwotę i dzień każdej wpłaty.',
+    ru: 'Записываю сумму и день каждого взноса.',
+    en: 'I’m writing down each payment and its day.',
+  }),
   to('enthusiastic', 1, {
     pl: 'Na dziś jedno postanowienie. Które?',
     ru: 'На сегодня одно решение. Какое?',
@@ -157,6 +202,11 @@ export const agree: readonly Phrase[] = [
     ru: 'Прежде чем идти дальше, закончим с этим.',
     en: 'Before we move on, let’s close this one.',
   }),
+  to('enthusiastic', 3, {
+    pl: 'Pierwsze jest pewne, pozostałe tylko zaznaczam.',
+    ru: 'Первое точно, прочее пока лишь помечаю.',
+    en: 'The first is certain. The others I’m only pencilling in.',
+  }),
   to('frequentComplaints', 1, {
     pl: 'W razie czego proszę pytać o mnie: {me}.',
     ru: 'Если что, спросите меня: {me}.',
@@ -166,5 +216,10 @@ export const agree: readonly Phrase[] = [
     pl: 'Za dwa tygodnie sprawdzę, czy nic nie wróciło.',
     ru: 'Через две недели проверю, всё ли в порядке.',
     en: 'In two weeks I’ll check whether it has stayed away.',
+  }),
+  to('frequentComplaints', 3, {
+    pl: 'Ustalmy też, co robimy, gdyby jednak wróciło.',
+    ru: 'Договоримся и о том, что делать, если всё же вернётся.',
+    en: 'Let’s agree now what we do if it does come back.',
   }),
 ];

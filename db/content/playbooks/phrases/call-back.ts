@@ -53,6 +53,11 @@ export const callBack: readonly Phrase[] = [
     ru: 'После обеда станет известно больше. Тогда и продолжим.',
     en: 'We’ll know more this afternoon. Let’s talk again then.',
   }),
+  to('aggressive', 3, {
+    pl: 'Najpierw zbiorę odpowiedzi, potem jeden telefon i mamy jasność.',
+    ru: 'Соберу все ответы, и хватит одного звонка.',
+    en: 'I’ll gather the answers first. Then one call should do it.',
+  }),
   to('undecided', 1, {
     pl: 'Najlepiej się z tym przespać. Zadzwonię jutro.',
     ru: 'Утро вечера мудренее. Позвоню завтра.',
@@ -62,5 +67,10 @@ export const callBack: readonly Phrase[] = [
     pl: 'Zapytam tylko raz: tak czy nie. Bez namawiania.',
     ru: 'Спрошу один раз: да или нет. Без уговоров.',
     en: 'I’ll ask just once, yes or no, and no persuading.',
+  }),
+  to('undecided', 3, {
+    pl: 'Ile czasu potrzeba na namysł? Wtedy się odezwę.',
+    ru: 'Сколько времени хватит на раздумья? Тогда и наберу.',
+    en: 'How long would you like to think? I’ll ring then.',
   }),
 ];

@@ -167,6 +167,15 @@ export const clarify: readonly Phrase[] = [
     ru: 'Что уже удалось исключить?',
     en: 'What has been ruled out so far?',
   }),
+  to('expert', 3, {
+    pl: {
+      f: 'Jaki test Pani by tu zrobiła?',
+      m: 'Jaki test Pan by tu zrobił?',
+      other: 'Jaki test by tu pomógł?',
+    },
+    ru: 'Какую проверку Вы бы здесь провели?',
+    en: 'What test would you run here?',
+  }),
   to('perfectionist', 1, {
     pl: 'Po czym poznamy, że jest zrobione jak trzeba?',
     ru: 'По каким признакам поймём, что сделано как надо?',
@@ -176,6 +185,11 @@ export const clarify: readonly Phrase[] = [
     pl: 'Ile można odpuścić: milimetr, dwa, nic?',
     ru: 'Какой допуск: миллиметр, два, нисколько?',
     en: 'How much is still all right: a millimetre, two, none?',
+  }),
+  to('perfectionist', 3, {
+    pl: 'Czy jest wzór albo zdjęcie do porównania?',
+    ru: 'Есть образец или снимок для сравнения?',
+    en: 'Is there a sample or a picture to compare it with?',
   }),
   to('shortOfMoney', 1, {
     pl: {
@@ -191,6 +205,11 @@ export const clarify: readonly Phrase[] = [
     ru: 'Что важнее: дешевле или быстрее?',
     en: 'Which matters more, cheaper or sooner?',
   }),
+  to('shortOfMoney', 3, {
+    pl: 'Bez czego można się obejść, a co jest niezbędne?',
+    ru: 'Без чего можно обойтись, а что необходимо?',
+    en: 'What could you do without, and what do you need?',
+  }),
   to('enthusiastic', 1, {
     pl: 'Co z tej listy na dziś, a co może poczekać?',
     ru: 'Что из списка на сегодня, а что подождёт?',
@@ -201,6 +220,11 @@ export const clarify: readonly Phrase[] = [
     ru: 'Остановимся на одном. Какой это был день?',
     en: 'Let’s stay with one thing. Which day was that?',
   }),
+  to('enthusiastic', 3, {
+    pl: 'O którym z tych zakupów teraz mówimy?',
+    ru: 'О какой из покупок сейчас речь?',
+    en: 'Which of those purchases are we on now?',
+  }),
   to('frequentComplaints', 1, {
     pl: 'Co działo się tuż przed tym, wtedy i teraz?',
     ru: 'Что было прямо перед этим, тогда и теперь?',
@@ -210,5 +234,10 @@ export const clarify: readonly Phrase[] = [
     pl: 'Co trzeba u nas zmienić, żeby to nie wróciło?',
     ru: 'Что нам поменять, чтобы это не повторилось?',
     en: 'What should we change so it doesn’t come back?',
+  }),
+  to('frequentComplaints', 3, {
+    pl: 'Po której naprawie było najdłużej dobrze?',
+    ru: 'После какого ремонта дольше всего было хорошо?',
+    en: 'After which repair did it hold the longest?',
   }),
 ];

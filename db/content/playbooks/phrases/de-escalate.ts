@@ -49,6 +49,11 @@ export const deEscalate: readonly Phrase[] = [
     ru: 'Спорное оставим на конец. Начнём с того, где сходимся.',
     en: 'Let’s leave what we dispute till last and begin where we agree.',
   }),
+  to('demanding', 3, {
+    pl: 'Pytanie o winę odłóżmy. Jak ma wyglądać jutro?',
+    ru: 'Вопрос о вине отложим. Что должно быть завтра?',
+    en: 'Let’s set aside whose fault it was. What should tomorrow look like?',
+  }),
   to('aggressive', 1, {
     pl: 'Nie będę się spierać. Zależy mi na dobrym końcu.',
     ru: 'Спорить не буду. Мне важен хороший исход.',

@@ -48,4 +48,9 @@ export const handOver: readonly Phrase[] = [
     ru: 'Полное описание уйдёт выше вместе с этой просьбой.',
     en: 'The full account goes upstairs, this request included.',
   }),
+  to('demanding', 3, {
+    pl: 'Decyzja zapadnie wyżej, ale odpowiedź będzie ode mnie.',
+    ru: 'Решать будут выше, но ответ придёт от меня.',
+    en: 'Someone else decides, but you’ll hear the answer from me.',
+  }),
 ];

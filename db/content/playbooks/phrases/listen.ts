@@ -77,6 +77,15 @@ export const listen: readonly Phrase[] = [
     ru: 'Подробности здесь важны. Назовите все.',
     en: 'Details count here. Let me have them all.',
   }),
+  to('demanding', 3, {
+    pl: {
+      f: 'Notuję Pani słowa tak, jak padają.',
+      m: 'Notuję Pana słowa tak, jak padają.',
+      other: 'Notuję te słowa tak, jak padają.',
+    },
+    ru: 'Записываю Ваши слова так, как они звучат.',
+    en: 'I’m taking it down just as you put it.',
+  }),
   to('aggressive', 1, {
     pl: 'Słyszę. Proszę wyrzucić z siebie wszystko.',
     ru: 'Слышу. Выскажите всё, что накопилось.',
@@ -101,6 +110,11 @@ export const listen: readonly Phrase[] = [
     pl: 'Fachowe nazwy nie są potrzebne. Własne słowa wystarczą.',
     ru: 'Специальные названия не нужны. Хватит своих слов.',
     en: 'You don’t need the proper names. Your own words will do.',
+  }),
+  to('confused', 3, {
+    pl: 'Do początku wrócimy tyle razy, ile trzeba.',
+    ru: 'К началу вернёмся столько раз, сколько понадобится.',
+    en: 'We can go back to the beginning as often as you need.',
   }),
   to('silent', 1, {
     pl: 'Mamy czas. Chwila ciszy nie przeszkadza.',
@@ -127,6 +141,15 @@ export const listen: readonly Phrase[] = [
     ru: 'Решать пока ничего не нужно. Я просто послушаю.',
     en: 'Nothing has to be settled yet. For now I’m just listening.',
   }),
+  to('undecided', 3, {
+    pl: {
+      f: 'Jedna myśl Pani wraca. Jaka?',
+      m: 'Jedna myśl Panu wraca. Jaka?',
+      other: 'Jedna myśl ciągle wraca. Jaka?',
+    },
+    ru: 'Одна мысль всё возвращается. Какая?',
+    en: 'One thought keeps coming back, doesn’t it? Which is it?',
+  }),
   to('expert', 1, {
     pl: {
       f: 'Zna się Pani na tym. Co Pani zdaniem zawiodło?',
@@ -141,6 +164,15 @@ export const listen: readonly Phrase[] = [
     ru: 'Интересно узнать, что и как проверяли.',
     en: 'I’d like to know what was tested, and how.',
   }),
+  to('expert', 3, {
+    pl: {
+      f: 'Proszę śmiało, nadążam. W razie czego Panią dopytam.',
+      m: 'Proszę śmiało, nadążam. W razie czego Pana dopytam.',
+      other: 'Proszę śmiało, nadążam. W razie czego dopytam.',
+    },
+    ru: 'Продолжайте, успеваю. Если что, переспрошу.',
+    en: 'Go on, I’m keeping up. I’ll ask if I’m not.',
+  }),
   to('enthusiastic', 1, {
     pl: 'Dużo się tu działo. Weźmy jedno, resztę notuję z boku.',
     ru: 'Событий много. Возьмём одно, остальное запишу сбоку.',
@@ -151,6 +183,15 @@ export const listen: readonly Phrase[] = [
     ru: 'К этой мысли вернёмся. А с чего началось?',
     en: 'We’ll come back to that. What came first?',
   }),
+  to('enthusiastic', 3, {
+    pl: {
+      f: 'Chętnie Pani posłucham, po jednym wątku.',
+      m: 'Chętnie Pana posłucham, po jednym wątku.',
+      other: 'Chętnie posłucham, po jednym wątku.',
+    },
+    ru: 'С интересом слушаю, давайте по одной теме.',
+    en: 'I’m all ears, one subject at a time.',
+  }),
   to('frequentComplaints', 1, {
     pl: 'Proszę opowiedzieć tak, jakby to był pierwszy raz.',
     ru: 'Расскажите так, будто это впервые.',
@@ -160,5 +201,10 @@ export const listen: readonly Phrase[] = [
     pl: 'Co dziś jest tak samo jak poprzednio, a co inaczej?',
     ru: 'Что сегодня как в прошлый раз, а что иначе?',
     en: 'What’s the same as last time, and what’s different?',
+  }),
+  to('frequentComplaints', 3, {
+    pl: 'Kiedy to wróciło i przy jakiej okazji?',
+    ru: 'Когда это вернулось, при каких обстоятельствах?',
+    en: 'When did it come back, and what was going on?',
   }),
 ];

@@ -85,6 +85,15 @@ export const nameFeeling: readonly Phrase[] = [
     ru: 'Понимаю, кое-как здесь не годится.',
     en: 'I understand that good enough won’t do here.',
   }),
+  to('demanding', 3, {
+    pl: {
+      f: 'Ma Pani prawo wymagać, a dziś wyszło słabo.',
+      m: 'Ma Pan prawo wymagać, a dziś wyszło słabo.',
+      other: 'Można od nas wymagać, a dziś wyszło słabo.',
+    },
+    ru: 'Вы вправе требовать, а сегодня вышло слабо.',
+    en: 'You’ve every right to ask for more, and today fell short.',
+  }),
   to('aggressive', 1, {
     pl: 'Złość jest zrozumiała. Poszukajmy wyjścia.',
     ru: 'Злость понятна. Поищем выход.',
@@ -110,6 +119,11 @@ export const nameFeeling: readonly Phrase[] = [
     ru: 'Всего много. У любого голова пойдёт кругом.',
     en: 'It’s plenty to take in. Anyone’s head would spin.',
   }),
+  to('confused', 3, {
+    pl: 'To myli wiele osób, mnie też.',
+    ru: 'Это многих сбивает с толку, меня тоже.',
+    en: 'It puzzles plenty of people, me included.',
+  }),
   to('silent', 1, {
     pl: 'Mam wrażenie, że coś tu uwiera. Dobrze zgaduję?',
     ru: 'Кажется, что-то не даёт покоя. Угадываю?',
@@ -119,6 +133,11 @@ export const nameFeeling: readonly Phrase[] = [
     pl: 'O takich sprawach niełatwo mówić. Bez pośpiechu.',
     ru: 'О таком говорить непросто. Не спешите.',
     en: 'This sort of thing isn’t easy to talk about. Take your time.',
+  }),
+  to('silent', 3, {
+    pl: 'Chyba jest w tym trochę rozczarowania?',
+    ru: 'Есть тут и разочарование, правда?',
+    en: 'There’s some disappointment in this, I think?',
   }),
   to('perfectionist', 1, {
     pl: 'Drobna skaza też potrafi popsuć radość, rozumiem.',
@@ -130,6 +149,15 @@ export const nameFeeling: readonly Phrase[] = [
     ru: 'Должно быть ровно, а вышло криво. Это раздражает.',
     en: 'It ought to be just so and it isn’t. That grates.',
   }),
+  to('perfectionist', 3, {
+    pl: {
+      f: 'Dba Pani o szczegóły, więc to kłuje w oczy.',
+      m: 'Dba Pan o szczegóły, więc to kłuje w oczy.',
+      other: 'Kto dba o szczegóły, tego to kłuje w oczy.',
+    },
+    ru: 'Вы внимательны к мелочам, и это режет глаз.',
+    en: 'You care about the details, so it jumps out at you.',
+  }),
   to('shortOfMoney', 1, {
     pl: 'To niemały wydatek, tym bardziej boli.',
     ru: 'Трата немаленькая, оттого ещё обиднее.',
@@ -140,6 +168,11 @@ export const nameFeeling: readonly Phrase[] = [
     ru: 'Знаю, как это, когда каждая копейка на счету.',
     en: 'I know how it is when every penny counts.',
   }),
+  to('shortOfMoney', 3, {
+    pl: 'Dwa razy płacić za to samo nikt nie chce.',
+    ru: 'Платить дважды за одно никому не хочется.',
+    en: 'Nobody wants to pay twice for the same thing.',
+  }),
   to('frequentComplaints', 1, {
     pl: 'Kolejny raz to samo, można mieć dość.',
     ru: 'Опять одно и то же, конечно, надоело.',
@@ -149,5 +182,14 @@ export const nameFeeling: readonly Phrase[] = [
     pl: 'Trudno ufać, gdy kłopoty wracają. Wiem o tym.',
     ru: 'Трудно доверять, когда неполадки повторяются. Знаю.',
     en: 'It’s hard to rely on us when trouble keeps coming back. I know.',
+  }),
+  to('frequentComplaints', 3, {
+    pl: {
+      f: 'Znowu straciła Pani przez to czas.',
+      m: 'Znowu stracił Pan przez to czas.',
+      other: 'Znowu przepadło na to tyle czasu.',
+    },
+    ru: 'Опять на это ушло Ваше время.',
+    en: 'Once again it has eaten into your day.',
   }),
 ];

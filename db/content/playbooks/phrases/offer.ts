@@ -98,6 +98,11 @@ export const offer: readonly Phrase[] = [
     ru: 'Мелкий шрифт пропущу. Если просто, то так.',
     en: 'Leave the small print to me. It works like this.',
   }),
+  to('confused', 3, {
+    pl: 'Najprostsza jest wymiana. Resztą zajmę się ja.',
+    ru: 'Проще всего обменять. С остальным разберусь.',
+    en: 'An exchange is the simplest. I’ll deal with the rest.',
+  }),
   to('changeable', 1, {
     pl: 'Do tego, co najważniejsze, pasuje to jedno.',
     ru: 'К самому важному подходит только это.',
@@ -162,6 +167,11 @@ export const offer: readonly Phrase[] = [
     ru: 'Вот характеристики обоих. Оценку оставляю Вам.',
     en: 'Here are the specs of both. I leave the verdict to you.',
   }),
+  to('expert', 3, {
+    pl: 'Oto różnica w liczbach, bez reklamy.',
+    ru: 'Вот разница в цифрах, без рекламы.',
+    en: 'Here’s the difference in figures, with no sales talk.',
+  }),
   to('perfectionist', 1, {
     pl: 'Najpierw spiszmy wymagania, do nich dobiorę towar.',
     ru: 'Сначала запишем требования, под них и подберу.',
@@ -171,6 +181,11 @@ export const offer: readonly Phrase[] = [
     pl: 'Przed odbiorem można wszystko obejrzeć według listy.',
     ru: 'Перед выдачей можно всё осмотреть по списку.',
     en: 'You can check it against the list before you take it.',
+  }),
+  to('perfectionist', 3, {
+    pl: 'Poprawka albo nowy egzemplarz, oba z kontrolą przed wydaniem.',
+    ru: 'Доработка или новый экземпляр, и то и другое с проверкой.',
+    en: 'We can rework it or replace it, and check it either way.',
   }),
   to('shortOfMoney', 1, {
     pl: 'Płatność da się podzielić. Policzymy, na ile części.',
@@ -197,6 +212,11 @@ export const offer: readonly Phrase[] = [
     ru: 'Мне нравится этот запал. Выберем из него два шага.',
     en: 'I like the energy. Let’s pick two steps out of it.',
   }),
+  to('enthusiastic', 3, {
+    pl: 'Na to jedno mam gotową odpowiedź, reszta w kolejce.',
+    ru: 'На это ответ уже есть, прочее в очереди.',
+    en: 'For this one I have an answer ready. The others can queue.',
+  }),
   to('frequentComplaints', 1, {
     pl: 'Oprócz wymiany proponuję usunąć przyczynę.',
     ru: 'Кроме замены предлагаю убрать саму причину.',
@@ -206,5 +226,10 @@ export const offer: readonly Phrase[] = [
     pl: 'Poprzedni sposób nie wystarczył. Spróbujmy innego.',
     ru: 'Прежнего способа не хватило. Попробуем другой.',
     en: 'Last time’s answer wasn’t enough. Let’s try another.',
+  }),
+  to('frequentComplaints', 3, {
+    pl: 'Zamiast kolejnej naprawy proponuję zwrot i inny model.',
+    ru: 'Вместо ещё одного ремонта предлагаю возврат и другую модель.',
+    en: 'Instead of one more repair, how about a refund and a different model?',
   }),
 ];

@@ -101,6 +101,11 @@ export const open: readonly Phrase[] = [
     ru: 'Что-то вышло не так, как ждали, да?',
     en: 'Something isn’t as it should be, is it?',
   }),
+  to('silent', 3, {
+    pl: 'Zadam kilka łatwych pytań, zgoda?',
+    ru: 'Задам несколько лёгких вопросов, хорошо?',
+    en: 'I’ll ask a few easy questions, if I may.',
+  }),
   to('frequentComplaints', 1, {
     pl: 'Wcześniejsze sprawy mam zapisane. Dziś weźmy tę jedną.',
     ru: 'Прошлые случаи у меня записаны. Сегодня разберём один этот.',
@@ -110,5 +115,10 @@ export const open: readonly Phrase[] = [
     pl: 'Tym razem wszystko zostaje w jednych rękach, moich.',
     ru: 'На этот раз всё будет в одних руках, в моих.',
     en: 'This time it stays in one pair of hands, mine.',
+  }),
+  to('frequentComplaints', 3, {
+    pl: 'Najpierw sprawdzę, jak skończyła się poprzednia sprawa.',
+    ru: 'Сперва проверю, чем закончилось прошлое обращение.',
+    en: 'First let me check how the last one ended.',
   }),
 ];

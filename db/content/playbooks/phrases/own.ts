@@ -67,6 +67,11 @@ export const own: readonly Phrase[] = [
     ru: 'Извините за сорванный срок. Назову новый, реальный.',
     en: 'I apologise for the missed date. Here’s one we can keep.',
   }),
+  to('demanding', 3, {
+    pl: 'Pokażę, jak to sprawdzamy, krok po kroku.',
+    ru: 'Покажу, как мы это проверяем, шаг за шагом.',
+    en: 'I’ll show you how we check it, step by step.',
+  }),
   to('aggressive', 1, {
     pl: 'Tak, to zawiodło. Naprawiamy.',
     ru: 'Да, это подвело. Исправляем.',
@@ -76,6 +81,11 @@ export const own: readonly Phrase[] = [
     pl: 'Przepraszam za to, co się stało. Oto następny krok.',
     ru: 'Извините за случившееся. Вот следующий шаг.',
     en: 'I apologise for what happened. Here’s the next step.',
+  }),
+  to('aggressive', 3, {
+    pl: 'To nasze potknięcie. Biorę się za nie teraz.',
+    ru: 'Это наш промах. Берусь за него сейчас же.',
+    en: 'That’s our slip. I’m getting to work on it.',
   }),
   to('expert', 1, {
     pl: 'Trafna uwaga. Dołączam ją do pisma dla dostawcy.',
@@ -87,6 +97,11 @@ export const own: readonly Phrase[] = [
     ru: 'О причине гадать не стану, пока вещь не проверят.',
     en: 'I won’t guess at the cause until it’s been examined.',
   }),
+  to('expert', 3, {
+    pl: 'Karta produktu mówi co innego niż my. Przepraszam.',
+    ru: 'В паспорте изделия одно, от нас прозвучало другое. Извините.',
+    en: 'The data sheet says one thing and we said another. I apologise.',
+  }),
   to('perfectionist', 1, {
     pl: 'Rzeczywiście, to odbiega od umowy. Przepraszam.',
     ru: 'Действительно, договаривались о другом. Простите.',
@@ -97,6 +112,11 @@ export const own: readonly Phrase[] = [
     ru: 'В таком виде вещь не должна покидать магазин.',
     en: 'It shouldn’t have left the shop in that state.',
   }),
+  to('perfectionist', 3, {
+    pl: 'Dobre oko. U nas to umknęło, przepraszam.',
+    ru: 'Зоркий глаз. У нас это просмотрели, извините.',
+    en: 'Good eye. We missed it here, I’m sorry.',
+  }),
   to('frequentComplaints', 1, {
     pl: 'Przepraszam, że to wraca. Szukam źródła, nie plastra.',
     ru: 'Простите, что всё повторяется. Ищу корень, а не заплатку.',
@@ -106,5 +126,14 @@ export const own: readonly Phrase[] = [
     pl: 'Od dziś odpowiada za to jedna osoba, czyli ja.',
     ru: 'С сегодняшнего дня за это отвечает один человек: я.',
     en: 'From today one person answers for this, and that’s me.',
+  }),
+  to('frequentComplaints', 3, {
+    pl: {
+      f: 'Poprzednia naprawa nie dała Pani spokoju. Przepraszam.',
+      m: 'Poprzednia naprawa nie dała Panu spokoju. Przepraszam.',
+      other: 'Poprzednia naprawa nie dała spokoju. Przepraszam.',
+    },
+    ru: 'Прошлый ремонт покоя не принёс. Прошу прощения.',
+    en: 'The last repair didn’t give you any peace. I’m sorry.',
   }),
 ];

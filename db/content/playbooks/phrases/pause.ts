@@ -44,4 +44,9 @@ export const pause: readonly Phrase[] = [
     ru: 'Схожу за документами. Скоро вернусь.',
     en: 'I’ll fetch the papers and come straight back.',
   }),
+  to('aggressive', 3, {
+    pl: 'Po krótkiej przerwie łatwiej będzie to rozstrzygnąć.',
+    ru: 'После паузы решить будет проще.',
+    en: 'This will be easier to settle after a short break.',
+  }),
 ];

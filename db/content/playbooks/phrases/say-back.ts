@@ -77,6 +77,11 @@ export const sayBack: readonly Phrase[] = [
     ru: 'Вот как у меня записано. Что исправить?',
     en: 'That’s how I have it on paper. What should I change?',
   }),
+  to('aggressive', 3, {
+    pl: 'Najpierw opóźnienie, potem brak odpowiedzi. Czy to całość?',
+    ru: 'Сначала задержка, потом тишина в ответ. Это всё?',
+    en: 'First the delay, then no answer from us. Is that the whole of it?',
+  }),
   to('confused', 1, {
     pl: 'Powoli: najpierw zakup, potem kłopot. Tak było?',
     ru: 'Не спеша: сперва покупка, следом неполадка. Так?',
@@ -87,6 +92,16 @@ export const sayBack: readonly Phrase[] = [
     ru: 'Скажу одной фразой. Ответьте просто: да или нет.',
     en: 'I’ll say it in one line. A yes or a no will do.',
   }),
+  to(
+    'confused',
+    3,
+    {
+      pl: 'Narysuję to: tu sklep, tu dostawa, tu usterka.',
+      ru: 'Нарисую: вот магазин, вот доставка, вот поломка.',
+      en: 'Let me draw it: shop here, delivery here, fault here.',
+    },
+    'counter',
+  ),
   to('changeable', 1, {
     pl: 'Na początku było jedno, teraz drugie. Co zostaje?',
     ru: 'Сначала звучало одно, теперь другое. Что оставляем?',
@@ -96,6 +111,11 @@ export const sayBack: readonly Phrase[] = [
     pl: 'Jedno się powtarza: ma po prostu działać. Tak?',
     ru: 'Одно повторяется: должно просто работать. Так?',
     en: 'One thing keeps coming up: it should simply work. Yes?',
+  }),
+  to('changeable', 3, {
+    pl: 'Zatrzymam się tu: co jest aktualne na tę chwilę?',
+    ru: 'Остановлюсь тут: что верно на эту минуту?',
+    en: 'Let me stop here: where do we stand this minute?',
   }),
   to('expert', 1, {
     pl: 'Streszczę te wnioski. Gdzie trzeba, proszę o korektę.',
@@ -107,6 +127,11 @@ export const sayBack: readonly Phrase[] = [
     ru: 'Признак, условия, вывод: в таком порядке и держу.',
     en: 'Symptom, conditions, conclusion: that’s the order I have.',
   }),
+  to('expert', 3, {
+    pl: 'Oddzielam to, co zmierzone, od przypuszczeń.',
+    ru: 'Отделяю измеренное от предположений.',
+    en: 'I’m keeping what was measured apart from what we suppose.',
+  }),
   to('perfectionist', 1, {
     pl: 'Przeczytam słowo w słowo. Czy zapis jest dokładny?',
     ru: 'Прочту слово в слово. Запись точная?',
@@ -116,6 +141,11 @@ export const sayBack: readonly Phrase[] = [
     pl: 'Każda usterka ma u mnie osobny wiersz. Są cztery?',
     ru: 'Каждый недочёт у меня отдельной строкой. Их четыре?',
     en: 'Each fault has a line of its own. Is the list full?',
+  }),
+  to('perfectionist', 3, {
+    pl: 'Krawędź, kolor, szew: trzy miejsca nie są w porządku.',
+    ru: 'Край, цвет, шов: не в порядке три места.',
+    en: 'Edge, colour, seam: three places where it’s off.',
   }),
   to('enthusiastic', 1, {
     pl: 'Robię z tego listę, pilne na górze. Pasuje?',
@@ -127,6 +157,11 @@ export const sayBack: readonly Phrase[] = [
     ru: 'Из всего рассказа выделю одну главную беду.',
     en: 'Out of the whole story I hear one main trouble.',
   }),
+  to('enthusiastic', 3, {
+    pl: 'Trzy nitki: kłopot, pomysł, pytanie. Zacznę od kłopotu.',
+    ru: 'Три нити: беда, идея, вопрос. Начну с беды.',
+    en: 'Three threads: a trouble, an idea, a question. I’ll take the trouble first.',
+  }),
   to('frequentComplaints', 1, {
     pl: 'Dzisiejszą usterkę oddzielam od tego, co wraca od dawna.',
     ru: 'Сегодняшнюю поломку отделю от того, что тянется давно.',
@@ -136,5 +171,10 @@ export const sayBack: readonly Phrase[] = [
     pl: 'Wygląda na to, że przyczyna jest wspólna. Też tak to widać?',
     ru: 'Похоже, причина общая. Вам тоже так кажется?',
     en: 'It looks like one cause behind them all. Does that ring true?',
+  }),
+  to('frequentComplaints', 3, {
+    pl: 'Ten sam objaw, inny dzień. Dobrze to widzę?',
+    ru: 'Тот же признак, другой день. Верно вижу?',
+    en: 'Same symptom, different day. Have I got that right?',
   }),
 ];

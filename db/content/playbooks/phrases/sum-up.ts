@@ -58,6 +58,11 @@ export const sumUp: readonly Phrase[] = [
     ru: 'Скажу, что в договорённость входит, а что нет.',
     en: 'This is what’s covered, and this is what isn’t.',
   }),
+  to('demanding', 3, {
+    pl: 'Kopia tych ustaleń będzie miała mój podpis.',
+    ru: 'На копии будет стоять моя подпись.',
+    en: 'Your copy will have my signature on it.',
+  }),
   to('aggressive', 1, {
     pl: 'Krótko i do rzeczy, są trzy ustalenia.',
     ru: 'Коротко и по делу, договорённостей три.',
@@ -67,6 +72,11 @@ export const sumUp: readonly Phrase[] = [
     pl: 'Sprawa jest w ruchu. Następny ruch należy do nas.',
     ru: 'Дело движется. Следующий ход за нами.',
     en: 'It’s moving. The next step is ours.',
+  }),
+  to('aggressive', 3, {
+    pl: 'Co ustalone, jest zapisane. Powtarzać już nie trzeba.',
+    ru: 'Решённое записано. Повторять больше не нужно.',
+    en: 'It’s down on paper. You needn’t say it again.',
   }),
   to('confused', 1, {
     pl: 'Kolejno: szykujemy, dzwonimy, można odebrać.',
@@ -78,6 +88,15 @@ export const sumUp: readonly Phrase[] = [
     ru: 'Какую часть повторить помедленнее?',
     en: 'Which bit shall I go over more slowly?',
   }),
+  to('confused', 3, {
+    pl: {
+      f: 'Zostaje Pani z jedną kartką i jedną datą.',
+      m: 'Zostaje Pan z jedną kartką i jedną datą.',
+      other: 'Do zapamiętania jest tylko jedna data.',
+    },
+    ru: 'Запомнить нужно только одну дату.',
+    en: 'There’s only one date to remember.',
+  }),
   to('changeable', 1, {
     pl: 'Zapisana jest ta wersja. Wcześniejsze skreślam.',
     ru: 'Записана эта версия. Прежние зачёркиваю.',
@@ -87,6 +106,11 @@ export const sumUp: readonly Phrase[] = [
     pl: 'Potwierdźmy ostatnie słowo, wtedy zamówię.',
     ru: 'Подтвердим окончательное слово, тогда закажу.',
     en: 'Let’s confirm the final word before I order.',
+  }),
+  to('changeable', 3, {
+    pl: 'Ostatnia zmiana weszła, na tym zamykam zamówienie.',
+    ru: 'Последняя правка внесена, на этом заказ закрываю.',
+    en: 'The last change is in, and with that I’ll close the order.',
   }),
   to('undecided', 1, {
     pl: 'Jedno już postanowione, drugie zostaje otwarte.',
@@ -98,6 +122,11 @@ export const sumUp: readonly Phrase[] = [
     ru: 'Выбор разумный, и его ещё можно отменить.',
     en: 'It’s a sensible choice, and you can still undo it.',
   }),
+  to('undecided', 3, {
+    pl: 'Na namysł jest tydzień, cena się nie zmienia.',
+    ru: 'На раздумья неделя, цена не меняется.',
+    en: 'You have a week to think, and the price holds.',
+  }),
   to('perfectionist', 1, {
     pl: 'Odczytuję punkty po kolei, razem z wymiarami.',
     ru: 'Читаю пункт за пунктом, вместе с размерами.',
@@ -107,6 +136,11 @@ export const sumUp: readonly Phrase[] = [
     pl: 'Czy któreś słowo trzeba doprecyzować?',
     ru: 'Какое слово ещё уточнить?',
     en: 'Is there a word you’d like more exact?',
+  }),
+  to('perfectionist', 3, {
+    pl: 'Wzorcem jest ten egzemplarz, z nim porównamy nowy.',
+    ru: 'Образец вот этот, с ним и сравним.',
+    en: 'This one is our sample. We’ll hold the new one against it.',
   }),
   to('enthusiastic', 1, {
     pl: 'Z tylu pomysłów wychodzą trzy konkretne rzeczy.',
@@ -118,6 +152,11 @@ export const sumUp: readonly Phrase[] = [
     ru: 'Список на сегодня закрыт. Новое оставим на потом.',
     en: 'Today’s list is closed. Anything new goes on the next.',
   }),
+  to('enthusiastic', 3, {
+    pl: 'W jednym zdaniu: co robimy i kiedy.',
+    ru: 'Одной фразой: что делаем и когда.',
+    en: 'In one line: what we do, and when.',
+  }),
   to('frequentComplaints', 1, {
     pl: 'Są dwa zadania: naprawić rzecz i usunąć przyczynę.',
     ru: 'Задач две: починить вещь и устранить причину.',
@@ -127,5 +166,10 @@ export const sumUp: readonly Phrase[] = [
     pl: 'Jedna osoba, jeden numer: {number}.',
     ru: 'Один человек, один номер: {number}.',
     en: 'One person, one number: {number}.',
+  }),
+  to('frequentComplaints', 3, {
+    pl: 'Naprawa ma datę, szukanie przyczyny też.',
+    ru: 'У ремонта есть дата, у поиска причины тоже.',
+    en: 'The repair has a date, and so has the search for the cause.',
   }),
 ];

@@ -68,6 +68,11 @@ export const thank: readonly Phrase[] = [
     ru: 'Спасибо за чёткие факты, они очень помогли.',
     en: 'Thank you for the plain facts, they helped a lot.',
   }),
+  to('aggressive', 3, {
+    pl: 'Najtrudniejsze za nami. Dobrego dnia.',
+    ru: 'Трудное позади. Доброго дня.',
+    en: 'The hard part’s behind us. Good day to you.',
+  }),
   to('silent', 1, {
     pl: 'Dobrze, że to nie zostało przemilczane.',
     ru: 'Спасибо, что не промолчали.',
@@ -98,6 +103,11 @@ export const thank: readonly Phrase[] = [
     ru: 'Эти замечания передам дальше, они ценные.',
     en: 'I’ll pass those points on, they’re worth having.',
   }),
+  to('expert', 3, {
+    pl: 'Ta rozmowa była konkretna, dużo z niej wynoszę.',
+    ru: 'Разговор вышел предметный, многое беру на заметку.',
+    en: 'That was to the point, and I’ve learnt something.',
+  }),
   to('enthusiastic', 1, {
     pl: 'Dziękuję za tyle zapału. Pomysły mam na liście.',
     ru: 'Спасибо за такой интерес. Идеи у меня в списке.',
@@ -107,6 +117,15 @@ export const thank: readonly Phrase[] = [
     pl: 'Było żywo i z sensem. Do następnego razu.',
     ru: 'Поговорили живо и с толком. До следующего раза.',
     en: 'That was lively, and it made sense. Until next time.',
+  }),
+  to('enthusiastic', 3, {
+    pl: {
+      f: 'Dobrze mieć Panią po naszej stronie.',
+      m: 'Dobrze mieć Pana po naszej stronie.',
+      other: 'Dobrze mieć takie wsparcie.',
+    },
+    ru: 'Хорошо, что Вы с нами.',
+    en: 'It’s good to have you on our side.',
   }),
   to('frequentComplaints', 1, {
     pl: {
@@ -121,5 +140,14 @@ export const thank: readonly Phrase[] = [
     pl: 'Z takich uwag uczymy się najwięcej.',
     ru: 'На таких замечаниях учимся больше всего.',
     en: 'We learn most from remarks like these.',
+  }),
+  to('frequentComplaints', 3, {
+    pl: {
+      f: 'Mało kto ma tyle cierpliwości co Pani. Dziękuję.',
+      m: 'Mało kto ma tyle cierpliwości co Pan. Dziękuję.',
+      other: 'Mało kto ma tyle cierpliwości. Dziękuję.',
+    },
+    ru: 'Мало у кого столько терпения. Благодарю.',
+    en: 'Not many people would be this patient. Thank you.',
   }),
 ];

@@ -68,6 +68,15 @@ export const unreasonable: readonly Phrase[] = [
     ru: 'Того сделать не могу. А вот это сделаю сегодня.',
     en: 'That I won’t do. This I’ll do today.',
   }),
+  to('aggressive', 3, {
+    pl: {
+      f: 'Mogę Pani pomóc w tym, ale nie w tamtym.',
+      m: 'Mogę Panu pomóc w tym, ale nie w tamtym.',
+      other: 'Mogę pomóc w tym, ale nie w tamtym.',
+    },
+    ru: 'Здесь помочь могу, а там нет.',
+    en: 'I can help with this part, not with that one.',
+  }),
   to('shortOfMoney', 1, {
     pl: 'Z ceny więcej nie zejdę, ale zakres może być mniejszy.',
     ru: 'Цену ниже не опущу, но можно взять поменьше.',
@@ -77,5 +86,14 @@ export const unreasonable: readonly Phrase[] = [
     pl: 'Za darmo się nie uda. Taniej owszem, pokażę jak.',
     ru: 'Бесплатно не выйдет. Дешевле можно, покажу как.',
     en: 'Free isn’t possible. Cheaper is, and I’ll show you how.',
+  }),
+  to('shortOfMoney', 3, {
+    pl: {
+      f: 'Większej zniżki nie mam, mogę za to odłożyć to dla Pani.',
+      m: 'Większej zniżki nie mam, mogę za to odłożyć to dla Pana.',
+      other: 'Większej zniżki nie mam, mogę za to odłożyć towar.',
+    },
+    ru: 'Скидки больше нет, зато могу отложить для Вас.',
+    en: 'I’ve no bigger discount, but I can keep it aside for you.',
   }),
 ];

@@ -62,6 +62,16 @@ export const writeDown: readonly Phrase[] = [
     ru: 'Один экземпляр Вам, второй в папку.',
     en: 'One copy for you, one for the folder.',
   }),
+  to(
+    'changeable',
+    3,
+    {
+      pl: 'Proszę przeczytać i postawić tu parafkę.',
+      ru: 'Прочтите и распишитесь вот здесь.',
+      en: 'Have a read, then put your initials here.',
+    },
+    'counter',
+  ),
   to('perfectionist', 1, {
     pl: 'Wpisuję dokładne miary, nic na oko.',
     ru: 'Вписываю точные размеры, ничего на глаз.',
@@ -71,5 +81,10 @@ export const writeDown: readonly Phrase[] = [
     pl: 'Czy taki opis jest już pełny?',
     ru: 'Можно считать описание полным?',
     en: 'Would you call that account complete?',
+  }),
+  to('perfectionist', 3, {
+    pl: 'Dołączam zdjęcie ze strzałką przy tym miejscu.',
+    ru: 'Прилагаю снимок, место отмечу стрелкой.',
+    en: 'I’m adding a photo with an arrow at the spot.',
   }),
 ];
