@@ -21,16 +21,18 @@ test('no key is given twice', () => {
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });
 
-describe.each(playbookLanguages)('in %s', (language) => {
-  test.each(shippedPhrases.map((one) => [one.key, one] as const))('%s', (_, one) => {
+test.each(playbookLanguages)('%s can be said aloud as it stands', (language) => {
+  for (const one of shippedPhrases) {
     const texts = textsOf(one, language);
-    expect(texts).not.toEqual([]);
+    expect(texts, one.key).not.toEqual([]);
     for (const text of texts) {
-      expect(text).toMatch(/[.?…]$/u);
-      expect(text).not.toMatch(/!|\s{2}|[—–]/u);
-      expect(placeholders).toEqual(expect.arrayContaining(named(text)));
+      expect(text, one.key).toMatch(/[.?…]$/u);
+      expect(text, one.key).not.toMatch(/!|\s{2}|[—–]/u);
+      // In Russian a date may end in a full stop of its own.
+      expect(text, one.key).not.toContain('{date}.');
+      expect(placeholders, one.key).toEqual(expect.arrayContaining(named(text)));
     }
-  });
+  }
 });
 
 test('the languages of a phrase name the same', () => {

@@ -6,13 +6,13 @@ const { everywhere, phone, counter, to } = phrasesFor('agree');
 export const agree: readonly Phrase[] = [
   everywhere(1, {
     pl: 'Resztę biorę na siebie. Potrzebny mi tylko paragon.',
-    ru: 'Остальное за мной. Понадобится только чек.',
+    ru: 'Остальное беру на себя. Нужен только чек.',
     en: 'I’ll see to the rest. All I need is the receipt.',
   }),
   everywhere(2, {
-    pl: 'Termin: {date}. Czy to pasuje?',
-    ru: 'Срок: {date}. Подходит?',
-    en: 'By {date}. Does that work?',
+    pl: 'Czy pasuje termin: {date}?',
+    ru: 'Подойдёт ли такой срок: {date}?',
+    en: 'Does {date} suit you?',
   }),
   everywhere(3, {
     pl: 'Umawiamy się na to rozwiązanie?',
@@ -20,22 +20,22 @@ export const agree: readonly Phrase[] = [
     en: 'Shall we settle on that?',
   }),
   everywhere(4, {
-    pl: 'Podaję dzień z zapasem, żeby go dotrzymać.',
+    pl: 'Podaję dzień z zapasem, żeby go na pewno dotrzymać.',
     ru: 'Называю день с запасом, чтобы не подвести.',
-    en: 'I’m leaving some slack in that date, so that we keep it.',
+    en: 'I’ve left some slack in that date, so that we’ll keep it.',
   }),
   everywhere(5, {
-    pl: 'Czego jeszcze brakuje do zgody?',
-    ru: 'Чего ещё не хватает для согласия?',
+    pl: 'Czego jeszcze brakuje, żeby się dogadać?',
+    ru: 'Чего ещё не хватает, чтобы договориться?',
     en: 'What’s still missing before we can shake on it?',
   }),
   everywhere(6, {
     pl: {
-      f: 'Co jest po Pani stronie, a co po naszej? Podzielmy to.',
-      m: 'Co jest po Pana stronie, a co po naszej? Podzielmy to.',
-      other: 'Kto robi co? Podzielmy to od razu.',
+      f: 'Co zostaje po Pani stronie, a co po naszej?',
+      m: 'Co zostaje po Pana stronie, a co po naszej?',
+      other: 'Kto się czym zajmie? Podzielmy to.',
     },
-    ru: 'Что делаете Вы, а что мы? Давайте поделим.',
+    ru: 'Что на Вас, а что на нас? Давайте поделим.',
     en: 'Which part is yours and which is ours? Let’s divide it up.',
   }),
   everywhere(7, {
@@ -49,14 +49,14 @@ export const agree: readonly Phrase[] = [
     en: '{date}: that’s when I ring you with news. All right?',
   }),
   counter(1, {
-    pl: 'No to umowa stoi. Wypisuję pokwitowanie.',
-    ru: 'Тогда по рукам. Выписываю квитанцию.',
+    pl: 'No to umowa stoi. Wypiszę pokwitowanie.',
+    ru: 'Тогда по рукам. Выпишу квитанцию.',
     en: 'Then it’s a deal. I’m writing you a slip.',
   }),
   to('demanding', 1, {
-    pl: 'Wpisuję zakres, termin i nazwisko. Czy to wystarczy?',
-    ru: 'Вношу объём, срок и фамилию. Этого достаточно?',
-    en: 'I’m noting the scope, the date and a name. Is that enough?',
+    pl: 'Wpisuję, co robimy, do kiedy i kto za to odpowiada.',
+    ru: 'Вписываю, что делаем, к какому дню и кто отвечает.',
+    en: 'I’m putting down what we do, by when, and who answers for it.',
   }),
   to('demanding', 2, {
     pl: 'To jest w cenie, tamto nie. Czy na pierwsze jest zgoda?',
@@ -81,7 +81,7 @@ export const agree: readonly Phrase[] = [
   to('aggressive', 3, {
     pl: 'Czy przy takim rozwiązaniu możemy to zamknąć?',
     ru: 'При таком решении закрываем вопрос?',
-    en: 'With that, can we call it closed?',
+    en: 'With that, can we call it settled?',
   }),
   to('confused', 1, {
     pl: {
@@ -90,7 +90,7 @@ export const agree: readonly Phrase[] = [
       other: 'Zostaje jedno: przynieść paragon.',
     },
     ru: 'От Вас нужно одно: принести чек.',
-    en: 'There’s just one thing for you to do, and that’s bring the receipt.',
+    en: 'You only need to do one thing: bring the receipt.',
   }),
   to('confused', 2, {
     pl: 'Zapiszę to na kartce dużymi literami.',
@@ -99,11 +99,11 @@ export const agree: readonly Phrase[] = [
   }),
   to('confused', 3, {
     pl: 'Nic nie trzeba wypełniać, druk przygotuję.',
-    ru: 'Заполнять ничего не надо, бланк подготовлю.',
+    ru: 'Заполнять ничего не надо, бланк подготовлю я.',
     en: 'No forms for you to fill in, I’ll do those.',
   }),
   to('changeable', 1, {
-    pl: 'Zostajemy przy tym? Wtedy zaczynam.',
+    pl: 'Zostajemy przy tym? To zaczynam.',
     ru: 'Останавливаемся на этом? Тогда начинаю.',
     en: 'Are we staying with this one? Then I’ll start.',
   }),
@@ -113,43 +113,43 @@ export const agree: readonly Phrase[] = [
     en: 'You can change your mind until tomorrow. Then I order.',
   }),
   to('changeable', 3, {
-    pl: 'Co mogłoby to jeszcze odwrócić? Wolę zapytać teraz.',
+    pl: 'Co mogłoby to jeszcze zmienić? Wolę zapytać teraz.',
     ru: 'Что ещё может это изменить? Лучше спрошу сейчас.',
     en: 'What could still change it? I’d sooner ask now.',
   }),
   to('silent', 1, {
-    pl: 'Cisza to jeszcze nie zgoda. Coś budzi wątpliwość?',
-    ru: 'Молчание пока не согласие. Что-то смущает?',
-    en: 'Silence isn’t quite a yes. Is anything still not right?',
+    pl: 'Zrobiło się cicho. Czy coś budzi wątpliwości?',
+    ru: 'Стало тихо. Что-то смущает?',
+    en: 'You’ve gone quiet. Is anything still not right?',
   }),
   to('silent', 2, {
-    pl: 'Na ile to pasuje, od jednego do pięciu?',
+    pl: 'Na ile to odpowiada, w skali od jednego do pięciu?',
     ru: 'Насколько это устраивает, от одного до пяти?',
     en: 'How well does that fit, from one to five?',
   }),
   to('silent', 3, {
-    pl: 'Coś by tu jeszcze zmienić?',
-    ru: 'Что-нибудь здесь поменять?',
+    pl: 'Czy coś by tu jeszcze zmienić?',
+    ru: 'Хотите что-нибудь здесь поменять?',
     en: 'Would you change any of it?',
   }),
   to('undecided', 1, {
-    pl: 'Odłożę ten egzemplarz do jutra, bez zobowiązań.',
+    pl: 'Odłożę to do jutra, bez zobowiązań.',
     ru: 'Отложу до завтра, без обязательств.',
     en: 'I’ll keep it aside until tomorrow, no strings.',
   }),
   to('undecided', 2, {
-    pl: 'Uzgodnijmy tylko pierwszy krok. Na następny przyjdzie pora.',
-    ru: 'Решим только первый шаг. Дальше видно будет.',
-    en: 'Let’s agree on the first step only. The next has time.',
+    pl: 'Uzgodnijmy tylko pierwszy krok, reszta ma czas.',
+    ru: 'Договоримся только о первом шаге, остальное подождёт.',
+    en: 'Let’s just agree the first step. The rest can wait.',
   }),
   to('undecided', 3, {
-    pl: 'Wpiszmy warunek: jeśli nie pasuje, wraca do nas.',
+    pl: 'Wpiszmy warunek: nie pasuje, to wraca do nas.',
     ru: 'Впишем условие: не подойдёт, примем назад.',
     en: 'Let’s write in one condition: if it’s wrong, it comes back to us.',
   }),
   to('expert', 1, {
-    pl: 'Które badanie uznamy za rozstrzygające?',
-    ru: 'Какую проверку считаем решающей?',
+    pl: 'Które badanie będzie dla nas rozstrzygające?',
+    ru: 'Какая проверка будет для нас решающей?',
     en: 'Which test shall we both take as final?',
   }),
   to('expert', 2, {
@@ -158,14 +158,14 @@ export const agree: readonly Phrase[] = [
     en: 'You’ll get the workshop’s report in full, signature and all.',
   }),
   to('expert', 3, {
-    pl: 'Co do objawu jest zgoda, przyczynę pokaże ekspertyza.',
-    ru: 'В признаке сходимся, причину покажет экспертиза.',
-    en: 'We agree on the symptom. The inspection will show the cause.',
+    pl: 'Co do objawu się zgadzamy, przyczynę pokaże badanie.',
+    ru: 'По признаку сходимся, причину покажет проверка.',
+    en: 'We agree on the symptom. The tests will show the cause.',
   }),
   to('perfectionist', 1, {
     pl: 'Przy odbiorze odhaczymy punkt po punkcie.',
     ru: 'При выдаче отметим галочкой каждый пункт.',
-    en: 'When you collect, we’ll tick off every point.',
+    en: 'When you collect it, we’ll tick off every point.',
   }),
   to('perfectionist', 2, {
     pl: 'Czy pod takim opisem można się podpisać?',
@@ -173,17 +173,17 @@ export const agree: readonly Phrase[] = [
     en: 'Could you put your name to that description?',
   }),
   to('perfectionist', 3, {
-    pl: 'Tolerancja jest, termin jest. Czy czegoś brakuje?',
-    ru: 'Допуск внесён, срок внесён. Чего-то не хватает?',
-    en: 'Tolerance noted, date noted. Is anything missing?',
+    pl: 'Dokładność wpisana, termin wpisany. Co jeszcze?',
+    ru: 'Точность вписана, срок вписан. Что ещё?',
+    en: 'The tolerance is in, the date is in. What else?',
   }),
   to('shortOfMoney', 1, {
-    pl: 'Razem wychodzi {amount} i nic nie dojdzie.',
+    pl: 'Razem wychodzi {amount} i nic więcej nie dojdzie.',
     ru: 'Всего {amount}, доплат не будет.',
-    en: 'It comes to {amount}, and nothing gets added.',
+    en: 'It comes to {amount}, and that’s all of it.',
   }),
   to('shortOfMoney', 2, {
-    pl: 'Pierwsza część dzisiaj, druga za miesiąc. Może tak być?',
+    pl: 'Część dzisiaj, część za miesiąc. Może tak być?',
     ru: 'Часть сегодня, вторая через месяц. Годится?',
     en: 'Half today, half in a month. Would that be all right?',
   }),
@@ -193,9 +193,9 @@ export const agree: readonly Phrase[] = [
     en: 'I’m writing down each payment and its day.',
   }),
   to('enthusiastic', 1, {
-    pl: 'Na dziś jedno postanowienie. Które?',
-    ru: 'На сегодня одно решение. Какое?',
-    en: 'One decision for today. Which is it?',
+    pl: 'Dziś postanawiamy jedno. Co to będzie?',
+    ru: 'Сегодня решаем что-то одно. Что именно?',
+    en: 'We’ll settle one thing today. Which shall it be?',
   }),
   to('enthusiastic', 2, {
     pl: 'Zanim pójdziemy dalej, domknijmy to.',
@@ -203,18 +203,18 @@ export const agree: readonly Phrase[] = [
     en: 'Before we move on, let’s close this one.',
   }),
   to('enthusiastic', 3, {
-    pl: 'Pierwsze jest pewne, pozostałe tylko zaznaczam.',
-    ru: 'Первое точно, прочее пока лишь помечаю.',
-    en: 'The first is certain. The others I’m only pencilling in.',
+    pl: 'Pierwsze jest pewne, resztę zaznaczam ołówkiem.',
+    ru: 'Первое точно, остальное отмечу карандашом.',
+    en: 'The first is certain. The rest I’m only pencilling in.',
   }),
   to('frequentComplaints', 1, {
-    pl: 'W razie czego proszę pytać o mnie: {me}.',
-    ru: 'Если что, спросите меня: {me}.',
-    en: 'If it comes up again, ask for me: {me}.',
+    pl: 'Gdyby to wróciło, proszę pytać o mnie: {me}.',
+    ru: 'Если вернётся, спросите меня: {me}.',
+    en: 'If it comes back, ask for me: {me}.',
   }),
   to('frequentComplaints', 2, {
     pl: 'Za dwa tygodnie sprawdzę, czy nic nie wróciło.',
-    ru: 'Через две недели проверю, всё ли в порядке.',
+    ru: 'Через две недели проверю, не вернулось ли.',
     en: 'In two weeks I’ll check whether it has stayed away.',
   }),
   to('frequentComplaints', 3, {

@@ -30,13 +30,13 @@ export const callBack: readonly Phrase[] = [
   }),
   everywhere(5, {
     pl: 'Który numer jest najwygodniejszy?',
-    ru: 'На какой номер удобнее?',
-    en: 'Which number suits you best?',
+    ru: 'Какой номер удобнее?',
+    en: 'Which number should I use?',
   }),
   phone(1, {
-    pl: 'Kończymy na chwilę, a ja od razu pytam dostawcę.',
-    ru: 'Ненадолго прощаемся, и сразу спрошу поставщика.',
-    en: 'We’ll say goodbye for now, and I’ll get straight on to the supplier.',
+    pl: 'Rozłączmy się teraz, od razu zapytam dostawcę.',
+    ru: 'Давайте пока закончим, сразу позвоню поставщику.',
+    en: 'Let’s hang up for now, I’ll get straight on to the supplier.',
   }),
   counter(1, {
     pl: 'Nie trzeba tu czekać. Dam znać, gdy będzie wiadomo.',
@@ -44,9 +44,9 @@ export const callBack: readonly Phrase[] = [
     en: 'No need to wait about. I’ll ring as soon as we know.',
   }),
   to('aggressive', 1, {
-    pl: 'Godzina jest ustalona. Telefon po naszej stronie.',
-    ru: 'Время назначено. Звонок за нами.',
-    en: 'The time is fixed. The call comes from us.',
+    pl: 'Godzina jest ustalona, dzwonimy my.',
+    ru: 'Время назначено, позвоним мы.',
+    en: 'The time is set, and it’s us who’ll ring.',
   }),
   to('aggressive', 2, {
     pl: 'Po południu będzie wiadomo więcej. Wtedy wracamy do rozmowy.',
@@ -54,9 +54,9 @@ export const callBack: readonly Phrase[] = [
     en: 'We’ll know more this afternoon. Let’s talk again then.',
   }),
   to('aggressive', 3, {
-    pl: 'Najpierw zbiorę odpowiedzi, potem jeden telefon i mamy jasność.',
-    ru: 'Соберу все ответы, и хватит одного звонка.',
-    en: 'I’ll gather the answers first. Then one call should do it.',
+    pl: 'Zbiorę wszystkie odpowiedzi, żeby wystarczył jeden telefon.',
+    ru: 'Соберу все ответы, чтобы хватило одного звонка.',
+    en: 'I’ll gather all the answers, so that one call will do.',
   }),
   to('undecided', 1, {
     pl: 'Najlepiej się z tym przespać. Zadzwonię jutro.',
@@ -69,8 +69,8 @@ export const callBack: readonly Phrase[] = [
     en: 'I’ll ask just once, yes or no, and no persuading.',
   }),
   to('undecided', 3, {
-    pl: 'Ile czasu potrzeba na namysł? Wtedy się odezwę.',
-    ru: 'Сколько времени хватит на раздумья? Тогда и наберу.',
+    pl: 'Ile czasu dać na namysł? Wtedy się odezwę.',
+    ru: 'Сколько времени дать на раздумья? Тогда и позвоню.',
     en: 'How long would you like to think? I’ll ring then.',
   }),
 ];

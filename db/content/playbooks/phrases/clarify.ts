@@ -15,17 +15,17 @@ export const clarify: readonly Phrase[] = [
       m: 'Co by Panu teraz najbardziej pomogło?',
       other: 'Co teraz najbardziej pomoże?',
     },
-    ru: 'Что Вам сейчас помогло бы сильнее всего?',
+    ru: 'Что Вам сейчас больше всего помогло бы?',
     en: 'What would help you most right now?',
   }),
   everywhere(3, {
-    pl: 'Od którego dnia to widać? Może być mniej więcej.',
-    ru: 'С какого дня заметно? Можно примерно.',
+    pl: 'Od kiedy to widać? Może być mniej więcej.',
+    ru: 'Когда это стало заметно? Можно примерно.',
     en: 'When did you first notice? Roughly will do.',
   }),
   everywhere(4, {
     pl: 'Na kiedy to jest naprawdę potrzebne?',
-    ru: 'К какому дню это действительно нужно?',
+    ru: 'К какому дню это нужно на самом деле?',
     en: 'When do you really need it by?',
   }),
   everywhere(5, {
@@ -39,9 +39,9 @@ export const clarify: readonly Phrase[] = [
     en: 'Who here dealt with it before?',
   }),
   everywhere(7, {
-    pl: 'Mam trzy krótkie pytania, skrócą nam drogę.',
-    ru: 'Есть три коротких вопроса, так выйдет быстрее.',
-    en: 'Three quick questions, and they’ll save us time.',
+    pl: 'Zadam trzy krótkie pytania, tak będzie szybciej.',
+    ru: 'Задам три коротких вопроса, так выйдет быстрее.',
+    en: 'Three quick questions, and we’ll save some time.',
   }),
   phone(1, {
     pl: 'Co jest napisane na etykiecie albo pudełku?',
@@ -49,19 +49,19 @@ export const clarify: readonly Phrase[] = [
     en: 'What does it say on the label or the box?',
   }),
   phone(2, {
-    pl: 'Czy da się przysłać zdjęcie? Dużo wyjaśni.',
-    ru: 'Можно прислать фото? Многое прояснит.',
+    pl: 'Czy da się przysłać zdjęcie? Wiele mi wyjaśni.',
+    ru: 'Можно прислать фото? Оно многое прояснит.',
     en: 'Could you send a photo? It would tell me a lot.',
   }),
   counter(1, {
-    pl: 'Czy mogę wziąć to do ręki?',
-    ru: 'Можно взять в руки?',
-    en: 'May I pick it up?',
+    pl: 'Czy mogę to obejrzeć z bliska?',
+    ru: 'Можно рассмотреть поближе?',
+    en: 'May I have a closer look?',
   }),
   counter(2, {
-    pl: 'Proszę pokazać, przy jakim ruchu to się dzieje.',
-    ru: 'Покажите, при каком движении так выходит.',
-    en: 'Could you show me what sets it off?',
+    pl: 'Proszę pokazać, kiedy to się dzieje.',
+    ru: 'Покажите, когда так получается.',
+    en: 'Could you show me when it does that?',
   }),
   to('demanding', 1, {
     pl: 'Które punkty są konieczne, a które mile widziane?',
@@ -70,11 +70,11 @@ export const clarify: readonly Phrase[] = [
   }),
   to('demanding', 2, {
     pl: {
-      f: 'Co z tego obiecano Pani w sklepie i kto to mówił?',
-      m: 'Co z tego obiecano Panu w sklepie i kto to mówił?',
-      other: 'Co z tego obiecano w sklepie i kto to mówił?',
+      f: 'Które z tych rzeczy zostały Pani obiecane i przez kogo?',
+      m: 'Które z tych rzeczy zostały Panu obiecane i przez kogo?',
+      other: 'Które z tych rzeczy zostały obiecane i przez kogo?',
     },
-    ru: 'Что из этого Вам обещали в магазине и кто?',
+    ru: 'Что из этого Вам обещали и кто?',
     en: 'Which of this were you promised, and by whom?',
   }),
   to('demanding', 3, {
@@ -88,9 +88,9 @@ export const clarify: readonly Phrase[] = [
     en: 'What date is printed on the receipt?',
   }),
   to('aggressive', 2, {
-    pl: 'Trzy fakty i ruszamy: rzecz, dzień, miejsce.',
-    ru: 'Три факта, и двигаемся: вещь, день, место.',
-    en: 'Three facts and we move: the thing, the day, the place.',
+    pl: 'Potrzebuję trzech faktów: co, kiedy, gdzie.',
+    ru: 'Нужны три факта: что, когда, где.',
+    en: 'I need three facts: what, when and where.',
   }),
   to('aggressive', 3, {
     pl: 'Jakie rozwiązanie zakończy tę sprawę?',
@@ -118,8 +118,8 @@ export const clarify: readonly Phrase[] = [
     en: 'What is it mainly for?',
   }),
   to('changeable', 2, {
-    pl: 'Gdyby wybrać tylko jedno, co by to było?',
-    ru: 'Если выбрать что-то одно, что это будет?',
+    pl: 'Gdyby wybrać tylko jedną rzecz, która by to była?',
+    ru: 'Если выбрать только одно, что это будет?',
     en: 'If you could pick just one thing, what would it be?',
   }),
   to('changeable', 3, {
@@ -134,17 +134,17 @@ export const clarify: readonly Phrase[] = [
   }),
   to('silent', 2, {
     pl: 'Czym to się różni od tego, co miało być?',
-    ru: 'Чем это отличается от ожидаемого?',
+    ru: 'Чем это отличается от того, что ожидали?',
     en: 'How is it different from what you expected?',
   }),
   to('silent', 3, {
-    pl: 'Gdyby wszystko poszło gładko, jak by to wyglądało?',
-    ru: 'Если бы всё прошло гладко, как бы это выглядело?',
-    en: 'Had it all gone smoothly, what would we see now?',
+    pl: 'Gdyby wszystko poszło gładko, jak by to dziś wyglądało?',
+    ru: 'Если бы всё прошло гладко, что бы мы сейчас видели?',
+    en: 'If it had all gone well, what would we see now?',
   }),
   to('undecided', 1, {
-    pl: 'Co jeszcze powstrzymuje? Proszę o jedną rzecz.',
-    ru: 'Что пока удерживает? Назовите что-то одно.',
+    pl: 'Co jeszcze powstrzymuje? Wystarczy jedna rzecz.',
+    ru: 'Что пока удерживает? Хватит одной причины.',
     en: 'What’s still holding you back? Just one thing.',
   }),
   to('undecided', 2, {
@@ -154,7 +154,7 @@ export const clarify: readonly Phrase[] = [
   }),
   to('undecided', 3, {
     pl: 'Która obawa jest największa?',
-    ru: 'Какое опасение самое большое?',
+    ru: 'Какое опасение самое сильное?',
     en: 'Which worry is the biggest?',
   }),
   to('expert', 1, {
@@ -182,9 +182,9 @@ export const clarify: readonly Phrase[] = [
     en: 'How will we know it’s been done properly?',
   }),
   to('perfectionist', 2, {
-    pl: 'Ile można odpuścić: milimetr, dwa, nic?',
-    ru: 'Какой допуск: миллиметр, два, нисколько?',
-    en: 'How much is still all right: a millimetre, two, none?',
+    pl: 'Jaka odchyłka jeszcze ujdzie: milimetr, dwa?',
+    ru: 'Какое отклонение ещё допустимо: миллиметр, два?',
+    en: 'How far off is still all right, a millimetre, two?',
   }),
   to('perfectionist', 3, {
     pl: 'Czy jest wzór albo zdjęcie do porównania?',
@@ -208,15 +208,15 @@ export const clarify: readonly Phrase[] = [
   to('shortOfMoney', 3, {
     pl: 'Bez czego można się obejść, a co jest niezbędne?',
     ru: 'Без чего можно обойтись, а что необходимо?',
-    en: 'What could you do without, and what do you need?',
+    en: 'What could you do without, and what do you really need?',
   }),
   to('enthusiastic', 1, {
-    pl: 'Co z tej listy na dziś, a co może poczekać?',
+    pl: 'Co z tej listy jest na dziś, a co może poczekać?',
     ru: 'Что из списка на сегодня, а что подождёт?',
     en: 'What on that list is for today, and what can wait?',
   }),
   to('enthusiastic', 2, {
-    pl: 'Zatrzymajmy się przy jednym. Który to był dzień?',
+    pl: 'Zostańmy przy jednym. Który to był dzień?',
     ru: 'Остановимся на одном. Какой это был день?',
     en: 'Let’s stay with one thing. Which day was that?',
   }),
@@ -226,13 +226,13 @@ export const clarify: readonly Phrase[] = [
     en: 'Which of those purchases are we on now?',
   }),
   to('frequentComplaints', 1, {
-    pl: 'Co działo się tuż przed tym, wtedy i teraz?',
+    pl: 'Co działo się tuż przed tym, poprzednio i teraz?',
     ru: 'Что было прямо перед этим, тогда и теперь?',
-    en: 'What came just before it, then and now?',
+    en: 'What happened just before it, last time and now?',
   }),
   to('frequentComplaints', 2, {
     pl: 'Co trzeba u nas zmienić, żeby to nie wróciło?',
-    ru: 'Что нам поменять, чтобы это не повторилось?',
+    ru: 'Что нам изменить, чтобы это не повторялось?',
     en: 'What should we change so it doesn’t come back?',
   }),
   to('frequentComplaints', 3, {

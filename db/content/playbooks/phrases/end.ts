@@ -10,14 +10,14 @@ export const end: readonly Phrase[] = [
     en: 'I’m ending this conversation. Our answer will come in writing.',
   }),
   everywhere(2, {
-    pl: 'Ostrzeżenie już było. Na dziś koniec, reklamacja biegnie dalej.',
-    ru: 'Предупреждение уже прозвучало. На сегодня всё, претензия в работе.',
-    en: 'You’ve had the warning. That’s all for today, and the complaint goes on.',
+    pl: 'Ostrzeżenie już było, na dziś kończymy. Reklamacja toczy się dalej.',
+    ru: 'Предупреждение прозвучало, на сегодня всё. Претензией занимаемся дальше.',
+    en: 'You’ve had the warning, so we stop for today. Your complaint goes on.',
   }),
   everywhere(3, {
-    pl: 'W takich warunkach nie rozmawiam. Wrócimy do sprawy jutro.',
-    ru: 'В таких условиях не говорю. К делу вернёмся завтра.',
-    en: 'I don’t go on like this. We can pick it up tomorrow.',
+    pl: 'W takich warunkach nie rozmawiam. Wrócimy do tego jutro.',
+    ru: 'В таких условиях разговор не веду. Вернёмся к нему завтра.',
+    en: 'I can’t talk like this. We can pick it up tomorrow.',
   }),
   everywhere(4, {
     pl: 'Na tym przerywam. Odezwie się kierownik.',
@@ -35,8 +35,8 @@ export const end: readonly Phrase[] = [
     en: 'Please leave now. We’ll settle the rest by letter.',
   }),
   counter(2, {
-    pl: 'Rozmowa zamknięta. Obsługuję następną osobę.',
-    ru: 'Разговор закрыт. Обслуживаю следующего в очереди.',
-    en: 'We’re done here. I’m serving the next customer.',
+    pl: 'Na dziś rozmowa zamknięta, obsługuję następną osobę.',
+    ru: 'На сегодня разговор закрыт, обслуживаю следующего.',
+    en: 'That ends it for today. I’m serving the next customer.',
   }),
 ];

@@ -5,33 +5,33 @@ const { everywhere, phone, counter } = phrasesFor('hold');
 
 export const hold: readonly Phrase[] = [
   everywhere(1, {
-    pl: 'Zajrzę w dokumenty. Czy mogę prosić o chwilę?',
+    pl: 'Zajrzę do dokumentów. Czy można prosić o chwilę?',
     ru: 'Загляну в документы. Подождёте минуту?',
-    en: 'I need to look in the papers. May I have a moment?',
+    en: 'I need to look in the papers. Could you give me a moment?',
   }),
   everywhere(2, {
-    pl: 'Sprawdzenie potrwa {minutes} min. Zaczekać czy oddzwonić?',
+    pl: 'Sprawdzę to w {minutes} min. Czekamy czy oddzwonić?',
     ru: 'Проверка займёт {minutes} мин. Подождёте или перезвонить?',
     en: 'It’ll take {minutes} min to check. Will you wait, or shall I ring?',
   }),
   everywhere(3, {
-    pl: 'Pytam magazyn i wracam z konkretem.',
+    pl: 'Zapytam w magazynie i wracam z konkretem.',
     ru: 'Спрошу на складе и вернусь с ответом.',
     en: 'I’ll ask the stockroom and come back with something definite.',
   }),
   everywhere(4, {
-    pl: 'Odezwę się za minutę, nawet bez gotowej odpowiedzi.',
-    ru: 'Через минуту отзовусь, пусть даже без ответа.',
-    en: 'You’ll hear me again in a minute, even if I’ve found nothing.',
+    pl: 'Odezwę się za minutę, nawet jeśli jeszcze nic nie znajdę.',
+    ru: 'Отзовусь через минуту, даже если не найду.',
+    en: 'I’ll be back within the minute, found or not.',
   }),
   phone(1, {
-    pl: 'W słuchawce zrobi się cicho, ale jestem.',
-    ru: 'В трубке станет тихо, но я здесь.',
-    en: 'The line will go quiet, but I’m here.',
+    pl: 'W słuchawce zrobi się cicho, ale nie znikam.',
+    ru: 'В трубке станет тихо, но я не пропаду.',
+    en: 'The line will go quiet, but I haven’t gone.',
   }),
   counter(1, {
-    pl: 'Tu jest krzesło, a ja skoczę na zaplecze.',
-    ru: 'Вот стул, а я сбегаю в подсобку.',
+    pl: 'Tu jest krzesło, a ja pójdę na zaplecze.',
+    ru: 'Вот стул, а я мигом на склад.',
     en: 'There’s a chair here while I pop to the back.',
   }),
 ];

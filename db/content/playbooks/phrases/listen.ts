@@ -5,7 +5,7 @@ const { everywhere, phone, counter, to } = phrasesFor('listen');
 
 export const listen: readonly Phrase[] = [
   everywhere(1, {
-    pl: 'Proszę mówić dalej, nie przerywam.',
+    pl: 'Proszę mówić dalej, nie będę przerywać.',
     ru: 'Говорите дальше, перебивать не буду.',
     en: 'Carry on, I won’t interrupt.',
   }),
@@ -16,26 +16,26 @@ export const listen: readonly Phrase[] = [
   }),
   everywhere(3, {
     pl: 'Notuję to, co ważne, żeby nic nie umknęło.',
-    ru: 'Помечаю важное, чтобы ничего не упустить.',
+    ru: 'Записываю главное, чтобы ничего не упустить.',
     en: 'I’m jotting down the main points so nothing gets lost.',
   }),
   everywhere(4, {
     pl: 'Chcę poznać całą historię, zanim coś zaproponuję.',
-    ru: 'Хочу узнать всё целиком, прежде чем предлагать.',
+    ru: 'Хочу услышать всё целиком, а потом уже предлагать.',
     en: 'I’d like the whole story before I suggest anything.',
   }),
   everywhere(5, {
-    pl: 'To ma znaczenie, proszę nie skracać.',
-    ru: 'Это важно, не сокращайте.',
-    en: 'That matters. Don’t leave it out.',
+    pl: 'To ważne. Proszę niczego nie pomijać.',
+    ru: 'Это важно. Ничего не пропускайте.',
+    en: 'That matters. Don’t leave anything out.',
   }),
   everywhere(6, {
     pl: 'Czy jest coś jeszcze, o czym warto wiedzieć?',
-    ru: 'Есть ли ещё что-то, что стоит знать?',
+    ru: 'Что ещё мне стоит знать?',
     en: 'Is there anything else I ought to know?',
   }),
   everywhere(7, {
-    pl: 'Jestem tu, {address}. Proszę dokończyć.',
+    pl: 'Proszę spokojnie dokończyć, {address}.',
     ru: 'Договорите, пожалуйста, {address}.',
     en: 'Do finish what you were saying, {address}.',
   }),
@@ -46,12 +46,12 @@ export const listen: readonly Phrase[] = [
       other: 'Jestem przy telefonie i dobrze słyszę.',
     },
     ru: 'Я на линии и Вас слышу.',
-    en: 'I’m still on the line, and I can hear you.',
+    en: 'I’m still here, I can hear you.',
   }),
   phone(2, {
-    pl: 'Kiedy milknę, to znaczy, że piszę.',
-    ru: 'Если замолкаю, значит пишу.',
-    en: 'If I go quiet, I’m writing.',
+    pl: 'Milczę tylko dlatego, że piszę.',
+    ru: 'Молчу, потому что записываю.',
+    en: 'If I go quiet, it’s because I’m writing.',
   }),
   counter(1, {
     pl: 'Reszta poczeka. Proszę pokazać, co jest nie tak.',
@@ -60,7 +60,7 @@ export const listen: readonly Phrase[] = [
   }),
   counter(2, {
     pl: 'Patrzę i słucham. W którym miejscu to widać?',
-    ru: 'Смотрю и слушаю. В каком месте это видно?',
+    ru: 'Смотрю и слушаю. Где именно это видно?',
     en: 'I’m looking and listening. Where does it show?',
   }),
   to('demanding', 1, {
@@ -74,8 +74,8 @@ export const listen: readonly Phrase[] = [
   }),
   to('demanding', 2, {
     pl: 'Szczegóły są tu ważne. Poproszę o wszystkie.',
-    ru: 'Подробности здесь важны. Назовите все.',
-    en: 'Details count here. Let me have them all.',
+    ru: 'Подробности здесь важны. Назовите, пожалуйста, все.',
+    en: 'The details count here. Let me have them all.',
   }),
   to('demanding', 3, {
     pl: {
@@ -83,13 +83,13 @@ export const listen: readonly Phrase[] = [
       m: 'Notuję Pana słowa tak, jak padają.',
       other: 'Notuję te słowa tak, jak padają.',
     },
-    ru: 'Записываю Ваши слова так, как они звучат.',
+    ru: 'Записываю точно так, как Вы говорите.',
     en: 'I’m taking it down just as you put it.',
   }),
   to('aggressive', 1, {
-    pl: 'Słyszę. Proszę wyrzucić z siebie wszystko.',
-    ru: 'Слышу. Выскажите всё, что накопилось.',
-    en: 'I hear you. Get it all off your chest.',
+    pl: 'Słucham. Proszę powiedzieć wszystko, co się nazbierało.',
+    ru: 'Слушаю. Выскажите всё, что накопилось.',
+    en: 'I’m listening. Say everything that needs saying.',
   }),
   to('aggressive', 2, {
     pl: 'Zapisuję. Co jeszcze się wydarzyło?',
@@ -97,23 +97,23 @@ export const listen: readonly Phrase[] = [
     en: 'That’s noted. What else happened?',
   }),
   to('aggressive', 3, {
-    pl: 'To dużo naraz. Przejdziemy przez każdą rzecz.',
-    ru: 'Набралось много. Пройдём по каждому вопросу.',
-    en: 'That’s a lot at once. We’ll go through each thing.',
+    pl: 'To dużo naraz. Przejdziemy przez wszystko po kolei.',
+    ru: 'Это много сразу. Разберём всё по порядку.',
+    en: 'That’s a lot. We’ll go through all of it.',
   }),
   to('confused', 1, {
-    pl: 'Proszę mówić, jak przychodzi do głowy. Kolejność ułożymy potem.',
+    pl: 'Proszę mówić tak, jak się przypomina. Poukładamy potem.',
     ru: 'Рассказывайте, как вспоминается. По порядку разложим потом.',
     en: 'Tell it as it comes. We’ll put it in order afterwards.',
   }),
   to('confused', 2, {
     pl: 'Fachowe nazwy nie są potrzebne. Własne słowa wystarczą.',
-    ru: 'Специальные названия не нужны. Хватит своих слов.',
+    ru: 'Точные названия не нужны. Скажите своими словами.',
     en: 'You don’t need the proper names. Your own words will do.',
   }),
   to('confused', 3, {
-    pl: 'Do początku wrócimy tyle razy, ile trzeba.',
-    ru: 'К началу вернёмся столько раз, сколько понадобится.',
+    pl: 'Możemy wracać do początku tyle razy, ile trzeba.',
+    ru: 'К началу можно возвращаться сколько угодно.',
     en: 'We can go back to the beginning as often as you need.',
   }),
   to('silent', 1, {
@@ -124,17 +124,17 @@ export const listen: readonly Phrase[] = [
   to('silent', 2, {
     pl: 'Jak to wyglądało od samego początku?',
     ru: 'Как всё шло с самого начала?',
-    en: 'How did it go, right from the beginning?',
+    en: 'How did it all go, right from the start?',
   }),
   to('silent', 3, {
-    pl: 'Co w tym najbardziej przeszkadza?',
+    pl: 'Co w tym wszystkim najbardziej przeszkadza?',
     ru: 'Что тут мешает больше всего?',
     en: 'What bothers you most about it?',
   }),
   to('undecided', 1, {
-    pl: 'Co jest za, a co przeciw? Posłucham obu stron.',
-    ru: 'Что за, а что против? Послушаю и то и другое.',
-    en: 'What’s for it, and what’s against? I’ll hear both sides.',
+    pl: 'Co przemawia za, a co przeciw? Wypiszmy obie strony.',
+    ru: 'Что говорит за, а что против? Выпишем обе стороны.',
+    en: 'What speaks for it, and what against? Let’s list both sides.',
   }),
   to('undecided', 2, {
     pl: 'Niczego nie trzeba jeszcze rozstrzygać. Na razie słucham.',
@@ -142,27 +142,27 @@ export const listen: readonly Phrase[] = [
     en: 'Nothing has to be settled yet. For now I’m just listening.',
   }),
   to('undecided', 3, {
-    pl: {
-      f: 'Jedna myśl Pani wraca. Jaka?',
-      m: 'Jedna myśl Panu wraca. Jaka?',
-      other: 'Jedna myśl ciągle wraca. Jaka?',
-    },
-    ru: 'Одна мысль всё возвращается. Какая?',
+    pl: 'Jedna myśl ciągle wraca, prawda? Jaka?',
+    ru: 'Одна мысль всё время возвращается, да? Какая?',
     en: 'One thought keeps coming back, doesn’t it? Which is it?',
   }),
   to('expert', 1, {
     pl: {
       f: 'Zna się Pani na tym. Co Pani zdaniem zawiodło?',
       m: 'Zna się Pan na tym. Co Pana zdaniem zawiodło?',
-      other: 'Słychać znajomość rzeczy. Co tutaj zawiodło?',
+      other: 'Słychać, że to znany temat. Co tu zawiodło?',
     },
     ru: 'Видно, что Вы разбираетесь. Что, по-Вашему, подвело?',
-    en: 'You clearly know these. What do you think failed?',
+    en: 'You clearly know your way around these. What do you think failed?',
   }),
   to('expert', 2, {
-    pl: 'Chętnie się dowiem, co i jak było sprawdzane.',
-    ru: 'Интересно узнать, что и как проверяли.',
-    en: 'I’d like to know what was tested, and how.',
+    pl: {
+      f: 'Co już Pani sprawdziła i w jaki sposób?',
+      m: 'Co już Pan sprawdził i w jaki sposób?',
+      other: 'Co już było sprawdzane i w jaki sposób?',
+    },
+    ru: 'Расскажите, что и как Вы проверяли.',
+    en: 'I’d like to hear what you’ve tested, and how.',
   }),
   to('expert', 3, {
     pl: {
@@ -170,17 +170,17 @@ export const listen: readonly Phrase[] = [
       m: 'Proszę śmiało, nadążam. W razie czego Pana dopytam.',
       other: 'Proszę śmiało, nadążam. W razie czego dopytam.',
     },
-    ru: 'Продолжайте, успеваю. Если что, переспрошу.',
+    ru: 'Продолжайте, я слежу. Если что, переспрошу.',
     en: 'Go on, I’m keeping up. I’ll ask if I’m not.',
   }),
   to('enthusiastic', 1, {
-    pl: 'Dużo się tu działo. Weźmy jedno, resztę notuję z boku.',
-    ru: 'Событий много. Возьмём одно, остальное запишу сбоку.',
-    en: 'There’s a lot here. One thing first, and I’ll park the rest on paper.',
+    pl: 'Dużo się tu wydarzyło. Weźmy jedno, resztę zapiszę z boku.',
+    ru: 'Событий много. Возьмём одно, остальное запишу отдельно.',
+    en: 'There’s a lot here. Let’s take one, and I’ll park the rest.',
   }),
   to('enthusiastic', 2, {
-    pl: 'Do tego wątku wrócimy. Co było najpierw?',
-    ru: 'К этой мысли вернёмся. А с чего началось?',
+    pl: 'Do tego jeszcze wrócimy. Co było na samym początku?',
+    ru: 'К этому ещё вернёмся. А с чего всё началось?',
     en: 'We’ll come back to that. What came first?',
   }),
   to('enthusiastic', 3, {
@@ -198,12 +198,12 @@ export const listen: readonly Phrase[] = [
     en: 'Tell it to me as if it were the first time.',
   }),
   to('frequentComplaints', 2, {
-    pl: 'Co dziś jest tak samo jak poprzednio, a co inaczej?',
+    pl: 'Co dziś jest tak samo jak ostatnio, a co inaczej?',
     ru: 'Что сегодня как в прошлый раз, а что иначе?',
     en: 'What’s the same as last time, and what’s different?',
   }),
   to('frequentComplaints', 3, {
-    pl: 'Kiedy to wróciło i przy jakiej okazji?',
+    pl: 'Kiedy to wróciło i w jakich okolicznościach?',
     ru: 'Когда это вернулось, при каких обстоятельствах?',
     en: 'When did it come back, and what was going on?',
   }),

@@ -5,17 +5,17 @@ const { everywhere, phone, counter, to } = phrasesFor('nameFeeling');
 
 export const nameFeeling: readonly Phrase[] = [
   everywhere(1, {
-    pl: 'Tyle czekania męczy, rozumiem to dobrze.',
-    ru: 'Столько ждать утомительно, хорошо понимаю.',
-    en: 'All that waiting wears you out, I do see that.',
+    pl: 'To musi być męczące, rozumiem to.',
+    ru: 'Понимаю, как это утомляет.',
+    en: 'That must be wearing, I do see that.',
   }),
   everywhere(2, {
-    pl: 'Słyszę złość i wcale się nie dziwię.',
+    pl: 'Słyszę, że to złości, i wcale się nie dziwię.',
     ru: 'Слышу, что Вы злитесь, и не удивляюсь.',
-    en: 'You sound angry, and I’m not surprised.',
+    en: 'I can hear you’re angry, and I’m not surprised.',
   }),
   everywhere(3, {
-    pl: 'Przykro, kiedy coś zawodzi akurat w takim momencie.',
+    pl: 'Przykro, kiedy coś zawodzi w takiej chwili.',
     ru: 'Обидно, когда подводит в самый неподходящий момент.',
     en: 'It’s upsetting to be let down at a moment like that.',
   }),
@@ -30,18 +30,18 @@ export const nameFeeling: readonly Phrase[] = [
   }),
   everywhere(5, {
     pl: 'Miało cieszyć, a wyszedł kłopot. Rozumiem rozczarowanie.',
-    ru: 'Ждали радости, а вышли хлопоты. Понимаю досаду.',
-    en: 'It was meant to be a pleasure and it’s been a bother. That’s disappointing.',
+    ru: 'Ждали радости, а вышли хлопоты. Конечно, досадно.',
+    en: 'It should have been a pleasure, and it turned into a nuisance.',
   }),
   everywhere(6, {
     pl: 'Tyle biegania i nerwów, każdy miałby dość.',
-    ru: 'Столько беготни и нервов, тут любой устанет.',
-    en: 'All that running about. Anyone would be fed up.',
+    ru: 'Столько беготни и нервов, кто угодно устанет.',
+    en: 'All that running about, anyone would be fed up.',
   }),
   everywhere(7, {
-    pl: 'Widzę, że chodzi też o zaufanie.',
-    ru: 'Вижу, что дело ещё и в доверии.',
-    en: 'I can tell it’s about trust as well.',
+    pl: 'Widzę, że chodzi też o zaufanie do nas.',
+    ru: 'Вижу, что дело ещё и в доверии к нам.',
+    en: 'I can tell it’s about trusting us as well.',
   }),
   phone(1, {
     pl: {
@@ -54,60 +54,60 @@ export const nameFeeling: readonly Phrase[] = [
   }),
   phone(2, {
     pl: 'Dzwonić kolejny raz w tej samej sprawie to żadna przyjemność.',
-    ru: 'Звонить снова и снова об одном и том же тяжело.',
-    en: 'Ringing again about the same thing is no fun at all.',
+    ru: 'Мало приятного звонить опять об одном и том же.',
+    en: 'It’s no fun having to ring about the same thing again.',
   }),
   counter(1, {
     pl: {
-      f: 'Musiała Pani fatygować się tu specjalnie. Szkoda tego czasu.',
-      m: 'Musiał Pan fatygować się tu specjalnie. Szkoda tego czasu.',
-      other: 'Trzeba było fatygować się tu specjalnie. Szkoda tego czasu.',
+      f: 'Musiała Pani specjalnie tu przyjść. Szkoda Pani czasu.',
+      m: 'Musiał Pan specjalnie tu przyjść. Szkoda Pana czasu.',
+      other: 'Trzeba było specjalnie tu przyjść. Szkoda tego czasu.',
     },
-    ru: 'Пришлось ехать сюда специально. Жаль Вашего времени.',
-    en: 'You’ve had to come all this way for it. That’s your time gone.',
+    ru: 'Вам пришлось специально приходить. Жаль потраченного времени.',
+    en: 'You’ve had to come in specially. I’m sorry for the lost time.',
   }),
   counter(2, {
-    pl: 'Widać, że to ciąży. Obejrzyjmy to w spokoju.',
-    ru: 'Видно, что Вас это задело. Посмотрим без спешки.',
-    en: 'I can see it’s got to you. Let’s look at it quietly.',
+    pl: 'Widzę, ile to kosztuje nerwów. Obejrzyjmy to w spokoju.',
+    ru: 'Вижу, что Вас это задело. Давайте посмотрим вместе.',
+    en: 'I can see this has got to you. Let’s look at it together.',
   }),
   to('demanding', 1, {
     pl: {
-      f: 'Oczekuje Pani od nas więcej i słusznie to słyszę wprost.',
-      m: 'Oczekuje Pan od nas więcej i słusznie to słyszę wprost.',
-      other: 'Oczekiwania są większe i dobrze, że padają wprost.',
+      f: 'Oczekuje Pani od nas więcej i mówi to wprost. Cenię to.',
+      m: 'Oczekuje Pan od nas więcej i mówi to wprost. Cenię to.',
+      other: 'Słyszę jasno, że oczekiwania są większe. Cenię to.',
     },
     ru: 'Вы ждёте от нас большего и говорите прямо. Ценю это.',
     en: 'You expect more of us and you say so. I value that.',
   }),
   to('demanding', 2, {
-    pl: 'Rozumiem, że byle co tu nie wystarczy.',
-    ru: 'Понимаю, кое-как здесь не годится.',
-    en: 'I understand that good enough won’t do here.',
+    pl: 'Rozumiem, że „prawie dobrze” nie wystarczy.',
+    ru: 'Понимаю, что «почти хорошо» не годится.',
+    en: 'I understand that nearly right isn’t right.',
   }),
   to('demanding', 3, {
     pl: {
-      f: 'Ma Pani prawo wymagać, a dziś wyszło słabo.',
-      m: 'Ma Pan prawo wymagać, a dziś wyszło słabo.',
-      other: 'Można od nas wymagać, a dziś wyszło słabo.',
+      f: 'Ma Pani prawo wymagać, a tu wyszło słabo.',
+      m: 'Ma Pan prawo wymagać, a tu wyszło słabo.',
+      other: 'Można od nas wymagać, a tu wyszło słabo.',
     },
-    ru: 'Вы вправе требовать, а сегодня вышло слабо.',
-    en: 'You’ve every right to ask for more, and today fell short.',
+    ru: 'Вы вправе требовать, а вышло у нас слабо.',
+    en: 'You’ve every right to expect more, and we fell short.',
   }),
   to('aggressive', 1, {
     pl: 'Złość jest zrozumiała. Poszukajmy wyjścia.',
     ru: 'Злость понятна. Поищем выход.',
-    en: 'The anger makes sense. Let’s find the way out.',
+    en: 'I understand the anger. Let’s find the way out.',
   }),
   to('aggressive', 2, {
-    pl: 'To trwa za długo i dlatego złości. Jasne.',
-    ru: 'Это тянется долго, вот и злит. Ясно.',
-    en: 'This has dragged on and it’s maddening. Clear enough.',
+    pl: 'To się ciągnie i dlatego złości. To jasne.',
+    ru: 'Всё это тянется, потому и злит. Понятно.',
+    en: 'This has dragged on and it’s maddening. That’s clear.',
   }),
   to('aggressive', 3, {
-    pl: 'Jest o co się gniewać, tak też to zapisuję.',
-    ru: 'Сердиться есть на что, так и запишу.',
-    en: 'There’s reason to be cross, and that’s how I’m writing it down.',
+    pl: 'Jest o co się złościć. Tak to też zapiszę.',
+    ru: 'Сердиться есть на что. Это тоже запишу.',
+    en: 'There’s good reason to be cross. I’m writing that down too.',
   }),
   to('confused', 1, {
     pl: 'Łatwo się w tym pogubić. Nasze papiery są zawiłe.',
@@ -115,9 +115,9 @@ export const nameFeeling: readonly Phrase[] = [
     en: 'It’s easy to get lost in this. Our paperwork is a tangle.',
   }),
   to('confused', 2, {
-    pl: 'Sporo tego. Każdemu zakręciłoby się w głowie.',
-    ru: 'Всего много. У любого голова пойдёт кругом.',
-    en: 'It’s plenty to take in. Anyone’s head would spin.',
+    pl: 'Sporo tego, każdemu zakręciłoby się w głowie.',
+    ru: 'Тут столько всего, у любого голова пойдёт кругом.',
+    en: 'There’s so much of it, anyone’s head would spin.',
   }),
   to('confused', 3, {
     pl: 'To myli wiele osób, mnie też.',
@@ -125,9 +125,9 @@ export const nameFeeling: readonly Phrase[] = [
     en: 'It puzzles plenty of people, me included.',
   }),
   to('silent', 1, {
-    pl: 'Mam wrażenie, że coś tu uwiera. Dobrze zgaduję?',
-    ru: 'Кажется, что-то не даёт покоя. Угадываю?',
-    en: 'I’ve a feeling something is bothering you. Am I right?',
+    pl: 'Mam wrażenie, że coś tu nie daje spokoju. Zgadza się?',
+    ru: 'Кажется, что-то Вас беспокоит. Верно?',
+    en: 'I’ve a feeling something’s bothering you. Am I right?',
   }),
   to('silent', 2, {
     pl: 'O takich sprawach niełatwo mówić. Bez pośpiechu.',
@@ -135,18 +135,18 @@ export const nameFeeling: readonly Phrase[] = [
     en: 'This sort of thing isn’t easy to talk about. Take your time.',
   }),
   to('silent', 3, {
-    pl: 'Chyba jest w tym trochę rozczarowania?',
+    pl: 'Chyba jest w tym trochę rozczarowania, prawda?',
     ru: 'Есть тут и разочарование, правда?',
-    en: 'There’s some disappointment in this, I think?',
+    en: 'There’s a bit of disappointment here too, isn’t there?',
   }),
   to('perfectionist', 1, {
-    pl: 'Drobna skaza też potrafi popsuć radość, rozumiem.',
+    pl: 'Drobna skaza też potrafi zepsuć radość, rozumiem.',
     ru: 'Понимаю, и маленький изъян портит радость.',
     en: 'A small flaw can spoil the pleasure too, I know.',
   }),
   to('perfectionist', 2, {
-    pl: 'Miało być równo, a nie jest. To drażni.',
-    ru: 'Должно быть ровно, а вышло криво. Это раздражает.',
+    pl: 'Miało być dokładnie, a nie jest. To drażni.',
+    ru: 'Ждали точности, а её нет. Это раздражает.',
     en: 'It ought to be just so and it isn’t. That grates.',
   }),
   to('perfectionist', 3, {
@@ -155,7 +155,7 @@ export const nameFeeling: readonly Phrase[] = [
       m: 'Dba Pan o szczegóły, więc to kłuje w oczy.',
       other: 'Kto dba o szczegóły, tego to kłuje w oczy.',
     },
-    ru: 'Вы внимательны к мелочам, и это режет глаз.',
+    ru: 'Вы внимательны к деталям, поэтому это и бросается в глаза.',
     en: 'You care about the details, so it jumps out at you.',
   }),
   to('shortOfMoney', 1, {
@@ -169,19 +169,19 @@ export const nameFeeling: readonly Phrase[] = [
     en: 'I know how it is when every penny counts.',
   }),
   to('shortOfMoney', 3, {
-    pl: 'Dwa razy płacić za to samo nikt nie chce.',
-    ru: 'Платить дважды за одно никому не хочется.',
+    pl: 'Nikt nie chce płacić dwa razy za to samo.',
+    ru: 'Никому не хочется платить дважды за одно и то же.',
     en: 'Nobody wants to pay twice for the same thing.',
   }),
   to('frequentComplaints', 1, {
-    pl: 'Kolejny raz to samo, można mieć dość.',
-    ru: 'Опять одно и то же, конечно, надоело.',
+    pl: 'Znów to samo, można mieć dość.',
+    ru: 'Опять то же самое. Понятно, что надоело.',
     en: 'The same thing again. No wonder you’ve had enough.',
   }),
   to('frequentComplaints', 2, {
-    pl: 'Trudno ufać, gdy kłopoty wracają. Wiem o tym.',
-    ru: 'Трудно доверять, когда неполадки повторяются. Знаю.',
-    en: 'It’s hard to rely on us when trouble keeps coming back. I know.',
+    pl: 'Trudno nam ufać, kiedy kłopoty wracają. Wiem o tym.',
+    ru: 'Трудно доверять нам, когда неприятности повторяются.',
+    en: 'It’s hard to trust us when trouble keeps coming back.',
   }),
   to('frequentComplaints', 3, {
     pl: {
@@ -189,7 +189,7 @@ export const nameFeeling: readonly Phrase[] = [
       m: 'Znowu stracił Pan przez to czas.',
       other: 'Znowu przepadło na to tyle czasu.',
     },
-    ru: 'Опять на это ушло Ваше время.',
-    en: 'Once again it has eaten into your day.',
+    ru: 'Опять Вы потеряли на этом время.',
+    en: 'You’ve lost time over this once again.',
   }),
 ];

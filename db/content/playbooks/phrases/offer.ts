@@ -6,7 +6,7 @@ const { everywhere, phone, counter, to } = phrasesFor('offer');
 export const offer: readonly Phrase[] = [
   everywhere(1, {
     pl: 'Możliwości są dwie. Opowiem krótko o każdej.',
-    ru: 'Возможностей две. Коротко расскажу о каждой.',
+    ru: 'Есть два пути. Коротко расскажу о каждом.',
     en: 'There are two ways to go. Here’s each in short.',
   }),
   everywhere(2, {
@@ -24,14 +24,14 @@ export const offer: readonly Phrase[] = [
     en: 'I can exchange it now or give you your money back.',
   }),
   everywhere(4, {
-    pl: 'To jest w naszej mocy jeszcze dziś…',
-    ru: 'Вот что в наших силах уже сегодня…',
-    en: 'Here’s what’s in our power today…',
+    pl: 'Jeszcze dziś możemy zrobić tak…',
+    ru: 'Уже сегодня можем сделать вот что…',
+    en: 'Here’s what we can do today…',
   }),
   everywhere(5, {
     pl: 'W grę wchodzi naprawa, wymiana albo niższa cena.',
-    ru: 'На выбор ремонт, замена или скидка.',
-    en: 'It could be a repair, a replacement or something off the price.',
+    ru: 'Можно починить, заменить или снизить цену.',
+    en: 'We could repair it, replace it or take something off.',
   }),
   everywhere(6, {
     pl: 'Pierwsza droga jest szybsza, druga pewniejsza.',
@@ -49,32 +49,32 @@ export const offer: readonly Phrase[] = [
     en: 'I’ll text you both, so you can compare them in peace.',
   }),
   counter(1, {
-    pl: 'Oba leżą tu na ladzie. Proszę obejrzeć i dotknąć.',
-    ru: 'Оба на прилавке. Посмотрите, потрогайте.',
-    en: 'Both are here on the counter. Do handle them.',
+    pl: 'Oba leżą na ladzie. Proszę wziąć do ręki i porównać.',
+    ru: 'Оба на прилавке. Возьмите в руки, сравните.',
+    en: 'Both are here on the counter. Do pick them up.',
   }),
   counter(2, {
-    pl: 'Najpierw przymiarka, potem decyzja. Poczekam.',
-    ru: 'Сначала примерьте, потом решайте. Я подожду.',
+    pl: 'Najpierw proszę wypróbować, potem decydować. Poczekam.',
+    ru: 'Сначала попробуйте, потом решайте. Я подожду.',
     en: 'Try it first, decide after. I’ll wait.',
   }),
   to('demanding', 1, {
-    pl: 'Pokażę całość: co daje ustawa, co dokłada sklep.',
+    pl: 'Pokażę całość: co daje prawo, a co dokłada sklep.',
     ru: 'Покажу всё: что положено по закону, что добавляет магазин.',
     en: 'Here’s all of it: what the law gives, and what the shop adds.',
   }),
   to('demanding', 2, {
     pl: 'To nasza górna granica, jednakowa dla wszystkich.',
-    ru: 'Это наш предел, и он для всех один.',
+    ru: 'Это наш предел, для всех одинаковый.',
     en: 'That’s as far as we go, and it’s the same for everyone.',
   }),
   to('demanding', 3, {
-    pl: 'Każdy wariant ma swoją cenę i datę. Podaję.',
-    ru: 'У каждого варианта своя цена и дата. Называю.',
+    pl: 'Każdy wariant ma swoją cenę i datę. Już podaję.',
+    ru: 'У каждого варианта своя цена и дата. Сейчас назову.',
     en: 'Each choice has its price and its date. Let me list them.',
   }),
   to('aggressive', 1, {
-    pl: 'Są dwa wyjścia i każde rusza od zaraz.',
+    pl: 'Są dwa wyjścia, oba możliwe od zaraz.',
     ru: 'Выхода два, и любой можно начать сейчас.',
     en: 'There are two ways out, and either can start now.',
   }),
@@ -85,27 +85,27 @@ export const offer: readonly Phrase[] = [
   }),
   to('aggressive', 3, {
     pl: 'Zaczynam od tego, co da się naprawić dzisiaj.',
-    ru: 'Начну с того, что поправимо сегодня.',
-    en: 'I’ll begin with the part that can be mended today.',
+    ru: 'Начну с того, что можно исправить сегодня.',
+    en: 'I’ll start with what can be fixed today.',
   }),
   to('confused', 1, {
-    pl: 'Nowy egzemplarz albo pieniądze. Co wybrać?',
-    ru: 'Новая вещь или деньги назад. Что лучше?',
+    pl: 'Może być nowy egzemplarz albo zwrot pieniędzy. Co lepsze?',
+    ru: 'Можно новое, можно деньги назад. Как лучше?',
     en: 'A new one, or your money back. Which would you like?',
   }),
   to('confused', 2, {
-    pl: 'Drobny druk pomijam. W skrócie działa to tak.',
-    ru: 'Мелкий шрифт пропущу. Если просто, то так.',
-    en: 'Leave the small print to me. It works like this.',
+    pl: 'Drobny druk zostawmy. W skrócie działa to tak…',
+    ru: 'Мелкий шрифт оставим. Если просто, то так…',
+    en: 'Leave the small print to me. In short, it works like this…',
   }),
   to('confused', 3, {
-    pl: 'Najprostsza jest wymiana. Resztą zajmę się ja.',
-    ru: 'Проще всего обменять. С остальным разберусь.',
-    en: 'An exchange is the simplest. I’ll deal with the rest.',
+    pl: 'Najprostsza jest wymiana. O resztę zadbamy.',
+    ru: 'Проще всего обменять. Об остальном позаботимся.',
+    en: 'The simplest thing is to exchange it. We’ll do the rest.',
   }),
   to('changeable', 1, {
     pl: 'Do tego, co najważniejsze, pasuje to jedno.',
-    ru: 'К самому важному подходит только это.',
+    ru: 'К тому, что важнее всего, подходит только это.',
     en: 'Only this one fits what matters most.',
   }),
   to('changeable', 2, {
@@ -115,7 +115,7 @@ export const offer: readonly Phrase[] = [
   }),
   to('changeable', 3, {
     pl: 'Ta wersja zniesie zmianę planów, tamta już nie.',
-    ru: 'Этот вариант переживёт смену планов, тот нет.',
+    ru: 'Этот вариант выдержит смену планов, тот нет.',
     en: 'This one copes if plans change. That one doesn’t.',
   }),
   to(
@@ -130,7 +130,7 @@ export const offer: readonly Phrase[] = [
   ),
   to('silent', 2, {
     pl: 'Co w tej propozycji pasuje, a co mniej?',
-    ru: 'Что в предложении нравится, а что не очень?',
+    ru: 'Что здесь нравится, а что не очень?',
     en: 'Which part of that works, and which less so?',
   }),
   to('silent', 3, {
@@ -145,16 +145,16 @@ export const offer: readonly Phrase[] = [
   }),
   to('undecided', 2, {
     pl: 'To ryzyko zdejmuje gwarancja. Powiem, jak działa.',
-    ru: 'Этот риск снимает гарантия. Объясню, как.',
+    ru: 'Этот риск снимает гарантия. Объясню, как она работает.',
     en: 'The guarantee covers that worry. Let me explain how.',
   }),
   to('undecided', 3, {
-    pl: 'Zamiast wszystkiego naraz zacznijmy od małej części.',
-    ru: 'Не всё сразу. Начнём с малого.',
-    en: 'Rather than the whole thing, let’s start with a small part.',
+    pl: 'Nie wszystko naraz, zacznijmy od małej części.',
+    ru: 'Давайте не всё сразу, начнём с малого.',
+    en: 'Let’s not do it all at once. We’ll start with a small part.',
   }),
   to('expert', 1, {
-    pl: 'Polecam to drugie z trzech powodów.',
+    pl: 'Polecam drugie, i to z trzech powodów.',
     ru: 'Советую второе, и причин три.',
     en: 'I’d go for the second, for three reasons.',
   }),
@@ -183,12 +183,12 @@ export const offer: readonly Phrase[] = [
     en: 'You can check it against the list before you take it.',
   }),
   to('perfectionist', 3, {
-    pl: 'Poprawka albo nowy egzemplarz, oba z kontrolą przed wydaniem.',
-    ru: 'Доработка или новый экземпляр, и то и другое с проверкой.',
+    pl: 'Poprawka albo nowy egzemplarz, jedno i drugie z kontrolą.',
+    ru: 'Доработка или новый экземпляр, проверим в любом случае.',
     en: 'We can rework it or replace it, and check it either way.',
   }),
   to('shortOfMoney', 1, {
-    pl: 'Płatność da się podzielić. Policzymy, na ile części.',
+    pl: 'Płatność da się rozłożyć. Policzymy, na ile części.',
     ru: 'Оплату можно разбить. Посчитаем, на сколько частей.',
     en: 'The payment can be split. Let’s see into how many parts.',
   }),
@@ -198,34 +198,34 @@ export const offer: readonly Phrase[] = [
     en: 'There’s a simpler model. Same job, lower price.',
   }),
   to('shortOfMoney', 3, {
-    pl: 'Naprawa wyjdzie taniej niż nowe. Zaraz to obliczę.',
-    ru: 'Починить выйдет дешевле, чем купить. Прикину.',
+    pl: 'Naprawa może wyjść taniej niż nowe. Zaraz policzę.',
+    ru: 'Починить может выйти дешевле, чем купить. Прикину.',
     en: 'Mending may come cheaper than new. Let me work it out.',
   }),
   to('enthusiastic', 1, {
     pl: 'Dziś jedna rzecz, za tydzień następna. Od której zacząć?',
-    ru: 'Сегодня одно, через неделю другое. Что первым?',
+    ru: 'Сегодня одно, через неделю другое. Что первое?',
     en: 'One thing today, the next in a week. Which goes first?',
   }),
   to('enthusiastic', 2, {
-    pl: 'Podoba mi się ten zapał. Wybierzmy z niego dwa kroki.',
-    ru: 'Мне нравится этот запал. Выберем из него два шага.',
-    en: 'I like the energy. Let’s pick two steps out of it.',
+    pl: 'Podoba mi się ten zapał. Wybierzmy dwa kroki.',
+    ru: 'Мне нравится такой настрой. Выберем два шага.',
+    en: 'I like the energy. Let’s pick two steps.',
   }),
   to('enthusiastic', 3, {
     pl: 'Na to jedno mam gotową odpowiedź, reszta w kolejce.',
     ru: 'На это ответ уже есть, прочее в очереди.',
-    en: 'For this one I have an answer ready. The others can queue.',
+    en: 'For this one I have an answer ready. The rest can queue.',
   }),
   to('frequentComplaints', 1, {
-    pl: 'Oprócz wymiany proponuję usunąć przyczynę.',
+    pl: 'Oprócz wymiany proponuję usunąć samą przyczynę.',
     ru: 'Кроме замены предлагаю убрать саму причину.',
-    en: 'Besides swapping it, I’d like to remove the cause.',
+    en: 'As well as swapping it, I’d like to deal with the cause.',
   }),
   to('frequentComplaints', 2, {
-    pl: 'Poprzedni sposób nie wystarczył. Spróbujmy innego.',
-    ru: 'Прежнего способа не хватило. Попробуем другой.',
-    en: 'Last time’s answer wasn’t enough. Let’s try another.',
+    pl: 'Poprzedni sposób nie pomógł. Spróbujmy innego.',
+    ru: 'Прошлый способ не помог. Попробуем другой.',
+    en: 'What we tried last time wasn’t enough. Let’s do it differently.',
   }),
   to('frequentComplaints', 3, {
     pl: 'Zamiast kolejnej naprawy proponuję zwrot i inny model.',

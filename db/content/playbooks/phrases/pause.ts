@@ -10,9 +10,9 @@ export const pause: readonly Phrase[] = [
     en: 'Let’s take a short break. I’ll be back in {minutes} min.',
   }),
   everywhere(2, {
-    pl: 'Łyk wody, głęboki wdech i rozmawiamy dalej.',
+    pl: 'Łyk wody i rozmawiamy dalej.',
     ru: 'Глоток воды, и продолжим.',
-    en: 'A sip of water, a deep breath, and we’ll carry on.',
+    en: 'A sip of water and we’ll carry on.',
   }),
   everywhere(3, {
     pl: 'Potrzebuję minuty, żeby to spokojnie przemyśleć.',
@@ -20,29 +20,29 @@ export const pause: readonly Phrase[] = [
     en: 'I need a minute to think this over.',
   }),
   everywhere(4, {
-    pl: 'Przerwijmy tu. Potem zaczniemy od propozycji.',
-    ru: 'Прервёмся здесь. Потом начнём с предложений.',
-    en: 'Let’s stop here for a bit. We’ll start again from the options.',
+    pl: 'Zatrzymajmy się tu, po przerwie zaczniemy od propozycji.',
+    ru: 'Остановимся здесь, после перерыва начнём с предложений.',
+    en: 'Let’s stop here for a bit and start again from the options.',
   }),
   phone(1, {
     pl: 'Rozłączmy się na kwadrans, potem zadzwonię.',
-    ru: 'Положим трубки на четверть часа, потом наберу.',
+    ru: 'Давайте прервёмся на четверть часа, потом перезвоню.',
     en: 'Let’s hang up for a quarter of an hour, then I’ll ring.',
   }),
   counter(1, {
     pl: 'Może herbaty? Tymczasem zajrzę do magazynu.',
     ru: 'Может, чаю? А я пока загляну на склад.',
-    en: 'A cup of tea, perhaps? I’ll look in the stockroom meanwhile.',
+    en: 'Some tea, perhaps? I’ll look in the stockroom meanwhile.',
   }),
   to('aggressive', 1, {
-    pl: 'Teraz pięć minut przerwy, po niej wracamy do sprawy.',
-    ru: 'Сейчас перерыв пять минут, после него вернёмся к делу.',
-    en: 'Five minutes’ break now, then back to the matter.',
+    pl: 'Pięć minut przerwy i wracamy do sprawy.',
+    ru: 'Пять минут перерыва, и вернёмся к делу.',
+    en: 'Five minutes’ break, then back to the matter.',
   }),
   to('aggressive', 2, {
     pl: 'Idę po dokumenty. Będę tu za moment.',
     ru: 'Схожу за документами. Скоро вернусь.',
-    en: 'I’ll fetch the papers and come straight back.',
+    en: 'I’m fetching the papers. I won’t be long.',
   }),
   to('aggressive', 3, {
     pl: 'Po krótkiej przerwie łatwiej będzie to rozstrzygnąć.',

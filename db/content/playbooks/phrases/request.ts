@@ -5,33 +5,33 @@ const { everywhere, phone, counter } = phrasesFor('request');
 
 export const request: readonly Phrase[] = [
   everywhere(1, {
-    pl: 'Chcę pomóc. Proszę tylko bez takich słów.',
-    ru: 'Хочу помочь. Только, пожалуйста, без таких слов.',
-    en: 'I want to help. Please leave those words out.',
+    pl: 'Chcę pomóc. Proszę bez takich słów, wtedy idziemy dalej.',
+    ru: 'Хочу помочь. Без таких слов сразу продолжим.',
+    en: 'I want to help. Leave those words out and we’ll go straight on.',
   }),
   everywhere(2, {
-    pl: 'Porozmawiajmy o samej sprawie, bez obelg.',
-    ru: 'Давайте о самом деле, без оскорблений.',
-    en: 'Let’s talk about the matter itself, without insults.',
+    pl: 'Proszę o jedno: bez obelg. Potem wracamy do reklamacji.',
+    ru: 'Прошу об одном: без оскорблений. И вернёмся к претензии.',
+    en: 'I ask for one thing, no insults. Then back to your complaint.',
   }),
   everywhere(3, {
-    pl: 'Takiego języka nie przyjmuję. Do rzeczy wracam chętnie.',
-    ru: 'Таких выражений не приму. К сути вернусь охотно.',
-    en: 'I don’t accept that language. I’m glad to get back to the point.',
+    pl: 'Takiego języka nie przyjmuję. Do sprawy chętnie wrócę.',
+    ru: 'Такой тон не принимаю. К делу охотно вернусь.',
+    en: 'I won’t be spoken to like that. I’ll gladly return to the matter.',
   }),
   everywhere(4, {
     pl: 'Proszę mówić spokojniej, wtedy zajmę się tym dalej.',
-    ru: 'Прошу говорить спокойнее, и продолжу заниматься.',
+    ru: 'Прошу говорить спокойнее, тогда продолжим.',
     en: 'Please speak more calmly and I’ll carry on with this.',
   }),
   phone(1, {
-    pl: 'Przez krzyk nie słyszę treści. Proszę o cichszy głos.',
-    ru: 'За криком не разобрать сути. Прошу на тон ниже.',
-    en: 'I can’t follow through the shouting. Lower your voice, please.',
+    pl: 'Przy takiej głośności nie słyszę treści. Proszę ciszej, to odpowiem.',
+    ru: 'На такой громкости не разобрать сути. Скажите потише, и отвечу.',
+    en: 'I can’t follow when it’s this loud. Quieter, and I’ll answer.',
   }),
   counter(1, {
-    pl: 'W sklepie są inni ludzie. Proszę dobierać słowa.',
-    ru: 'В магазине люди. Прошу выбирать выражения.',
-    en: 'There are other people in the shop. Mind the words, please.',
+    pl: 'W sklepie są inni ludzie. Proszę o inne słowa i rozmawiamy dalej.',
+    ru: 'В магазине люди. Прошу выбирать слова, и продолжим.',
+    en: 'There are others in the shop. Different words, please, and we’ll go on.',
   }),
 ];

@@ -5,18 +5,18 @@ const { everywhere, phone, counter } = phrasesFor('resume');
 
 export const resume: readonly Phrase[] = [
   everywhere(1, {
-    pl: 'Dziękuję za czekanie. Wiem już więcej.',
+    pl: 'Dziękuję za chwilę cierpliwości. Wiem już więcej.',
     ru: 'Спасибо, что подождали. Теперь знаю больше.',
     en: 'Thank you for waiting. I know more now.',
   }),
   everywhere(2, {
-    pl: 'Jestem z powrotem. Okazało się tak.',
-    ru: 'Снова с Вами. Вот что выяснилось.',
-    en: 'I’m back, and here’s what I found.',
+    pl: 'Już jestem. Okazało się, że…',
+    ru: 'Снова с Вами. Выяснилось вот что…',
+    en: 'I’m back. It turns out that…',
   }),
   everywhere(3, {
-    pl: 'To trwało dłużej, przepraszam. Mam odpowiedź.',
-    ru: 'Вышло дольше, простите. Ответ есть.',
+    pl: 'To zajęło więcej czasu, przepraszam. Mam odpowiedź.',
+    ru: 'Получилось дольше, простите. Ответ есть.',
     en: 'That took longer than I said, sorry. I have the answer.',
   }),
   everywhere(4, {
@@ -25,9 +25,9 @@ export const resume: readonly Phrase[] = [
     en: 'Let’s go back to where we left off.',
   }),
   everywhere(5, {
-    pl: 'Jeszcze tego nie mam. Oddzwonię, zamiast trzymać w niepewności.',
-    ru: 'Пока не нашлось. Перезвоню, чтобы не держать Вас.',
-    en: 'I haven’t got it yet. Better that I ring than keep you hanging on.',
+    pl: 'Jeszcze tego nie mam. Lepiej oddzwonię.',
+    ru: 'Пока не нашлось. Лучше перезвоню, чтобы Вам не ждать.',
+    en: 'I haven’t got it yet. Better if I ring you back.',
   }),
   phone(1, {
     pl: 'Halo, czy nadal się słyszymy?',
@@ -35,8 +35,8 @@ export const resume: readonly Phrase[] = [
     en: 'Hello, are you still there?',
   }),
   counter(1, {
-    pl: 'Proszę, to o tym była mowa.',
-    ru: 'Вот, о нём и говорили.',
-    en: 'Here it is, the one we talked about.',
+    pl: 'Znalazło się. Czy to jest to?',
+    ru: 'Нашлось. Это то самое?',
+    en: 'Here we are. Is this the one?',
   }),
 ];

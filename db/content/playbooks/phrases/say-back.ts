@@ -5,14 +5,14 @@ const { everywhere, phone, counter, to } = phrasesFor('sayBack');
 
 export const sayBack: readonly Phrase[] = [
   everywhere(1, {
-    pl: 'Jeśli dobrze rozumiem, kłopot jest taki…',
-    ru: 'Если верно понимаю, дело вот в чём…',
-    en: 'If I’ve got this right, the trouble is this…',
+    pl: 'Jeśli dobrze rozumiem, sprawa wygląda tak…',
+    ru: 'Если верно понимаю, дело обстоит так…',
+    en: 'If I’ve got this right, it goes like this…',
   }),
   everywhere(2, {
-    pl: 'Powtórzę własnymi słowami, proszę mnie poprawić.',
-    ru: 'Повторю по-своему, а Вы поправьте.',
-    en: 'Let me put it in my own words. Stop me where I’m wrong.',
+    pl: 'Powtórzę to po swojemu, proszę mnie poprawić.',
+    ru: 'Повторю своими словами, а Вы поправьте.',
+    en: 'Let me put it in my own words, and you correct me.',
   }),
   everywhere(3, {
     pl: '{product}: o to chodzi, zgadza się?',
@@ -22,7 +22,7 @@ export const sayBack: readonly Phrase[] = [
   everywhere(4, {
     pl: 'Czy coś przekręcam albo pomijam?',
     ru: 'Ничего не путаю и не пропускаю?',
-    en: 'Have I twisted or skipped anything?',
+    en: 'Have I got anything wrong, or left anything out?',
   }),
   everywhere(5, {
     pl: {
@@ -34,19 +34,19 @@ export const sayBack: readonly Phrase[] = [
     en: 'From what you say, the worst of it was…',
   }),
   everywhere(6, {
-    pl: 'Słyszę tu dwie sprawy. Nazwę je obie.',
+    pl: 'Słyszę tu dwie sprawy. Nazwę obie.',
     ru: 'Слышу здесь два вопроса. Назову оба.',
-    en: 'I count two things here. Let me name them both.',
+    en: 'I hear two matters here. I’ll name both.',
   }),
   everywhere(7, {
-    pl: 'Mam w głowie taki obraz. Czy to się pokrywa?',
+    pl: 'Mam przed oczami taki obraz. Czy się zgadza?',
     ru: 'У меня сложилась такая картина. Похоже на правду?',
     en: 'Here’s the picture I’ve got. Does it match yours?',
   }),
   phone(1, {
-    pl: 'Odczytam notatki, proszę od razu prostować.',
-    ru: 'Зачитаю заметки, сразу поправляйте.',
-    en: 'I’ll read you my notes. Pull me up at once if they’re off.',
+    pl: 'Przeczytam swoje notatki, proszę od razu poprawiać.',
+    ru: 'Зачитаю свои записи, сразу поправляйте.',
+    en: 'I’ll read you my notes. Stop me where they’re off.',
   }),
   phone(2, {
     pl: {
@@ -55,7 +55,7 @@ export const sayBack: readonly Phrase[] = [
       other: 'Nie widzę tego, więc opiszę i zapytam, czy trafiam.',
     },
     ru: 'Мне не видно, поэтому опишу, а Вы скажете, похоже ли.',
-    en: 'I can’t see it, so I’ll describe it and you tell me how close I am.',
+    en: 'I can’t see it, so I’ll describe it. Tell me how close I am.',
   }),
   counter(1, {
     pl: 'Tu są moje zapiski. Zerknijmy na nie razem.',
@@ -63,14 +63,14 @@ export const sayBack: readonly Phrase[] = [
     en: 'These are my notes. Have a look with me.',
   }),
   counter(2, {
-    pl: 'To miejsce, prawda? Zaznaczam je kredką.',
-    ru: 'Вот тут, да? Помечаю карандашом.',
-    en: 'This spot, is it? I’m marking it in pencil.',
+    pl: 'O to miejsce chodzi? Zaznaczę je karteczką.',
+    ru: 'Вот это место? Отмечу бумажкой.',
+    en: 'Is it this spot? I’ll mark it with a sticky note.',
   }),
   to('aggressive', 1, {
-    pl: 'W skrócie: co było obiecane i czego zabrakło.',
-    ru: 'Вкратце: что обещали и чего не хватило.',
-    en: 'In short: what was promised, and what was missing.',
+    pl: 'W skrócie: co było obiecane i czego zabrakło…',
+    ru: 'Вкратце: что обещали и чего не хватило…',
+    en: 'In short: what was promised, and what was missing…',
   }),
   to('aggressive', 2, {
     pl: 'Tak to mam zapisane. Co poprawić?',
@@ -78,17 +78,17 @@ export const sayBack: readonly Phrase[] = [
     en: 'That’s how I have it on paper. What should I change?',
   }),
   to('aggressive', 3, {
-    pl: 'Najpierw opóźnienie, potem brak odpowiedzi. Czy to całość?',
-    ru: 'Сначала задержка, потом тишина в ответ. Это всё?',
-    en: 'First the delay, then no answer from us. Is that the whole of it?',
+    pl: 'Powtórzę same fakty. Czy to całość?',
+    ru: 'Повторю одни факты. Это всё?',
+    en: 'I’ll repeat just the facts. Is that the whole of it?',
   }),
   to('confused', 1, {
     pl: 'Powoli: najpierw zakup, potem kłopot. Tak było?',
-    ru: 'Не спеша: сперва покупка, следом неполадка. Так?',
+    ru: 'Не спеша: сперва покупка, потом трудности. Так?',
     en: 'Slowly, then: first you bought it, then it went wrong. Is that it?',
   }),
   to('confused', 2, {
-    pl: 'Powiem to jednym zdaniem. Wystarczy mi: tak albo nie.',
+    pl: 'Powiem to jednym zdaniem. Wystarczy odpowiedź: tak albo nie.',
     ru: 'Скажу одной фразой. Ответьте просто: да или нет.',
     en: 'I’ll say it in one line. A yes or a no will do.',
   }),
@@ -105,26 +105,26 @@ export const sayBack: readonly Phrase[] = [
   to('changeable', 1, {
     pl: 'Na początku było jedno, teraz drugie. Co zostaje?',
     ru: 'Сначала звучало одно, теперь другое. Что оставляем?',
-    en: 'It was one thing first, now another. Which shall we keep?',
+    en: 'First it was one thing, now it’s another. Which do we keep?',
   }),
   to('changeable', 2, {
-    pl: 'Jedno się powtarza: ma po prostu działać. Tak?',
-    ru: 'Одно повторяется: должно просто работать. Так?',
-    en: 'One thing keeps coming up: it should simply work. Yes?',
+    pl: 'Jedno się powtarza przez całą rozmowę. To zapisuję.',
+    ru: 'Одно повторяется весь разговор. Это и записываю.',
+    en: 'One thing keeps coming up. That’s what I’m writing down.',
   }),
   to('changeable', 3, {
-    pl: 'Zatrzymam się tu: co jest aktualne na tę chwilę?',
-    ru: 'Остановлюсь тут: что верно на эту минуту?',
-    en: 'Let me stop here: where do we stand this minute?',
+    pl: 'Zatrzymajmy się na moment. Na czym stoimy?',
+    ru: 'Остановимся на минуту. На чём стоим?',
+    en: 'Let’s stop for a second. Where do we stand now?',
   }),
   to('expert', 1, {
-    pl: 'Streszczę te wnioski. Gdzie trzeba, proszę o korektę.',
-    ru: 'Изложу выводы кратко. Где неточно, поправьте.',
+    pl: 'Streszczę te wnioski. Gdzie coś nie gra, proszę powiedzieć.',
+    ru: 'Изложу Ваши выводы кратко. Где неточно, скажите.',
     en: 'Here are your findings as I heard them. Correct me where needed.',
   }),
   to('expert', 2, {
-    pl: 'Objaw, warunki, wniosek: w takiej kolejności mam to tutaj.',
-    ru: 'Признак, условия, вывод: в таком порядке и держу.',
+    pl: 'Objaw, warunki, wniosek: w tej kolejności to zapisuję.',
+    ru: 'Признак, условия, вывод: в таком порядке и записано.',
     en: 'Symptom, conditions, conclusion: that’s the order I have.',
   }),
   to('expert', 3, {
@@ -138,39 +138,39 @@ export const sayBack: readonly Phrase[] = [
     en: 'I’ll read it word for word. Is it exact?',
   }),
   to('perfectionist', 2, {
-    pl: 'Każda usterka ma u mnie osobny wiersz. Są cztery?',
-    ru: 'Каждый недочёт у меня отдельной строкой. Их четыре?',
-    en: 'Each fault has a line of its own. Is the list full?',
+    pl: 'Każda usterka ma u mnie osobny wiersz. Czy to wszystkie?',
+    ru: 'Каждый недочёт у меня отдельной строкой. Все учтены?',
+    en: 'Each fault has its own line. Are they all here?',
   }),
   to('perfectionist', 3, {
-    pl: 'Krawędź, kolor, szew: trzy miejsca nie są w porządku.',
-    ru: 'Край, цвет, шов: не в порядке три места.',
-    en: 'Edge, colour, seam: three places where it’s off.',
+    pl: 'Mam też miejsce, rozmiar i odcień. Czy czegoś brakuje?',
+    ru: 'Отмечены место, размер, оттенок. Чего не хватает?',
+    en: 'I have the place, the size, the shade. What’s missing?',
   }),
   to('enthusiastic', 1, {
-    pl: 'Robię z tego listę, pilne na górze. Pasuje?',
+    pl: 'Robię z tego listę, najpilniejsze na górze. Pasuje?',
     ru: 'Составляю список, срочное сверху. Годится?',
     en: 'I’m making a list of it, urgent things on top. Does that fit?',
   }),
   to('enthusiastic', 2, {
-    pl: 'Z całej opowieści wyławiam jeden główny kłopot.',
-    ru: 'Из всего рассказа выделю одну главную беду.',
-    en: 'Out of the whole story I hear one main trouble.',
+    pl: 'Z tego wszystkiego główny kłopot to chyba…',
+    ru: 'Из всего этого главное, похоже…',
+    en: 'Out of all that, the main trouble seems to be…',
   }),
   to('enthusiastic', 3, {
-    pl: 'Trzy nitki: kłopot, pomysł, pytanie. Zacznę od kłopotu.',
-    ru: 'Три нити: беда, идея, вопрос. Начну с беды.',
-    en: 'Three threads: a trouble, an idea, a question. I’ll take the trouble first.',
+    pl: 'Słyszę kłopot, pomysł i pytanie. Zacznę od kłopotu.',
+    ru: 'Слышу жалобу, идею и вопрос. Начну с жалобы.',
+    en: 'I hear a problem, an idea and a question. The problem first.',
   }),
   to('frequentComplaints', 1, {
     pl: 'Dzisiejszą usterkę oddzielam od tego, co wraca od dawna.',
     ru: 'Сегодняшнюю поломку отделю от того, что тянется давно.',
-    en: 'I’m keeping today’s fault apart from the one that keeps returning.',
+    en: 'I’ll keep today’s fault apart from the one that keeps coming back.',
   }),
   to('frequentComplaints', 2, {
-    pl: 'Wygląda na to, że przyczyna jest wspólna. Też tak to widać?',
-    ru: 'Похоже, причина общая. Вам тоже так кажется?',
-    en: 'It looks like one cause behind them all. Does that ring true?',
+    pl: 'Wygląda na wspólną przyczynę. Czy to możliwe?',
+    ru: 'Похоже, причина общая. Может такое быть?',
+    en: 'It looks like one cause behind them all. Could that be?',
   }),
   to('frequentComplaints', 3, {
     pl: 'Ten sam objaw, inny dzień. Dobrze to widzę?',

@@ -5,9 +5,9 @@ const { everywhere, phone, counter, to } = phrasesFor('thank');
 
 export const thank: readonly Phrase[] = [
   everywhere(1, {
-    pl: 'Dziękuję, że mówimy o tym otwarcie.',
+    pl: 'Dziękuję za otwarte słowa.',
     ru: 'Спасибо, что говорите об этом прямо.',
-    en: 'Thank you for telling us straight.',
+    en: 'I’m grateful you told us straight.',
   }),
   everywhere(2, {
     pl: 'Dzięki tej uwadze poprawimy to także dla innych.',
@@ -15,15 +15,15 @@ export const thank: readonly Phrase[] = [
     en: 'Because you spoke up, we can put it right for others too.',
   }),
   everywhere(3, {
-    pl: 'Dobrze się rozmawiało mimo kłopotu. Dziękuję.',
+    pl: 'Dobrze się rozmawiało, mimo kłopotu. Dziękuję.',
     ru: 'Хорошо поговорили, хоть повод и невесёлый. Спасибо.',
-    en: 'That was a good talk, trouble and all. Thank you.',
+    en: 'It was good to talk, trouble and all. Thank you.',
   }),
   everywhere(4, {
     pl: {
       f: 'Cenię, że daje nam Pani szansę to naprawić.',
       m: 'Cenię, że daje nam Pan szansę to naprawić.',
-      other: 'Cenię tę szansę na naprawę.',
+      other: 'Dziękuję za szansę, żeby to naprawić.',
     },
     ru: 'Ценю, что Вы даёте нам шанс исправиться.',
     en: 'I appreciate the chance to put it right.',
@@ -40,13 +40,13 @@ export const thank: readonly Phrase[] = [
   }),
   phone(1, {
     pl: 'Spokojnego dnia i do usłyszenia.',
-    ru: 'Спокойного дня и до связи.',
+    ru: 'Спокойного Вам дня и до связи.',
     en: 'I hope the rest of the day is kinder. Speak soon.',
   }),
   phone(2, {
-    pl: 'Ten telefon był potrzebny, dziękuję.',
-    ru: 'Хорошо, что позвонили, благодарю.',
-    en: 'I’m glad you rang.',
+    pl: 'Dziękuję za ten telefon, był potrzebny.',
+    ru: 'Ваш звонок очень кстати, спасибо.',
+    en: 'I’m glad you rang us about it.',
   }),
   counter(1, {
     pl: 'Otworzę drzwi. Dziękuję za wizytę.',
@@ -59,8 +59,8 @@ export const thank: readonly Phrase[] = [
     en: 'Let’s hope next time it’s for something nicer.',
   }),
   to('aggressive', 1, {
-    pl: 'Udało się to uzgodnić i to dobrze. Dziękuję.',
-    ru: 'Удалось договориться, и это хорошо. Благодарю.',
+    pl: 'Udało się dogadać i to cieszy. Dziękuję.',
+    ru: 'Хорошо, что договорились. Благодарю.',
     en: 'We got there in the end. Thank you.',
   }),
   to('aggressive', 2, {
@@ -70,11 +70,11 @@ export const thank: readonly Phrase[] = [
   }),
   to('aggressive', 3, {
     pl: 'Najtrudniejsze za nami. Dobrego dnia.',
-    ru: 'Трудное позади. Доброго дня.',
+    ru: 'Самое трудное позади. Доброго дня.',
     en: 'The hard part’s behind us. Good day to you.',
   }),
   to('silent', 1, {
-    pl: 'Dobrze, że to nie zostało przemilczane.',
+    pl: 'Dobrze, że to zostało powiedziane.',
     ru: 'Спасибо, что не промолчали.',
     en: 'I’m glad you didn’t keep it to yourself.',
   }),
@@ -96,11 +96,11 @@ export const thank: readonly Phrase[] = [
   to('expert', 1, {
     pl: 'Ta wiedza nam się przyda. Dziękuję za wyjaśnienie.',
     ru: 'Ваши знания нам пригодятся. Спасибо за разъяснение.',
-    en: 'That knowledge is useful to us. Thanks for explaining.',
+    en: 'That’s knowledge we can use. Thanks for explaining.',
   }),
   to('expert', 2, {
-    pl: 'Te spostrzeżenia podam dalej, są cenne.',
-    ru: 'Эти замечания передам дальше, они ценные.',
+    pl: 'Przekażę te spostrzeżenia dalej, są cenne.',
+    ru: 'Передам эти замечания дальше, они ценные.',
     en: 'I’ll pass those points on, they’re worth having.',
   }),
   to('expert', 3, {
@@ -111,10 +111,10 @@ export const thank: readonly Phrase[] = [
   to('enthusiastic', 1, {
     pl: 'Dziękuję za tyle zapału. Pomysły mam na liście.',
     ru: 'Спасибо за такой интерес. Идеи у меня в списке.',
-    en: 'Thank you for all that enthusiasm. The ideas are on my list.',
+    en: 'Thank you for all that energy. The ideas are on my list.',
   }),
   to('enthusiastic', 2, {
-    pl: 'Było żywo i z sensem. Do następnego razu.',
+    pl: 'Było żywo i konkretnie. Do następnego razu.',
     ru: 'Поговорили живо и с толком. До следующего раза.',
     en: 'That was lively, and it made sense. Until next time.',
   }),
@@ -131,7 +131,7 @@ export const thank: readonly Phrase[] = [
     pl: {
       f: 'Dziękuję, że woli nam Pani powiedzieć, niż odejść.',
       m: 'Dziękuję, że woli nam Pan powiedzieć, niż odejść.',
-      other: 'Dziękuję za ten sygnał zamiast cichego pożegnania.',
+      other: 'Dziękuję za ten sygnał, bo łatwiej byłoby odejść.',
     },
     ru: 'Спасибо, что говорите нам, а не уходите молча.',
     en: 'Thank you for telling us rather than walking away.',

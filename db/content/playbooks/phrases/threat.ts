@@ -10,9 +10,9 @@ export const threat: readonly Phrase[] = [
     en: 'That is a threat. I’m ending this and reporting it.',
   }),
   everywhere(2, {
-    pl: 'Po takich słowach dalszej rozmowy nie ma. Zawiadamiam kierownika.',
-    ru: 'После таких слов разговора нет. Ставлю в известность руководителя.',
-    en: 'After words like that we don’t go on. The manager hears of it now.',
+    pl: 'Po takich słowach nie rozmawiam dalej. Zawiadamiam kierownika.',
+    ru: 'После таких слов не продолжаю. Сообщаю руководителю.',
+    en: 'After words like that I don’t go on. I’m telling the manager.',
   }),
   everywhere(3, {
     pl: 'Zapisuję to zdanie dosłownie i przekazuję policji.',
@@ -20,9 +20,9 @@ export const threat: readonly Phrase[] = [
     en: 'I’m taking that sentence down exactly, and it goes to the police.',
   }),
   everywhere(4, {
-    pl: 'Na groźby nie odpowiadam. Na tym koniec.',
-    ru: 'На угрозы не отвечаю. На этом конец.',
-    en: 'I don’t answer threats. We stop here.',
+    pl: 'Na groźby nie odpowiadam. Rozmowa jest skończona.',
+    ru: 'На угрозы не отвечаю. Разговор окончен.',
+    en: 'I don’t answer threats. This conversation is over.',
   }),
   phone(1, {
     pl: 'Rozłączam się. O tym telefonie dowie się policja.',

@@ -6,7 +6,7 @@ const { everywhere, phone, counter } = phrasesFor('warn');
 export const warn: readonly Phrase[] = [
   everywhere(1, {
     pl: 'To jest ostrzeżenie. Przy następnej obeldze kończę rozmowę.',
-    ru: 'Это предупреждение. При следующем оскорблении заканчиваю разговор.',
+    ru: 'Это предупреждение. Ещё одно оскорбление, и разговор закончу.',
     en: 'This is a warning. One more insult and I end this conversation.',
   }),
   everywhere(2, {
@@ -16,13 +16,13 @@ export const warn: readonly Phrase[] = [
   }),
   everywhere(3, {
     pl: 'Proszę zmienić ton. Inaczej wrócimy do tego pisemnie.',
-    ru: 'Прошу сменить тон. Иначе продолжим только в письмах.',
+    ru: 'Прошу сменить тон. Иначе дальше только письменно.',
     en: 'Please change your tone. Otherwise we’ll go on in writing.',
   }),
   everywhere(4, {
-    pl: 'Zapisuję ostrzeżenie. Drugiego nie będzie, wtedy przerywam.',
-    ru: 'Записываю предупреждение. Второго не будет, тогда прерву.',
-    en: 'I’m recording a warning. There won’t be a second, I’ll just stop.',
+    pl: 'Zapisuję to jako ostrzeżenie. Następnym razem przerywam.',
+    ru: 'Записываю это как предупреждение. В следующий раз прерву.',
+    en: 'I’m noting this as a warning. Next time I simply stop.',
   }),
   phone(1, {
     pl: 'Jeśli to się powtórzy, odłożę słuchawkę.',
@@ -31,7 +31,7 @@ export const warn: readonly Phrase[] = [
   }),
   counter(1, {
     pl: 'Po kolejnym wyzwisku poproszę o wyjście ze sklepu.',
-    ru: 'После ещё одной такой фразы попрошу выйти из магазина.',
-    en: 'After another word like that I’ll ask you to leave the shop.',
+    ru: 'После следующей грубости попрошу выйти из магазина.',
+    en: 'One more remark like that and I’ll ask you to leave.',
   }),
 ];

@@ -5,8 +5,8 @@ const { everywhere, phone, counter, to } = phrasesFor('writeDown');
 
 export const writeDown: readonly Phrase[] = [
   everywhere(1, {
-    pl: 'Chwileczkę, wpisuję nasze ustalenia.',
-    ru: 'Минутку, вношу наши договорённости.',
+    pl: 'Jeszcze chwila, wpisuję nasze ustalenia.',
+    ru: 'Ещё минутку, записываю, о чём договорились.',
     en: 'Bear with me while I write that up.',
   }),
   everywhere(2, {
@@ -15,9 +15,9 @@ export const writeDown: readonly Phrase[] = [
     en: 'Your complaint number is {number}.',
   }),
   everywhere(3, {
-    pl: 'Notatka jest w karcie, znajdzie ją każdy z nas.',
-    ru: 'Запись в карточке, её найдёт любой из нас.',
-    en: 'It’s on your card now, so any of us can find it.',
+    pl: 'Zapisane w karcie, znajdzie to każdy z nas.',
+    ru: 'Всё записано в карточке, её найдёт любой из нас.',
+    en: 'It’s on file now, so any of us can find it.',
   }),
   everywhere(4, {
     pl: 'Dokąd wysłać potwierdzenie?',
@@ -25,9 +25,9 @@ export const writeDown: readonly Phrase[] = [
     en: 'Where shall I send the confirmation?',
   }),
   phone(1, {
-    pl: 'Ten stukot to klawiatura. Zapisuję rozmowę.',
-    ru: 'Это клавиши стучат. Вношу наш разговор.',
-    en: 'That clatter is me typing it all in.',
+    pl: 'Ten stukot to klawiatura, właśnie piszę.',
+    ru: 'Это клавиши стучат, я печатаю.',
+    en: 'That clatter is only my keyboard.',
   }),
   phone(2, {
     pl: 'Proszę wziąć coś do pisania, podyktuję numer.',
@@ -41,16 +41,16 @@ export const writeDown: readonly Phrase[] = [
   }),
   counter(2, {
     pl: {
-      f: 'Oto potwierdzenie przyjęcia, to jest dla Pani.',
-      m: 'Oto potwierdzenie przyjęcia, to jest dla Pana.',
-      other: 'Oto potwierdzenie przyjęcia, proszę zachować.',
+      f: 'To potwierdzenie przyjęcia zostaje u Pani.',
+      m: 'To potwierdzenie przyjęcia zostaje u Pana.',
+      other: 'To potwierdzenie przyjęcia proszę zachować.',
     },
-    ru: 'Вот расписка о приёме, она Ваша.',
-    en: 'Here’s your slip to show that we’ve taken it in.',
+    ru: 'Эту расписку о приёме сохраните у себя.',
+    en: 'This slip shows we’ve taken it in. Do keep it.',
   }),
   to('changeable', 1, {
-    pl: 'Przy tej decyzji zapisuję dzień i godzinę.',
-    ru: 'Возле этого решения помечу день и час.',
+    pl: 'Dopisuję dzień i godzinę tej decyzji.',
+    ru: 'Помечу день и час этого решения.',
     en: 'I’m noting the day and the hour of that decision.',
   }),
   to('changeable', 2, {
@@ -66,9 +66,9 @@ export const writeDown: readonly Phrase[] = [
     'changeable',
     3,
     {
-      pl: 'Proszę przeczytać i postawić tu parafkę.',
+      pl: 'Proszę przeczytać i podpisać tutaj.',
       ru: 'Прочтите и распишитесь вот здесь.',
-      en: 'Have a read, then put your initials here.',
+      en: 'Have a read, then sign just here.',
     },
     'counter',
   ),
@@ -78,12 +78,12 @@ export const writeDown: readonly Phrase[] = [
     en: 'I’m putting in exact figures, nothing by eye.',
   }),
   to('perfectionist', 2, {
-    pl: 'Czy taki opis jest już pełny?',
+    pl: 'Czy ten opis jest już pełny?',
     ru: 'Можно считать описание полным?',
-    en: 'Would you call that account complete?',
+    en: 'Is that description complete now?',
   }),
   to('perfectionist', 3, {
-    pl: 'Dołączam zdjęcie ze strzałką przy tym miejscu.',
+    pl: 'Dołączam zdjęcie, miejsce wskaże strzałka.',
     ru: 'Прилагаю снимок, место отмечу стрелкой.',
     en: 'I’m adding a photo with an arrow at the spot.',
   }),
