@@ -48,10 +48,20 @@ export const agree: readonly Phrase[] = [
     ru: '{date}: в этот день звоню с новостями. Хорошо?',
     en: '{date}: that’s when I ring you with news. All right?',
   }),
+  phone(2, {
+    pl: 'Zanim się rozłączymy: kto dzwoni następny i kiedy?',
+    ru: 'Прежде чем попрощаться: кто и когда звонит?',
+    en: 'Before we hang up: who rings whom, and when?',
+  }),
   counter(1, {
     pl: 'No to umowa stoi. Wypiszę pokwitowanie.',
     ru: 'Тогда по рукам. Выпишу квитанцию.',
     en: 'Then it’s a deal. I’m writing you a slip.',
+  }),
+  counter(2, {
+    pl: 'Zaznaczmy ten dzień tu, w kalendarzu.',
+    ru: 'Отметим этот день вот здесь, в календаре.',
+    en: 'Let’s mark the day here on the calendar.',
   }),
   to('demanding', 1, {
     pl: 'Wpisuję, co robimy, do kiedy i kto za to odpowiada.',

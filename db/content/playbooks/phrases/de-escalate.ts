@@ -34,10 +34,20 @@ export const deEscalate: readonly Phrase[] = [
     ru: 'Чуть тише, пожалуйста. Так слышно лучше.',
     en: 'A little softer, please. I hear you better that way.',
   }),
+  phone(2, {
+    pl: 'Słucham do końca i nie rozłączam się.',
+    ru: 'Дослушаю до конца, трубку не положу.',
+    en: 'I’ll hear you out, and I won’t hang up.',
+  }),
   counter(1, {
     pl: 'Usiądźmy. Na siedząco łatwiej się myśli.',
     ru: 'Давайте сядем. Сидя легче думается.',
     en: 'Let’s sit. It’s easier to think sitting down.',
+  }),
+  counter(2, {
+    pl: 'Odejdźmy od tłumu, będzie swobodniej.',
+    ru: 'Отойдём от людей, станет свободнее.',
+    en: 'Let’s step away from the crowd, it’ll be easier.',
   }),
   to('demanding', 1, {
     pl: 'Nie uchylam się od rozmowy. Mówię, co jest możliwe.',

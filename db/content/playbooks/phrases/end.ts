@@ -29,6 +29,11 @@ export const end: readonly Phrase[] = [
     ru: 'Сейчас кладу трубку. До свидания.',
     en: 'I’m putting the phone down now. Goodbye.',
   }),
+  phone(2, {
+    pl: 'To połączenie kończy się tutaj. Kierownik dowie się dlaczego.',
+    ru: 'На этом звонок закончен. Руководитель узнает почему.',
+    en: 'This call ends here. The manager will hear why.',
+  }),
   counter(1, {
     pl: 'Proszę teraz wyjść. Resztę załatwimy listownie.',
     ru: 'Прошу сейчас выйти. Остальное решим письмом.',

@@ -33,10 +33,24 @@ export const handOver: readonly Phrase[] = [
     ru: 'Сейчас соединю, только коротко объясню, в чём дело.',
     en: 'I’ll put you through, once I’ve told them what it’s about.',
   }),
+  phone(2, {
+    pl: {
+      f: 'Gdyby nas rozłączyło, oddzwonię do Pani.',
+      m: 'Gdyby nas rozłączyło, oddzwonię do Pana.',
+      other: 'Gdyby nas rozłączyło, od razu oddzwonię.',
+    },
+    ru: 'Если разъединит, перезвоню Вам.',
+    en: 'If we get cut off, I’ll ring you back.',
+  }),
   counter(1, {
     pl: 'Oto osoba, która może o tym zdecydować. Zostaję obok.',
     ru: 'Вот кто может это решить. Остаюсь рядом.',
     en: 'Here’s the person who can decide. I’m staying with you.',
+  }),
+  counter(2, {
+    pl: 'Idę po kierownika. Wrócimy tu razem.',
+    ru: 'Схожу за руководителем. Вернёмся вместе.',
+    en: 'I’m fetching the manager. We’ll come back together.',
   }),
   to('demanding', 1, {
     pl: 'Na wyjątek potrzebna jest zgoda kierownika. Pytam teraz.',

@@ -29,9 +29,23 @@ export const hold: readonly Phrase[] = [
     ru: 'В трубке станет тихо, но я не пропаду.',
     en: 'The line will go quiet, but I haven’t gone.',
   }),
+  phone(2, {
+    pl: {
+      f: 'Czy może Pani chwilę zaczekać na linii?',
+      m: 'Czy może Pan chwilę zaczekać na linii?',
+      other: 'Minuta czekania na linii, dobrze?',
+    },
+    ru: 'Побудете минутку на линии?',
+    en: 'Could you hold the line for a moment?',
+  }),
   counter(1, {
     pl: 'Tu jest krzesło, a ja pójdę na zaplecze.',
     ru: 'Вот стул, а я мигом на склад.',
     en: 'There’s a chair here while I pop to the back.',
+  }),
+  counter(2, {
+    pl: 'Sprawdzę to przy drugim komputerze, proszę o chwilkę.',
+    ru: 'Посмотрю за соседним компьютером, одну минутку.',
+    en: 'I’ll look it up on the other computer, one moment.',
   }),
 ];

@@ -116,6 +116,21 @@ export const listen: readonly Phrase[] = [
     ru: 'К началу можно возвращаться сколько угодно.',
     en: 'We can go back to the beginning as often as you need.',
   }),
+  to('changeable', 1, {
+    pl: 'Zdanie można zmienić. Najpierw jednak: co się wydarzyło?',
+    ru: 'Передумать можно. Но сначала расскажите, что произошло.',
+    en: 'It’s fine to change your mind. First tell me what happened.',
+  }),
+  to('changeable', 2, {
+    pl: 'Nowe myśli dopisuję pod spodem, nic nie kasuję.',
+    ru: 'Новые мысли пишу ниже, ничего не стираю.',
+    en: 'I’ll add new thoughts underneath and rub nothing out.',
+  }),
+  to('changeable', 3, {
+    pl: 'Co się zmieniło od poprzedniej rozmowy?',
+    ru: 'Что изменилось с прошлого разговора?',
+    en: 'What has changed since we last spoke?',
+  }),
   to('silent', 1, {
     pl: 'Mamy czas. Chwila ciszy nie przeszkadza.',
     ru: 'Время есть. Можно и помолчать.',

@@ -139,6 +139,21 @@ export const nameFeeling: readonly Phrase[] = [
     ru: 'Есть тут и разочарование, правда?',
     en: 'There’s a bit of disappointment here too, isn’t there?',
   }),
+  to('undecided', 1, {
+    pl: 'Nikt nie chce potem żałować wyboru, rozumiem to.',
+    ru: 'Жалеть потом о выборе неприятно, понимаю.',
+    en: 'Nobody wants to regret it later, I understand that.',
+  }),
+  to('undecided', 2, {
+    pl: 'Trudno wybrać, kiedy obie strony mają sens.',
+    ru: 'Выбирать трудно, когда и то и другое разумно.',
+    en: 'It’s hard to choose when both make sense.',
+  }),
+  to('undecided', 3, {
+    pl: 'Wahanie to nic złego, nie ma pośpiechu.',
+    ru: 'Сомневаться нормально, времени хватит.',
+    en: 'There’s nothing wrong with being in two minds. We’ve time.',
+  }),
   to('perfectionist', 1, {
     pl: 'Drobna skaza też potrafi zepsuć radość, rozumiem.',
     ru: 'Понимаю, и маленький изъян портит радость.',

@@ -48,6 +48,15 @@ export const offer: readonly Phrase[] = [
     ru: 'Пришлю оба варианта сообщением, так легче сравнить.',
     en: 'I’ll text you both, so you can compare them in peace.',
   }),
+  phone(2, {
+    pl: {
+      f: 'Kurier odbierze to od Pani, chyba że łatwiej przynieść.',
+      m: 'Kurier odbierze to od Pana, chyba że łatwiej przynieść.',
+      other: 'Kurier odbierze to na miejscu, chyba że łatwiej przynieść.',
+    },
+    ru: 'Курьер заберёт это у Вас, если приехать неудобно.',
+    en: 'A courier can collect it, unless it’s easier to bring it in.',
+  }),
   counter(1, {
     pl: 'Oba leżą na ladzie. Proszę wziąć do ręki i porównać.',
     ru: 'Оба на прилавке. Возьмите в руки, сравните.',

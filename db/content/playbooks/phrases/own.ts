@@ -52,10 +52,20 @@ export const own: readonly Phrase[] = [
     ru: 'Никуда не переключаю. Остаюсь с Вами на линии.',
     en: 'I won’t pass you around. I’m staying on the line.',
   }),
+  phone(2, {
+    pl: 'Ta sprawa leży teraz na moim biurku i tu zostaje.',
+    ru: 'Теперь это дело у меня на столе, тут и останется.',
+    en: 'It’s on my desk now, and that’s where it stays.',
+  }),
   counter(1, {
     pl: 'Przepraszam za dodatkową drogę. Co się da, załatwimy od ręki.',
     ru: 'Простите, что пришлось приходить. Что можно, сделаем на месте.',
     en: 'Sorry you had to come in. What we can do on the spot, we will.',
+  }),
+  counter(2, {
+    pl: 'Proszę to zostawić tutaj, zajmę się tym od razu.',
+    ru: 'Оставьте это здесь, займусь сразу.',
+    en: 'Leave it here with me and I’ll get to it straight away.',
   }),
   to('demanding', 1, {
     pl: 'Powiem otwarcie, co zawiodło i co z tym robimy.',

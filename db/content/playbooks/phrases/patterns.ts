@@ -35,12 +35,12 @@ export const patternActs: Readonly<Record<ContactPattern, readonly Act[]>> = {
   ],
   // Loses the thread: one thing in one sentence, plain words, and no shame about it.
   confused: ['listen', 'nameFeeling', 'sayBack', 'clarify', 'offer', 'agree', 'sumUp'],
-  // Changes what was said: from asking what it is for to writing down what was decided.
-  changeable: ['sayBack', 'clarify', 'offer', 'agree', 'sumUp', 'writeDown'],
+  // Changes what was said: from what it is for to a decision that is written down.
+  changeable: ['listen', 'sayBack', 'clarify', 'offer', 'agree', 'sumUp', 'writeDown'],
   // Says little: open questions, time, and ways to answer with one word.
   silent: ['open', 'listen', 'nameFeeling', 'clarify', 'offer', 'agree', 'thank'],
   // Cannot choose: the one doubt, a trial or a small step, and time without pressure.
-  undecided: ['listen', 'clarify', 'offer', 'agree', 'sumUp', 'callBack'],
+  undecided: ['listen', 'nameFeeling', 'clarify', 'offer', 'agree', 'sumUp', 'callBack'],
   // Knows the goods: facts, reasons and tests, and credit for the knowledge.
   expert: ['listen', 'sayBack', 'clarify', 'own', 'offer', 'agree', 'thank'],
   // Sees every flaw: the standard is asked for, agreed and written down exactly.
@@ -53,9 +53,10 @@ export const patternActs: Readonly<Record<ContactPattern, readonly Act[]>> = {
     'agree',
     'sumUp',
     'writeDown',
+    'thank',
   ],
   // Every sum counts: tact about the feeling, an offer that fits, no surprise in the price.
-  shortOfMoney: ['nameFeeling', 'clarify', 'offer', 'agree', 'unreasonable'],
+  shortOfMoney: ['nameFeeling', 'clarify', 'offer', 'agree', 'sumUp', 'unreasonable'],
   // Brings ten things at once: one of them is picked, the others are kept on a list.
   enthusiastic: ['listen', 'sayBack', 'clarify', 'offer', 'agree', 'sumUp', 'thank'],
   // Comes back with trouble: today's fault apart from what returns, and one person who leads.

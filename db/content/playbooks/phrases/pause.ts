@@ -29,10 +29,20 @@ export const pause: readonly Phrase[] = [
     ru: 'Давайте прервёмся на четверть часа, потом перезвоню.',
     en: 'Let’s hang up for a quarter of an hour, then I’ll ring.',
   }),
+  phone(2, {
+    pl: 'Nie trzeba odpowiadać od razu. Poczekam na linii.',
+    ru: 'Отвечать сразу не нужно. Подожду на линии.',
+    en: 'No need to answer right away. I’ll wait on the line.',
+  }),
   counter(1, {
     pl: 'Może herbaty? Tymczasem zajrzę do magazynu.',
     ru: 'Может, чаю? А я пока загляну на склад.',
     en: 'Some tea, perhaps? I’ll look in the stockroom meanwhile.',
+  }),
+  counter(2, {
+    pl: 'Proszę się rozejrzeć, a ja wrócę z odpowiedzią.',
+    ru: 'Осмотритесь пока, а я вернусь с ответом.',
+    en: 'Have a look round, and I’ll be back with an answer.',
   }),
   to('aggressive', 1, {
     pl: 'Pięć minut przerwy i wracamy do sprawy.',

@@ -29,9 +29,19 @@ export const request: readonly Phrase[] = [
     ru: 'На такой громкости не разобрать сути. Скажите потише, и отвечу.',
     en: 'I can’t follow when it’s this loud. Quieter, and I’ll answer.',
   }),
+  phone(2, {
+    pl: 'Zostaję na linii, ale bez wyzwisk. Wtedy pomogę.',
+    ru: 'Остаюсь на линии, но без ругани. Тогда помогу.',
+    en: 'I’m staying on the line, but without the swearing. Then I can help.',
+  }),
   counter(1, {
     pl: 'W sklepie są inni ludzie. Proszę o inne słowa i rozmawiamy dalej.',
     ru: 'В магазине люди. Прошу выбирать слова, и продолжим.',
     en: 'There are others in the shop. Different words, please, and we’ll go on.',
+  }),
+  counter(2, {
+    pl: 'Mówmy ciszej, inni to słyszą. Wtedy dokończymy.',
+    ru: 'Давайте тише, нас слышат. Так и закончим.',
+    en: 'Let’s keep our voices down, and then we’ll finish this.',
   }),
 ];

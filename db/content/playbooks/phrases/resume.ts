@@ -34,6 +34,11 @@ export const resume: readonly Phrase[] = [
     ru: 'Алло, Вы ещё на линии?',
     en: 'Hello, are you still there?',
   }),
+  phone(2, {
+    pl: 'Dzwonię, tak jak było umówione.',
+    ru: 'Звоню, как условились.',
+    en: 'I’m ringing, as we agreed.',
+  }),
   counter(1, {
     pl: 'Znalazło się. Czy to jest to?',
     ru: 'Нашлось. Это то самое?',

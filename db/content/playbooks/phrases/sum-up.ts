@@ -43,10 +43,20 @@ export const sumUp: readonly Phrase[] = [
     ru: 'Сейчас пришлю сообщение обо всём, что решили.',
     en: 'I’m sending you a message with all of this.',
   }),
+  phone(2, {
+    pl: 'Przeczytam to powoli, proszę przerwać, gdy coś się nie zgadza.',
+    ru: 'Прочту медленно, остановите, если что-то не так.',
+    en: 'I’ll go slowly, so cut in if anything’s wrong.',
+  }),
   counter(1, {
     pl: 'Drukuję to na kartce, proszę zabrać ze sobą.',
     ru: 'Распечатаю итог. Возьмите листок с собой.',
     en: 'I’m printing this out for you to take home.',
+  }),
+  counter(2, {
+    pl: 'Proszę spojrzeć na ekran, tam stoi to samo.',
+    ru: 'Взгляните на экран, там то же самое.',
+    en: 'Have a look at the screen, it says the same there.',
   }),
   to('demanding', 1, {
     pl: 'Na piśmie jest wszystko: kto, co i do kiedy.',
@@ -141,6 +151,21 @@ export const sumUp: readonly Phrase[] = [
     pl: 'Wzorcem jest ten egzemplarz, z nim porównamy nowy.',
     ru: 'Образец вот этот, с ним и сравним новый.',
     en: 'This one is our sample. We’ll hold the new one against it.',
+  }),
+  to('shortOfMoney', 1, {
+    pl: 'Dziś do zapłaty: {amount}.',
+    ru: 'Сегодня к оплате: {amount}.',
+    en: 'To pay today: {amount}.',
+  }),
+  to('shortOfMoney', 2, {
+    pl: 'Wszystkie koszty wymienię po kolei, ukrytych nie ma.',
+    ru: 'Перечислю все расходы, скрытых нет.',
+    en: 'I’ll name every cost, and there are no hidden ones.',
+  }),
+  to('shortOfMoney', 3, {
+    pl: 'To mieści się w kwocie, o której była mowa.',
+    ru: 'Это укладывается в сумму, о которой говорили.',
+    en: 'It stays within the sum we talked about.',
   }),
   to('enthusiastic', 1, {
     pl: 'Z tylu pomysłów zostaje nam to…',

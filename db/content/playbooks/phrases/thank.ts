@@ -108,6 +108,25 @@ export const thank: readonly Phrase[] = [
     ru: 'Разговор вышел предметный, многое беру на заметку.',
     en: 'That was to the point, and I’ve learnt something.',
   }),
+  to('perfectionist', 1, {
+    pl: {
+      f: 'Dzięki Pani uwagom następne sztuki będą lepsze.',
+      m: 'Dzięki Pana uwagom następne sztuki będą lepsze.',
+      other: 'Dzięki tym uwagom następne sztuki będą lepsze.',
+    },
+    ru: 'Благодаря Вашим замечаниям следующие выйдут лучше.',
+    en: 'With your remarks, the next ones will be better.',
+  }),
+  to('perfectionist', 2, {
+    pl: 'Dobrze, że ktoś patrzy tak uważnie. Dziękuję.',
+    ru: 'Хорошо, что кто-то смотрит так внимательно. Спасибо.',
+    en: 'It’s good that someone looks this closely. Thank you.',
+  }),
+  to('perfectionist', 3, {
+    pl: 'Dokładny opis oszczędził nam domysłów.',
+    ru: 'Точное описание избавило нас от догадок.',
+    en: 'Such an exact description saved us guessing.',
+  }),
   to('enthusiastic', 1, {
     pl: 'Dziękuję za tyle zapału. Pomysły mam na liście.',
     ru: 'Спасибо за такой интерес. Идеи у меня в списке.',

@@ -29,9 +29,19 @@ export const threat: readonly Phrase[] = [
     ru: 'Отключаюсь. О звонке узнает полиция.',
     en: 'I’m hanging up. The police will hear about this call.',
   }),
+  phone(2, {
+    pl: 'Groźby zgłaszamy policji. Kończę połączenie.',
+    ru: 'Об угрозах сообщаем в полицию. Звонок заканчиваю.',
+    en: 'Threats go to the police. I’m ending the call.',
+  }),
   counter(1, {
     pl: 'Odchodzę od lady i wzywam pomoc.',
     ru: 'Отхожу от прилавка и зову на помощь.',
     en: 'I’m stepping away from the counter and calling for help.',
+  }),
+  counter(2, {
+    pl: 'Proszę natychmiast opuścić sklep. Dzwonię na policję.',
+    ru: 'Немедленно покиньте магазин. Звоню в полицию.',
+    en: 'Leave the shop at once. I’m ringing the police.',
   }),
 ];

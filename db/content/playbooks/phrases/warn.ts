@@ -29,9 +29,19 @@ export const warn: readonly Phrase[] = [
     ru: 'Если повторится, положу трубку.',
     en: 'If it happens again, I’ll put the phone down.',
   }),
+  phone(2, {
+    pl: 'Jeszcze jedno przekleństwo i kończę połączenie.',
+    ru: 'Ещё одно ругательство, и звонок окончен.',
+    en: 'One more swear word and this call is over.',
+  }),
   counter(1, {
     pl: 'Po kolejnym wyzwisku poproszę o wyjście ze sklepu.',
     ru: 'После следующей грубости попрошу выйти из магазина.',
     en: 'One more remark like that and I’ll ask you to leave.',
+  }),
+  counter(2, {
+    pl: 'Proszę odsunąć się od lady. Inaczej wołam kierownika.',
+    ru: 'Прошу отойти от прилавка. Иначе зову руководителя.',
+    en: 'Please step back from the counter, or I’ll call the manager.',
   }),
 ];
