@@ -5,9 +5,9 @@ const { everywhere, phone, counter, to } = phrasesFor('agree');
 
 export const agree: readonly Phrase[] = [
   everywhere(1, {
-    pl: 'Resztę biorę na siebie. Potrzebny mi tylko paragon.',
-    ru: 'Остальное беру на себя. Нужен только чек.',
-    en: 'I’ll see to the rest. All I need is the receipt.',
+    pl: 'Resztę biorę na siebie. Wystarczy mi dowód zakupu.',
+    ru: 'Остальное беру на себя. Нужно только подтверждение покупки.',
+    en: 'I’ll see to the rest. All I need is something that shows the purchase.',
   }),
   everywhere(2, {
     pl: 'Czy pasuje termin: {date}?',
@@ -39,8 +39,12 @@ export const agree: readonly Phrase[] = [
     en: 'Which part is yours and which is ours? Let’s divide it up.',
   }),
   everywhere(7, {
-    pl: 'Dam znać, nawet jeśli nic się nie ruszy.',
-    ru: 'Дам знать, даже если новостей не будет.',
+    pl: {
+      f: 'Dam Pani znać, nawet jeśli nic się nie ruszy.',
+      m: 'Dam Panu znać, nawet jeśli nic się nie ruszy.',
+      other: 'Dam znać, nawet jeśli nic się nie ruszy.',
+    },
+    ru: 'Дам Вам знать, даже если новостей не будет.',
     en: 'I’ll be in touch even if there’s nothing new.',
   }),
   phone(1, {
@@ -74,9 +78,13 @@ export const agree: readonly Phrase[] = [
     en: 'This is included, that isn’t. Are we agreed on the first?',
   }),
   to('demanding', 3, {
-    pl: 'Raz w tygodniu napiszę, na czym stoimy, bez przypominania.',
-    ru: 'Раз в неделю сообщу, на чём стоим, без напоминаний.',
-    en: 'Once a week you’ll get word from me, no reminders needed.',
+    pl: {
+      f: 'Raz w tygodniu napiszę do Pani, na czym stoimy.',
+      m: 'Raz w tygodniu napiszę do Pana, na czym stoimy.',
+      other: 'Raz w tygodniu napiszę, na czym stoimy.',
+    },
+    ru: 'Раз в неделю напишу Вам, на чём стоим.',
+    en: 'Once a week I’ll write to you with how things stand.',
   }),
   to('aggressive', 1, {
     pl: 'Jedno działanie, jedna data. Ustalmy to teraz.',
@@ -95,16 +103,20 @@ export const agree: readonly Phrase[] = [
   }),
   to('confused', 1, {
     pl: {
-      f: 'Od Pani potrzeba jednego: przynieść paragon.',
-      m: 'Od Pana potrzeba jednego: przynieść paragon.',
-      other: 'Zostaje jedno: przynieść paragon.',
+      f: 'Od Pani potrzeba jednego: przynieść to do nas.',
+      m: 'Od Pana potrzeba jednego: przynieść to do nas.',
+      other: 'Zostaje jedno: przynieść to do nas.',
     },
-    ru: 'От Вас нужно одно: принести чек.',
-    en: 'You only need to do one thing: bring the receipt.',
+    ru: 'От Вас нужно одно: принести вещь к нам.',
+    en: 'You only need to do one thing: bring it to us.',
   }),
   to('confused', 2, {
-    pl: 'Zapiszę to na kartce dużymi literami.',
-    ru: 'Напишу это на листке крупно.',
+    pl: {
+      f: 'Zapiszę to dla Pani na kartce, dużymi literami.',
+      m: 'Zapiszę to dla Pana na kartce, dużymi literami.',
+      other: 'Zapiszę to na kartce, dużymi literami.',
+    },
+    ru: 'Напишу Вам это на листке, крупно.',
     en: 'I’ll put it on a card for you, in big letters.',
   }),
   to('confused', 3, {
@@ -133,18 +145,30 @@ export const agree: readonly Phrase[] = [
     en: 'You’ve gone quiet. Is anything still not right?',
   }),
   to('silent', 2, {
-    pl: 'Na ile to odpowiada, w skali od jednego do pięciu?',
-    ru: 'Насколько это устраивает, от одного до пяти?',
+    pl: {
+      f: 'Na ile to Pani odpowiada, od jednego do pięciu?',
+      m: 'Na ile to Panu odpowiada, od jednego do pięciu?',
+      other: 'Na ile to pasuje, od jednego do pięciu?',
+    },
+    ru: 'Насколько Вас это устраивает, от одного до пяти?',
     en: 'How well does that fit, from one to five?',
   }),
   to('silent', 3, {
-    pl: 'Czy coś by tu jeszcze zmienić?',
+    pl: {
+      f: 'Czy chce Pani coś tu jeszcze zmienić?',
+      m: 'Czy chce Pan coś tu jeszcze zmienić?',
+      other: 'Czy coś by tu jeszcze zmienić?',
+    },
     ru: 'Хотите что-нибудь здесь поменять?',
     en: 'Would you change any of it?',
   }),
   to('undecided', 1, {
-    pl: 'Odłożę to do jutra, bez zobowiązań.',
-    ru: 'Отложу до завтра, без обязательств.',
+    pl: {
+      f: 'Odłożę to dla Pani do jutra, bez zobowiązań.',
+      m: 'Odłożę to dla Pana do jutra, bez zobowiązań.',
+      other: 'Odłożę to do jutra, bez zobowiązań.',
+    },
+    ru: 'Отложу для Вас до завтра, без обязательств.',
     en: 'I’ll keep it aside until tomorrow, no strings.',
   }),
   to('undecided', 2, {
@@ -183,9 +207,9 @@ export const agree: readonly Phrase[] = [
     en: 'Could you put your name to that description?',
   }),
   to('perfectionist', 3, {
-    pl: 'Dokładność wpisana, termin wpisany. Co jeszcze?',
-    ru: 'Точность вписана, срок вписан. Что ещё?',
-    en: 'The tolerance is in, the date is in. What else?',
+    pl: 'Wymiary wpisane, termin też. Co jeszcze dodać?',
+    ru: 'Размеры вписаны, срок тоже. Что ещё добавить?',
+    en: 'The measurements are in, and so is the date. What else?',
   }),
   to('shortOfMoney', 1, {
     pl: 'Razem wychodzi {amount} i nic więcej nie dojdzie.',
@@ -194,13 +218,13 @@ export const agree: readonly Phrase[] = [
   }),
   to('shortOfMoney', 2, {
     pl: 'Część dzisiaj, część za miesiąc. Może tak być?',
-    ru: 'Часть сегодня, вторая через месяц. Годится?',
-    en: 'Half today, half in a month. Would that be all right?',
+    ru: 'Часть сегодня, часть через месяц. Годится?',
+    en: 'Part today, part in a month. Would that be all right?',
   }),
   to('shortOfMoney', 3, {
     pl: 'Zapisuję kwotę i dzień każdej wpłaty.',
     ru: 'Записываю сумму и день каждого взноса.',
-    en: 'I’m writing down each payment and its day.',
+    en: 'I’m writing down each payment and when it’s due.',
   }),
   to('enthusiastic', 1, {
     pl: 'Dziś postanawiamy jedno. Co to będzie?',

@@ -29,8 +29,12 @@ export const callBack: readonly Phrase[] = [
     en: 'Rather than guess, I’ll ring you with a firm answer.',
   }),
   everywhere(5, {
-    pl: 'Który numer jest najwygodniejszy?',
-    ru: 'Какой номер удобнее?',
+    pl: {
+      f: 'Który numer jest dla Pani najwygodniejszy?',
+      m: 'Który numer jest dla Pana najwygodniejszy?',
+      other: 'Który numer jest najwygodniejszy?',
+    },
+    ru: 'Какой номер Вам удобнее?',
     en: 'Which number should I use?',
   }),
   phone(1, {
@@ -39,8 +43,12 @@ export const callBack: readonly Phrase[] = [
     en: 'Let’s hang up for now, I’ll get straight on to the supplier.',
   }),
   counter(1, {
-    pl: 'Nie trzeba tu czekać. Dam znać, gdy będzie wiadomo.',
-    ru: 'Ждать здесь не нужно. Позвоню, когда прояснится.',
+    pl: {
+      f: 'Nie musi Pani tu czekać. Dam znać, gdy będzie wiadomo.',
+      m: 'Nie musi Pan tu czekać. Dam znać, gdy będzie wiadomo.',
+      other: 'Nie trzeba tu czekać. Dam znać, gdy będzie wiadomo.',
+    },
+    ru: 'Вам не нужно здесь ждать. Позвоню, когда прояснится.',
     en: 'No need to wait about. I’ll ring as soon as we know.',
   }),
   to('aggressive', 1, {

@@ -75,10 +75,14 @@ export const clarify: readonly Phrase[] = [
       other: 'Które z tych rzeczy zostały obiecane i przez kogo?',
     },
     ru: 'Что из этого Вам обещали и кто?',
-    en: 'Which of this were you promised, and by whom?',
+    en: 'Which of these were you promised, and by whom?',
   }),
   to('demanding', 3, {
-    pl: 'Jaki termin jest jeszcze do przyjęcia?',
+    pl: {
+      f: 'Jaki termin jest dla Pani jeszcze do przyjęcia?',
+      m: 'Jaki termin jest dla Pana jeszcze do przyjęcia?',
+      other: 'Jaki termin jest jeszcze do przyjęcia?',
+    },
     ru: 'Какой срок Вас ещё устроит?',
     en: 'What’s the latest date you could accept?',
   }),
@@ -103,9 +107,9 @@ export const clarify: readonly Phrase[] = [
     en: 'One question at a time. Where was it bought?',
   }),
   to('confused', 2, {
-    pl: 'Czy to ten duży, czy ten mały?',
-    ru: 'Это большой или маленький?',
-    en: 'Is it the big one or the small one?',
+    pl: 'Podpowiem: nie działa od początku czy od niedawna?',
+    ru: 'Подскажу: не работает сразу или с недавних пор?',
+    en: 'Let me help: was it wrong from the start, or only lately?',
   }),
   to('confused', 3, {
     pl: 'Dokładny dzień nie jest ważny. Ten miesiąc czy poprzedni?',
@@ -118,8 +122,12 @@ export const clarify: readonly Phrase[] = [
     en: 'What is it mainly for?',
   }),
   to('changeable', 2, {
-    pl: 'Gdyby wybrać tylko jedną rzecz, która by to była?',
-    ru: 'Если выбрать только одно, что это будет?',
+    pl: {
+      f: 'Gdyby mogła Pani wybrać jedną rzecz, która by to była?',
+      m: 'Gdyby mógł Pan wybrać jedną rzecz, która by to była?',
+      other: 'Gdyby wybrać tylko jedną rzecz, która by to była?',
+    },
+    ru: 'Если бы можно было выбрать только одно, что бы Вы взяли?',
     en: 'If you could pick just one thing, what would it be?',
   }),
   to('changeable', 3, {
@@ -133,8 +141,12 @@ export const clarify: readonly Phrase[] = [
     en: 'How did it come to light?',
   }),
   to('silent', 2, {
-    pl: 'Czym to się różni od tego, co miało być?',
-    ru: 'Чем это отличается от того, что ожидали?',
+    pl: {
+      f: 'Czego się Pani spodziewała, a co wyszło?',
+      m: 'Czego się Pan spodziewał, a co wyszło?',
+      other: 'Co miało być, a co wyszło?',
+    },
+    ru: 'Чего Вы ждали, а что получили?',
     en: 'How is it different from what you expected?',
   }),
   to('silent', 3, {
@@ -143,18 +155,30 @@ export const clarify: readonly Phrase[] = [
     en: 'If it had all gone well, what would we see now?',
   }),
   to('undecided', 1, {
-    pl: 'Co jeszcze powstrzymuje? Wystarczy jedna rzecz.',
-    ru: 'Что пока удерживает? Хватит одной причины.',
+    pl: {
+      f: 'Co Panią jeszcze powstrzymuje? Wystarczy jedna rzecz.',
+      m: 'Co Pana jeszcze powstrzymuje? Wystarczy jedna rzecz.',
+      other: 'Co jeszcze powstrzymuje? Wystarczy jedna rzecz.',
+    },
+    ru: 'Что Вас пока удерживает? Хватит одной причины.',
     en: 'What’s still holding you back? Just one thing.',
   }),
   to('undecided', 2, {
-    pl: 'Czego trzeba się dowiedzieć, żeby wybrać spokojnie?',
-    ru: 'Что нужно узнать, чтобы выбрать со спокойной душой?',
+    pl: {
+      f: 'Co musi Pani wiedzieć, żeby wybrać spokojnie?',
+      m: 'Co musi Pan wiedzieć, żeby wybrać spokojnie?',
+      other: 'Co trzeba wiedzieć, żeby wybrać spokojnie?',
+    },
+    ru: 'Что Вам нужно узнать, чтобы выбрать со спокойной душой?',
     en: 'What would you need to know to choose with an easy mind?',
   }),
   to('undecided', 3, {
-    pl: 'Która obawa jest największa?',
-    ru: 'Какое опасение самое сильное?',
+    pl: {
+      f: 'Czego się Pani najbardziej obawia?',
+      m: 'Czego się Pan najbardziej obawia?',
+      other: 'Która obawa jest największa?',
+    },
+    ru: 'Чего Вы опасаетесь больше всего?',
     en: 'Which worry is the biggest?',
   }),
   to('expert', 1, {
@@ -206,8 +230,12 @@ export const clarify: readonly Phrase[] = [
     en: 'Which matters more, cheaper or sooner?',
   }),
   to('shortOfMoney', 3, {
-    pl: 'Bez czego można się obejść, a co jest niezbędne?',
-    ru: 'Без чего можно обойтись, а что необходимо?',
+    pl: {
+      f: 'Bez czego może się Pani obejść, a co jest niezbędne?',
+      m: 'Bez czego może się Pan obejść, a co jest niezbędne?',
+      other: 'Bez czego można się obejść, a co jest niezbędne?',
+    },
+    ru: 'Без чего Вы можете обойтись, а что необходимо?',
     en: 'What could you do without, and what do you really need?',
   }),
   to('enthusiastic', 1, {
@@ -231,8 +259,12 @@ export const clarify: readonly Phrase[] = [
     en: 'What happened just before it, last time and now?',
   }),
   to('frequentComplaints', 2, {
-    pl: 'Co trzeba u nas zmienić, żeby to nie wróciło?',
-    ru: 'Что нам изменить, чтобы это не повторялось?',
+    pl: {
+      f: 'Co według Pani trzeba u nas zmienić, żeby to nie wróciło?',
+      m: 'Co według Pana trzeba u nas zmienić, żeby to nie wróciło?',
+      other: 'Co trzeba u nas zmienić, żeby to nie wróciło?',
+    },
+    ru: 'Что нам, по-Вашему, изменить, чтобы это не повторялось?',
     en: 'What should we change so it doesn’t come back?',
   }),
   to('frequentComplaints', 3, {

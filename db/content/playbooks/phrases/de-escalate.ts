@@ -25,8 +25,12 @@ export const deEscalate: readonly Phrase[] = [
     en: 'Let me take a breath and go back to the facts.',
   }),
   everywhere(5, {
-    pl: 'Co teraz lepsze: rozmawiać dalej czy chwila przerwy?',
-    ru: 'Что сейчас лучше: говорить дальше или передохнуть?',
+    pl: {
+      f: 'Co Pani teraz woli: rozmawiać dalej czy chwilę przerwy?',
+      m: 'Co Pan teraz woli: rozmawiać dalej czy chwilę przerwy?',
+      other: 'Co teraz lepsze: rozmawiać dalej czy chwila przerwy?',
+    },
+    ru: 'Как Вам сейчас лучше: говорить дальше или передохнуть?',
     en: 'What’s better now, to go on or have a short break?',
   }),
   phone(1, {
@@ -45,7 +49,7 @@ export const deEscalate: readonly Phrase[] = [
     en: 'Let’s sit. It’s easier to think sitting down.',
   }),
   counter(2, {
-    pl: 'Odejdźmy od tłumu, będzie swobodniej.',
+    pl: 'Odejdźmy trochę od ludzi, będzie swobodniej.',
     ru: 'Отойдём от людей, станет свободнее.',
     en: 'Let’s step away from the crowd, it’ll be easier.',
   }),

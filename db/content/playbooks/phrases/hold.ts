@@ -5,7 +5,11 @@ const { everywhere, phone, counter } = phrasesFor('hold');
 
 export const hold: readonly Phrase[] = [
   everywhere(1, {
-    pl: 'Zajrzę do dokumentów. Czy można prosić o chwilę?',
+    pl: {
+      f: 'Zajrzę do dokumentów. Czy mogę Panią prosić o chwilę?',
+      m: 'Zajrzę do dokumentów. Czy mogę Pana prosić o chwilę?',
+      other: 'Zajrzę do dokumentów. Czy można prosić o chwilę?',
+    },
     ru: 'Загляну в документы. Подождёте минуту?',
     en: 'I need to look in the papers. Could you give me a moment?',
   }),

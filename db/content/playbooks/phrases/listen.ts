@@ -142,14 +142,18 @@ export const listen: readonly Phrase[] = [
     en: 'How did it all go, right from the start?',
   }),
   to('silent', 3, {
-    pl: 'Co w tym wszystkim najbardziej przeszkadza?',
-    ru: 'Что тут мешает больше всего?',
+    pl: {
+      f: 'Co Pani w tym wszystkim najbardziej przeszkadza?',
+      m: 'Co Panu w tym wszystkim najbardziej przeszkadza?',
+      other: 'Co w tym wszystkim najbardziej przeszkadza?',
+    },
+    ru: 'Что для Вас в этом самое неприятное?',
     en: 'What bothers you most about it?',
   }),
   to('undecided', 1, {
     pl: 'Co przemawia za, a co przeciw? Wypiszmy obie strony.',
     ru: 'Что говорит за, а что против? Выпишем обе стороны.',
-    en: 'What speaks for it, and what against? Let’s list both sides.',
+    en: 'What’s in favour, and what’s against? Let’s list both.',
   }),
   to('undecided', 2, {
     pl: 'Niczego nie trzeba jeszcze rozstrzygać. Na razie słucham.',

@@ -5,12 +5,20 @@ const { everywhere, phone, counter, to } = phrasesFor('nameFeeling');
 
 export const nameFeeling: readonly Phrase[] = [
   everywhere(1, {
-    pl: 'To musi być męczące, rozumiem to.',
-    ru: 'Понимаю, как это утомляет.',
-    en: 'That must be wearing, I do see that.',
+    pl: {
+      f: 'To musi być dla Pani męczące, rozumiem to.',
+      m: 'To musi być dla Pana męczące, rozumiem to.',
+      other: 'To musi być męczące, rozumiem to.',
+    },
+    ru: 'Понимаю, как Вас это утомляет.',
+    en: 'That must be tiring. I do see that.',
   }),
   everywhere(2, {
-    pl: 'Słyszę, że to złości, i wcale się nie dziwię.',
+    pl: {
+      f: 'Słyszę, że to Panią złości, i wcale się nie dziwię.',
+      m: 'Słyszę, że to Pana złości, i wcale się nie dziwię.',
+      other: 'Słyszę, że to złości, i wcale się nie dziwię.',
+    },
     ru: 'Слышу, что Вы злитесь, и не удивляюсь.',
     en: 'I can hear you’re angry, and I’m not surprised.',
   }),
@@ -73,12 +81,12 @@ export const nameFeeling: readonly Phrase[] = [
   }),
   to('demanding', 1, {
     pl: {
-      f: 'Oczekuje Pani od nas więcej i mówi to wprost. Cenię to.',
-      m: 'Oczekuje Pan od nas więcej i mówi to wprost. Cenię to.',
-      other: 'Słyszę jasno, że oczekiwania są większe. Cenię to.',
+      f: 'Oczekuje Pani od nas więcej i mówi to wprost. To nam pomaga.',
+      m: 'Oczekuje Pan od nas więcej i mówi to wprost. To nam pomaga.',
+      other: 'Słyszę jasno, że oczekiwania są większe. To nam pomaga.',
     },
-    ru: 'Вы ждёте от нас большего и говорите прямо. Ценю это.',
-    en: 'You expect more of us and you say so. I value that.',
+    ru: 'Вы ждёте от нас большего и говорите прямо. Это нам помогает.',
+    en: 'You expect more of us and you say so. That helps us.',
   }),
   to('demanding', 2, {
     pl: 'Rozumiem, że „prawie dobrze” nie wystarczy.',
@@ -125,7 +133,11 @@ export const nameFeeling: readonly Phrase[] = [
     en: 'It puzzles plenty of people, me included.',
   }),
   to('silent', 1, {
-    pl: 'Mam wrażenie, że coś tu nie daje spokoju. Zgadza się?',
+    pl: {
+      f: 'Mam wrażenie, że coś nie daje Pani spokoju. Zgadza się?',
+      m: 'Mam wrażenie, że coś nie daje Panu spokoju. Zgadza się?',
+      other: 'Mam wrażenie, że coś tu nie daje spokoju. Zgadza się?',
+    },
     ru: 'Кажется, что-то Вас беспокоит. Верно?',
     en: 'I’ve a feeling something’s bothering you. Am I right?',
   }),
@@ -140,9 +152,9 @@ export const nameFeeling: readonly Phrase[] = [
     en: 'There’s a bit of disappointment here too, isn’t there?',
   }),
   to('undecided', 1, {
-    pl: 'Nikt nie chce potem żałować wyboru, rozumiem to.',
-    ru: 'Жалеть потом о выборе неприятно, понимаю.',
-    en: 'Nobody wants to regret it later, I understand that.',
+    pl: 'Rozumiem, nikt nie chce potem żałować.',
+    ru: 'Понимаю, не хочется потом жалеть о выборе.',
+    en: 'I understand, nobody wants to regret it later.',
   }),
   to('undecided', 2, {
     pl: 'Trudno wybrać, kiedy obie strony mają sens.',
@@ -189,7 +201,11 @@ export const nameFeeling: readonly Phrase[] = [
     en: 'Nobody wants to pay twice for the same thing.',
   }),
   to('frequentComplaints', 1, {
-    pl: 'Znów to samo, można mieć dość.',
+    pl: {
+      f: 'Znów to samo, ma Pani prawo mieć dość.',
+      m: 'Znów to samo, ma Pan prawo mieć dość.',
+      other: 'Znów to samo, można mieć dość.',
+    },
     ru: 'Опять то же самое. Понятно, что надоело.',
     en: 'The same thing again. No wonder you’ve had enough.',
   }),

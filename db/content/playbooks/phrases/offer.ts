@@ -5,7 +5,11 @@ const { everywhere, phone, counter, to } = phrasesFor('offer');
 
 export const offer: readonly Phrase[] = [
   everywhere(1, {
-    pl: 'Możliwości są dwie. Opowiem krótko o każdej.',
+    pl: {
+      f: 'Mam dla Pani dwie możliwości. Opowiem krótko o każdej.',
+      m: 'Mam dla Pana dwie możliwości. Opowiem krótko o każdej.',
+      other: 'Możliwości są dwie. Opowiem krótko o każdej.',
+    },
     ru: 'Есть два пути. Коротко расскажу о каждом.',
     en: 'There are two ways to go. Here’s each in short.',
   }),
@@ -88,7 +92,7 @@ export const offer: readonly Phrase[] = [
     en: 'There are two ways out, and either can start now.',
   }),
   to('aggressive', 2, {
-    pl: 'To mogę zrobić w tej minucie. Robimy?',
+    pl: 'To mogę zrobić od razu, w tej minucie. Robimy?',
     ru: 'Вот это могу сделать сию минуту. Делаем?',
     en: 'This I can do this very minute. Shall I?',
   }),
@@ -98,8 +102,12 @@ export const offer: readonly Phrase[] = [
     en: 'I’ll start with what can be fixed today.',
   }),
   to('confused', 1, {
-    pl: 'Może być nowy egzemplarz albo zwrot pieniędzy. Co lepsze?',
-    ru: 'Можно новое, можно деньги назад. Как лучше?',
+    pl: {
+      f: 'Nowy egzemplarz albo zwrot pieniędzy. Co Pani woli?',
+      m: 'Nowy egzemplarz albo zwrot pieniędzy. Co Pan woli?',
+      other: 'Nowy egzemplarz albo zwrot pieniędzy. Co lepsze?',
+    },
+    ru: 'Новую вещь или деньги назад. Что Вам лучше?',
     en: 'A new one, or your money back. Which would you like?',
   }),
   to('confused', 2, {
@@ -113,7 +121,7 @@ export const offer: readonly Phrase[] = [
     en: 'The simplest thing is to exchange it. We’ll do the rest.',
   }),
   to('changeable', 1, {
-    pl: 'Do tego, co najważniejsze, pasuje to jedno.',
+    pl: 'Do najważniejszej potrzeby pasuje tylko to.',
     ru: 'К тому, что важнее всего, подходит только это.',
     en: 'Only this one fits what matters most.',
   }),
@@ -138,8 +146,12 @@ export const offer: readonly Phrase[] = [
     'counter',
   ),
   to('silent', 2, {
-    pl: 'Co w tej propozycji pasuje, a co mniej?',
-    ru: 'Что здесь нравится, а что не очень?',
+    pl: {
+      f: 'Co w tej propozycji Pani pasuje, a co mniej?',
+      m: 'Co w tej propozycji Panu pasuje, a co mniej?',
+      other: 'Co w tej propozycji pasuje, a co mniej?',
+    },
+    ru: 'Что Вам здесь нравится, а что не очень?',
     en: 'Which part of that works, and which less so?',
   }),
   to('silent', 3, {
@@ -182,8 +194,8 @@ export const offer: readonly Phrase[] = [
     en: 'Here’s the difference in figures, with no sales talk.',
   }),
   to('perfectionist', 1, {
-    pl: 'Najpierw spiszmy wymagania, do nich dobiorę towar.',
-    ru: 'Сначала запишем требования, под них и подберу.',
+    pl: 'Najpierw spiszmy wymagania, potem dobiorę do nich towar.',
+    ru: 'Сначала запишем требования, потом подберу под них.',
     en: 'Let’s write down the standard first, then I’ll match it.',
   }),
   to('perfectionist', 2, {

@@ -29,7 +29,11 @@ export const open: readonly Phrase[] = [
     en: 'Hello, {address}. Let’s get straight to what matters.',
   }),
   everywhere(5, {
-    pl: 'Nic nas nie goni, proszę zacząć, jak wygodnie.',
+    pl: {
+      f: 'Nic nas nie goni. Proszę zacząć tam, gdzie Pani wygodnie.',
+      m: 'Nic nas nie goni. Proszę zacząć tam, gdzie Panu wygodnie.',
+      other: 'Nic nas nie goni, proszę zacząć, jak wygodnie.',
+    },
     ru: 'Торопиться некуда. Начинайте, с чего Вам удобнее.',
     en: 'There’s no hurry. Begin wherever you like.',
   }),

@@ -40,7 +40,7 @@ export const own: readonly Phrase[] = [
       other: 'Wyszedł z tego dodatkowy kłopot. Przepraszam.',
     },
     ru: 'Из-за нас у Вас лишние хлопоты. Простите.',
-    en: 'We’ve given you extra trouble. I apologise.',
+    en: 'We’ve put you to extra trouble. I apologise.',
   }),
   everywhere(7, {
     pl: 'Biorę to na siebie i przypilnuję do końca.',
@@ -118,9 +118,9 @@ export const own: readonly Phrase[] = [
     en: 'It does fall short of what was agreed. I’m sorry.',
   }),
   to('perfectionist', 2, {
-    pl: 'W takim stanie nie powinno to wyjść ze sklepu.',
-    ru: 'В таком виде это не должно уходить из магазина.',
-    en: 'It shouldn’t have left the shop in that state.',
+    pl: 'W takim stanie nie powinno to wyjść ze sklepu. Przykro mi.',
+    ru: 'Жаль, что вещь ушла от нас в таком виде.',
+    en: 'It shouldn’t have left the shop in that state. I do apologise.',
   }),
   to('perfectionist', 3, {
     pl: 'Dobre oko. U nas to umknęło, przepraszam.',

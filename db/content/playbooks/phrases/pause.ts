@@ -47,7 +47,7 @@ export const pause: readonly Phrase[] = [
   to('aggressive', 1, {
     pl: 'Pięć minut przerwy i wracamy do sprawy.',
     ru: 'Пять минут перерыва, и вернёмся к делу.',
-    en: 'Five minutes’ break, then back to the matter.',
+    en: 'Five minutes’ break, and then back to the matter.',
   }),
   to('aggressive', 2, {
     pl: 'Idę po dokumenty. Będę tu za moment.',

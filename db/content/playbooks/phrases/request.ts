@@ -6,7 +6,7 @@ const { everywhere, phone, counter } = phrasesFor('request');
 export const request: readonly Phrase[] = [
   everywhere(1, {
     pl: 'Chcę pomóc. Proszę bez takich słów, wtedy idziemy dalej.',
-    ru: 'Хочу помочь. Без таких слов сразу продолжим.',
+    ru: 'Хочу помочь. Давайте без таких слов, и сразу продолжим.',
     en: 'I want to help. Leave those words out and we’ll go straight on.',
   }),
   everywhere(2, {
@@ -25,8 +25,8 @@ export const request: readonly Phrase[] = [
     en: 'Please speak more calmly and I’ll carry on with this.',
   }),
   phone(1, {
-    pl: 'Przy takiej głośności nie słyszę treści. Proszę ciszej, to odpowiem.',
-    ru: 'На такой громкости не разобрать сути. Скажите потише, и отвечу.',
+    pl: 'Kiedy jest tak głośno, gubię słowa. Proszę ciszej, to odpowiem.',
+    ru: 'Когда так громко, не разобрать слов. Скажите потише, и отвечу.',
     en: 'I can’t follow when it’s this loud. Quieter, and I’ll answer.',
   }),
   phone(2, {

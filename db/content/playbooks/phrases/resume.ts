@@ -30,13 +30,21 @@ export const resume: readonly Phrase[] = [
     en: 'I haven’t got it yet. Better if I ring you back.',
   }),
   phone(1, {
-    pl: 'Halo, czy nadal się słyszymy?',
-    ru: 'Алло, Вы ещё на линии?',
+    pl: {
+      f: 'Halo, czy Pani mnie słyszy?',
+      m: 'Halo, czy Pan mnie słyszy?',
+      other: 'Halo, czy nadal się słyszymy?',
+    },
+    ru: 'Алло, Вы меня слышите?',
     en: 'Hello, are you still there?',
   }),
   phone(2, {
-    pl: 'Dzwonię, tak jak było umówione.',
-    ru: 'Звоню, как условились.',
+    pl: {
+      f: 'Dzwonię do Pani, tak jak było umówione.',
+      m: 'Dzwonię do Pana, tak jak było umówione.',
+      other: 'Dzwonię, tak jak było umówione.',
+    },
+    ru: 'Звоню Вам, как условились.',
     en: 'I’m ringing, as we agreed.',
   }),
   counter(1, {

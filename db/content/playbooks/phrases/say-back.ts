@@ -143,7 +143,7 @@ export const sayBack: readonly Phrase[] = [
     en: 'Each fault has its own line. Are they all here?',
   }),
   to('perfectionist', 3, {
-    pl: 'Mam też miejsce, rozmiar i odcień. Czy czegoś brakuje?',
+    pl: 'Mam miejsce, rozmiar i odcień. Czy czegoś brakuje?',
     ru: 'Отмечены место, размер, оттенок. Чего не хватает?',
     en: 'I have the place, the size, the shade. What’s missing?',
   }),
@@ -168,9 +168,13 @@ export const sayBack: readonly Phrase[] = [
     en: 'I’ll keep today’s fault apart from the one that keeps coming back.',
   }),
   to('frequentComplaints', 2, {
-    pl: 'Wygląda na wspólną przyczynę. Czy to możliwe?',
-    ru: 'Похоже, причина общая. Может такое быть?',
-    en: 'It looks like one cause behind them all. Could that be?',
+    pl: {
+      f: 'Wygląda na wspólną przyczynę. Czy Pani też tak to widzi?',
+      m: 'Wygląda na wspólną przyczynę. Czy Pan też tak to widzi?',
+      other: 'Wygląda na wspólną przyczynę. Czy to możliwe?',
+    },
+    ru: 'Похоже, причина общая. Вы тоже так думаете?',
+    en: 'It looks like one cause behind them all. Do you see it that way too?',
   }),
   to('frequentComplaints', 3, {
     pl: 'Ten sam objaw, inny dzień. Dobrze to widzę?',

@@ -94,8 +94,12 @@ export const sumUp: readonly Phrase[] = [
     en: 'Three steps: we get it ready, we ring, you collect.',
   }),
   to('confused', 2, {
-    pl: 'Którą część powtórzyć jeszcze raz, wolniej?',
-    ru: 'Что повторить ещё раз, помедленнее?',
+    pl: {
+      f: 'Którą część powtórzyć Pani wolniej?',
+      m: 'Którą część powtórzyć Panu wolniej?',
+      other: 'Którą część powtórzyć jeszcze raz, wolniej?',
+    },
+    ru: 'Что Вам повторить помедленнее?',
     en: 'Which bit shall I go over more slowly?',
   }),
   to('confused', 3, {
@@ -155,7 +159,7 @@ export const sumUp: readonly Phrase[] = [
   to('shortOfMoney', 1, {
     pl: 'Dziś do zapłaty: {amount}.',
     ru: 'Сегодня к оплате: {amount}.',
-    en: 'To pay today: {amount}.',
+    en: 'Today you pay {amount}.',
   }),
   to('shortOfMoney', 2, {
     pl: 'Wszystkie koszty wymienię po kolei, ukrytych nie ma.',
@@ -175,7 +179,7 @@ export const sumUp: readonly Phrase[] = [
   to('enthusiastic', 2, {
     pl: 'Lista na dziś jest zamknięta. Nowe zapisujemy na później.',
     ru: 'Список на сегодня закрыт. Новое запишем отдельно.',
-    en: 'Today’s list is closed. Anything new goes on the next.',
+    en: 'Today’s list is closed. Anything new goes on the next one.',
   }),
   to('enthusiastic', 3, {
     pl: 'Jednym zdaniem: co robimy i kiedy…',

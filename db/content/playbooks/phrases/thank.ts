@@ -10,7 +10,11 @@ export const thank: readonly Phrase[] = [
     en: 'I’m grateful you told us straight.',
   }),
   everywhere(2, {
-    pl: 'Dzięki tej uwadze poprawimy to także dla innych.',
+    pl: {
+      f: 'Dzięki Pani poprawimy to także dla innych.',
+      m: 'Dzięki Panu poprawimy to także dla innych.',
+      other: 'Dzięki tej uwadze poprawimy to także dla innych.',
+    },
     ru: 'Благодаря Вам исправим это и для других.',
     en: 'Because you spoke up, we can put it right for others too.',
   }),
@@ -71,10 +75,14 @@ export const thank: readonly Phrase[] = [
   to('aggressive', 3, {
     pl: 'Najtrudniejsze za nami. Dobrego dnia.',
     ru: 'Самое трудное позади. Доброго дня.',
-    en: 'The hard part’s behind us. Good day to you.',
+    en: 'The hard part’s behind us. Have a good day.',
   }),
   to('silent', 1, {
-    pl: 'Dobrze, że to zostało powiedziane.',
+    pl: {
+      f: 'Dobrze, że Pani to powiedziała.',
+      m: 'Dobrze, że Pan to powiedział.',
+      other: 'Dobrze, że to zostało powiedziane.',
+    },
     ru: 'Спасибо, что не промолчали.',
     en: 'I’m glad you didn’t keep it to yourself.',
   }),
@@ -89,12 +97,16 @@ export const thank: readonly Phrase[] = [
     'counter',
   ),
   to('silent', 3, {
-    pl: 'Te kilka zdań dużo mi wyjaśniło.',
-    ru: 'Эти несколько фраз многое прояснили.',
-    en: 'Those few sentences made things a lot clearer.',
+    pl: 'Te kilka zdań dużo mi wyjaśniło. Dziękuję.',
+    ru: 'Эти несколько фраз многое прояснили. Спасибо.',
+    en: 'Those few sentences made it a lot clearer. Thank you.',
   }),
   to('expert', 1, {
-    pl: 'Ta wiedza nam się przyda. Dziękuję za wyjaśnienie.',
+    pl: {
+      f: 'Pani wiedza nam się przyda. Dziękuję za wyjaśnienie.',
+      m: 'Pana wiedza nam się przyda. Dziękuję za wyjaśnienie.',
+      other: 'Ta wiedza nam się przyda. Dziękuję za wyjaśnienie.',
+    },
     ru: 'Ваши знания нам пригодятся. Спасибо за разъяснение.',
     en: 'That’s knowledge we can use. Thanks for explaining.',
   }),

@@ -21,7 +21,7 @@ export const unreasonable: readonly Phrase[] = [
   }),
   everywhere(4, {
     pl: 'Zostańmy przy tym, co realne w tym tygodniu.',
-    ru: 'Давайте о том, что можно сделать на этой неделе.',
+    ru: 'Давайте поговорим о том, что можно сделать на этой неделе.',
     en: 'Let’s stay with what can be done this week.',
   }),
   everywhere(5, {

@@ -20,8 +20,12 @@ export const writeDown: readonly Phrase[] = [
     en: 'It’s on file now, so any of us can find it.',
   }),
   everywhere(4, {
-    pl: 'Dokąd wysłać potwierdzenie?',
-    ru: 'Куда прислать подтверждение?',
+    pl: {
+      f: 'Dokąd wysłać Pani potwierdzenie?',
+      m: 'Dokąd wysłać Panu potwierdzenie?',
+      other: 'Dokąd wysłać potwierdzenie?',
+    },
+    ru: 'Куда Вам прислать подтверждение?',
     en: 'Where shall I send the confirmation?',
   }),
   phone(1, {
