@@ -110,15 +110,20 @@ export const agree: readonly Phrase[] = [
     ru: 'От Вас нужно одно: принести вещь к нам.',
     en: 'You only need to do one thing: bring it to us.',
   }),
-  to('confused', 2, {
-    pl: {
-      f: 'Zapiszę to dla Pani na kartce, dużymi literami.',
-      m: 'Zapiszę to dla Pana na kartce, dużymi literami.',
-      other: 'Zapiszę to na kartce, dużymi literami.',
+  to(
+    'confused',
+    2,
+    {
+      pl: {
+        f: 'Zapiszę to dla Pani na kartce, dużymi literami.',
+        m: 'Zapiszę to dla Pana na kartce, dużymi literami.',
+        other: 'Zapiszę to na kartce, dużymi literami.',
+      },
+      ru: 'Напишу Вам это на листке, крупно.',
+      en: 'I’ll put it on a card for you, in big letters.',
     },
-    ru: 'Напишу Вам это на листке, крупно.',
-    en: 'I’ll put it on a card for you, in big letters.',
-  }),
+    'counter',
+  ),
   to('confused', 3, {
     pl: 'Nic nie trzeba wypełniać, druk przygotuję.',
     ru: 'Заполнять ничего не надо, бланк подготовлю я.',

@@ -107,7 +107,7 @@ export const offer: readonly Phrase[] = [
       m: 'Nowy egzemplarz albo zwrot pieniędzy. Co Pan woli?',
       other: 'Nowy egzemplarz albo zwrot pieniędzy. Co lepsze?',
     },
-    ru: 'Новую вещь или деньги назад. Что Вам лучше?',
+    ru: 'Новая вещь или деньги назад: что Вам удобнее?',
     en: 'A new one, or your money back. Which would you like?',
   }),
   to('confused', 2, {
