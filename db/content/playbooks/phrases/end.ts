@@ -1,0 +1,47 @@
+import type { Phrase } from '#contract/playbook.ts';
+import { phrasesFor } from './phrasing.ts';
+
+const { everywhere, phone, counter } = phrasesFor('end');
+
+export const end: readonly Phrase[] = [
+  everywhere(1, {
+    pl: 'Kończę tę rozmowę. Odpowiedź przyjdzie na piśmie.',
+    ru: 'Заканчиваю разговор. Ответ придёт письменно.',
+    en: 'I’m ending this conversation. Our answer will come in writing.',
+  }),
+  everywhere(2, {
+    pl: 'Ostrzeżenie już było, na dziś kończymy. Reklamacja toczy się dalej.',
+    ru: 'Предупреждение прозвучало, на сегодня всё. Претензией занимаемся дальше.',
+    en: 'You’ve had the warning, so we stop for today. Your complaint goes on.',
+  }),
+  everywhere(3, {
+    pl: 'W takich warunkach nie rozmawiam. Wrócimy do tego jutro.',
+    ru: 'В таких условиях разговор не веду. Вернёмся к нему завтра.',
+    en: 'I can’t talk like this. We can pick it up tomorrow.',
+  }),
+  everywhere(4, {
+    pl: 'Na tym przerywam. Odezwie się kierownik.',
+    ru: 'На этом прерываю. С Вами свяжется руководитель.',
+    en: 'I’m stopping here. The manager will be in touch.',
+  }),
+  phone(1, {
+    pl: 'Odkładam teraz słuchawkę. Do widzenia.',
+    ru: 'Сейчас кладу трубку. До свидания.',
+    en: 'I’m putting the phone down now. Goodbye.',
+  }),
+  phone(2, {
+    pl: 'To połączenie kończy się tutaj. Kierownik dowie się dlaczego.',
+    ru: 'На этом звонок закончен. Руководитель узнает почему.',
+    en: 'This call ends here. The manager will hear why.',
+  }),
+  counter(1, {
+    pl: 'Proszę teraz wyjść. Resztę załatwimy listownie.',
+    ru: 'Прошу сейчас выйти. Остальное решим письмом.',
+    en: 'Please leave now. We’ll settle the rest by letter.',
+  }),
+  counter(2, {
+    pl: 'Na dziś rozmowa zamknięta, obsługuję następną osobę.',
+    ru: 'На сегодня разговор закрыт, обслуживаю следующего.',
+    en: 'That ends it for today. I’m serving the next customer.',
+  }),
+];
