@@ -222,7 +222,8 @@ function wordFaults(playbook: Playbook): Fault[] {
   });
 }
 
-function everyText(words: Words): string[] {
+/** In all languages. */
+export function everyText(words: Words): string[] {
   return (Object.keys(words) as (keyof Words)[]).flatMap((language) =>
     textsIn(words, language).map(([, text]) => text),
   );
