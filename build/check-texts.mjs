@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ensureDictionaries } from './setup/libraries.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { projectNode, root } from './setup/paths.mjs';
-import { reportOnStandardError, run, SetupError, say } from './setup/report.mjs';
+import { reportOnStandardError, run, SetupError } from './setup/report.mjs';
 
 reportOnStandardError();
 
@@ -14,9 +14,8 @@ await run(async () => {
   try {
     await ensureDictionaries();
   } catch (error) {
-    // The rest can be checked without it.
+    // The rest can be checked without it; that the spelling was not is told there.
     if (!(error instanceof SetupError)) throw error;
-    say(error.message.split('\n')[0] ?? '');
   }
   const args = [join(root, 'build/checks/texts/run.ts'), ...process.argv.slice(2)];
   return new Promise((done, fail) => {

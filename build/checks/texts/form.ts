@@ -17,7 +17,7 @@ const unwanted: Record<PlaybookLanguage, RegExp> = {
 const marks: Record<PlaybookLanguage, RegExp> = {
   pl: /["“«»'‘]|(?<!„[^”]*)”|„(?![^”]*”)/gu,
   ru: /["”'‘]|(?<!«[^»]*)[„“]|(?<!«[^»]*)»|«(?![^»]*»)/gu,
-  en: /["„«»]/gu,
+  en: /["'„«»]/gu,
 };
 
 /** Where a form of address may stand: “{address}, …” at the beginning, “…, {address}.” at the end. */
@@ -46,11 +46,7 @@ const rules: [reason: string, appliesTo: (text: Text) => boolean, rule: Rule][] 
     ({ text }) => (/[.?!…:][”»]?$/u.test(text) ? [] : [text.slice(-10)]),
   ],
   ['е for ё', ({ language }) => language === 'ru', ({ text }) => missingYo(text)],
-  [
-    'quotation mark of another language',
-    () => true,
-    ({ text, language }) => found(text, marks[language]),
-  ],
+  ['mark of another kind', () => true, ({ text, language }) => found(text, marks[language])],
   [
     'letters of another script',
     () => true,

@@ -25,9 +25,8 @@ const findings = [...findingsIn(content), ...spelling.findings];
 print(countsOf(content));
 print('');
 if (spelling.left.length > 0) {
-  print(
-    `Spelling was not looked at (${spelling.left.join(', ')}): hunspell or its dictionary is missing.`,
-  );
+  const packages = 'hunspell, hunspell-pl, hunspell-ru and hunspell-en-gb';
+  print(`Spelling was not looked at (${spelling.left.join(', ')}); on Debian install ${packages}.`);
 }
 for (const line of linesOf(findings)) print(line);
 print(
