@@ -40,12 +40,13 @@ describe('near-copies', () => {
     expect(likeness(one, other)).toBeLessThanOrEqual(limit);
   });
 
+  const text = fc
+    .array(fc.constantFrom('ale', 'już', 'proszę', 'mówić', 'чек', 'ещё', 'what', '{me}'), {
+      maxLength: 9,
+    })
+    .map((words) => `Tak ${words.join(' ')}`);
+
   test('is the same both ways, between nothing and all, and all with itself', () => {
-    const text = fc
-      .array(fc.constantFrom('ale', 'już', 'proszę', 'mówić', 'чек', 'ещё', 'what', '{me}'), {
-        maxLength: 9,
-      })
-      .map((words) => words.join(' '));
     fc.assert(
       fc.property(text, text, (one, other) => {
         const alike = likeness(one, other);
@@ -72,6 +73,15 @@ describe('near-copies', () => {
     phrase('b', { pl: 'Uważnie słucham.', en: 'What happened then?' }),
     phrase('c', { pl: 'Co było dalej?', en: 'Go on, then.' }),
   ];
+
+  test('none is overlooked among many', () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const both = [phrase('one', { pl: one }), phrase('other', { pl: other })];
+        expect(nearCopies(both, 'pl')).toHaveLength(likeness(one, other) > limit ? 1 : 0);
+      }),
+    );
+  });
 
   test('each variant is compared, but not with those of its own phrase', () => {
     expect(nearCopies(phrases, 'pl').map(({ keys }) => keys)).toEqual([['a', 'b']]);

@@ -18,6 +18,8 @@ export function likeness(one: string, other: string): number {
 interface Traits {
   words: ReadonlyMap<string, number>;
   pairs: ReadonlyMap<string, number>;
+  /** How many words there are; of pairs one less. */
+  size: number;
 }
 
 const beginning = 5;
@@ -29,6 +31,7 @@ function traitsOf(text: string): Traits {
   return {
     words: counted(words),
     pairs: counted(words.slice(1).map((word, index) => `${words[index]} ${word}`)),
+    size: words.length,
   };
 }
 
@@ -38,9 +41,6 @@ function counted(list: readonly string[]): Map<string, number> {
   return counts;
 }
 
-const sum = (counts: ReadonlyMap<string, number>) =>
-  [...counts.values()].reduce((total, count) => total + count, 0);
-
 function shared(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let total = 0;
   for (const [trait, count] of one) total += Math.min(count, other.get(trait) ?? 0);
@@ -48,12 +48,17 @@ function shared(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, num
 }
 
 function likenessOf(one: Traits, other: Traits): number {
-  const words = sum(one.words) + sum(other.words);
+  const words = one.size + other.size;
   if (words === 0) return 1;
-  const pairs = sum(one.pairs) + sum(other.pairs);
+  const pairs = Math.max(0, one.size - 1) + Math.max(0, other.size - 1);
   const sharedWords = 2 * shared(one.words, other.words);
   const sharedPairs = 2 * shared(one.pairs, other.pairs);
   return Math.max((sharedWords + sharedPairs) / (words + pairs), (0.75 * sharedWords) / words);
+}
+
+/** A text much longer than the other cannot be a copy of it; most pairs need no closer look. */
+function canBeAlike(one: Traits, other: Traits): boolean {
+  return (2 * Math.min(one.size, other.size)) / (one.size + other.size || 1) > limit;
 }
 
 export interface Pair {
@@ -74,10 +79,12 @@ export function nearCopies(phrases: readonly Phrase[], language: PlaybookLanguag
   });
   return spoken.flatMap((one, index) =>
     spoken.slice(index + 1).flatMap((other) => {
-      const alike = Math.max(
-        0,
-        ...one.traits.flatMap((traits) => other.traits.map((more) => likenessOf(traits, more))),
-      );
+      let alike = 0;
+      for (const traits of one.traits) {
+        for (const more of other.traits) {
+          if (canBeAlike(traits, more)) alike = Math.max(alike, likenessOf(traits, more));
+        }
+      }
       return alike > limit ? [{ keys: [one.key, other.key] as const, alike }] : [];
     }),
   );
