@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { isRoot } from './paths.mjs';
 import { collect } from './process.mjs';
@@ -29,6 +29,8 @@ const COMMAND_PACKAGES = {
   '7zz': '7zip',
 };
 
+const DICTIONARIES = ['pl_PL', 'ru_RU', 'en_GB'];
+
 /**
  * Linux only: every shared library that the files of an Electron distribution ask for is there.
  * @param {string} distribution
@@ -54,6 +56,14 @@ export async function ensureCommands(commands) {
   const missing = commands.filter((command) => !isOnPath(command));
   if (missing.length === 0) return;
   await installPackages(missing.map((command) => COMMAND_PACKAGES[command] ?? command));
+}
+
+/** Linux only: the spelling of the shipped texts can be checked. */
+export async function ensureDictionaries() {
+  if (process.platform !== 'linux') return;
+  const lists = DICTIONARIES.map((name) => `/usr/share/hunspell/${name}.dic`);
+  if (isOnPath('hunspell') && lists.every((path) => existsSync(path))) return;
+  await installPackages(['hunspell', 'hunspell-pl', 'hunspell-ru', 'hunspell-en-gb']);
 }
 
 /** @param {string} command */
