@@ -10,6 +10,7 @@ import {
   type Measure,
   type Playbook,
 } from './playbook.ts';
+import { courseOf } from './playbook-check.ts';
 import { line, timestamp } from './values.ts';
 
 // The course of a guided talk is the list of what happened in it. Where it stands is always folded
@@ -111,7 +112,7 @@ function gone(playbook: Playbook, talk: Talk, to: string, skipped: string): Talk
   return {
     ...talk,
     step: target === end ? null : target,
-    from: to === back || target === end || isOnCourse(playbook, target) ? null : talk.from,
+    from: to === back || target === end || courseOf(playbook).has(target) ? null : talk.from,
     done: talk.done.includes(left) ? talk.done : [...talk.done, left],
     skipped: skipped === '' ? talk.skipped : { ...talk.skipped, [left]: skipped },
   };
@@ -132,11 +133,8 @@ export function measureFor(playbook: Playbook, talk: Talk, kind: Abuse): Measure
 export const stepOf = (playbook: Playbook, wanted: string) =>
   playbook.steps.find((step) => step.key === wanted);
 
-/**
- * The steps that lead from the start to the end when all goes well: the progress. A branch that
- * somebody goes astray into is not on it.
- */
-export function courseOf(playbook: Playbook): readonly string[] {
+/** The steps that lead from the start to the end when all goes well: what the progress shows. */
+export function usualCourse(playbook: Playbook): readonly string[] {
   const course: string[] = [];
   let step = stepOf(playbook, playbook.start);
   while (step && !course.includes(step.key)) {
@@ -145,8 +143,6 @@ export function courseOf(playbook: Playbook): readonly string[] {
   }
   return course;
 }
-
-const isOnCourse = (playbook: Playbook, step: string) => courseOf(playbook).includes(step);
 
 /** What conditions ask about that the course alone does not know. */
 export interface TalkFacts {
