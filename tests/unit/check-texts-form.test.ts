@@ -120,6 +120,9 @@ describe('the content as a whole', () => {
     entries: [],
     next: [{ to: '@end', label: say, when: null }],
   };
+  const phrases: Content['phrases'] = [
+    { key: 'listen.1', act: 'listen', pattern: null, where: null, say },
+  ];
   const made: Content = {
     playbooks: [
       {
@@ -135,11 +138,12 @@ describe('the content as a whole', () => {
         prepare: [],
         steps: [step],
         detours: [],
+        phrases: [...phrases],
         policy: { insult: ['end'], obscenity: ['end'], threat: ['end'] },
         review: [],
       },
     ],
-    phrases: [{ key: 'listen.1', act: 'listen', pattern: null, where: null, say }],
+    phrases,
   };
 
   test('is sound', () => {
@@ -160,17 +164,13 @@ describe('the content as a whole', () => {
   test('faults of the structure, of texts and of the whole are told', () => {
     const [playbook] = made.playbooks;
     if (playbook === undefined) throw new Error('nothing was made');
-    const spoilt = {
-      playbooks: [{ ...playbook, start: 'second', version: 0 }],
-      phrases: [
-        {
-          key: 'listen.1',
-          act: 'listen',
-          pattern: null,
-          where: null,
-          say: { ...say, en: 'Go, {me}!' },
-        },
-      ] as const,
+    const spoiltPhrases: Content['phrases'] = phrases.map((phrase) => ({
+      ...phrase,
+      say: { ...say, en: 'Go, {me}!' },
+    }));
+    const spoilt: Content = {
+      playbooks: [{ ...playbook, start: 'second', version: 0, phrases: [...spoiltPhrases] }],
+      phrases: spoiltPhrases,
     };
     expect(findingsIn(spoilt).map(({ key, reason }) => `${key} · ${reason}`)).toEqual([
       expect.stringContaining('one: version · '),

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import {
   back,
   end,
+  type Playbook,
   type PlaybookStep,
   playbook,
   playbookLanguages,
   type Words,
 } from '#contract/playbook.ts';
 import { shippedPlaybooks } from '#db/content/playbooks/index.ts';
-import type { ShippedPlaybook } from '#db/content/playbooks/shipped.ts';
 
 /** Everything in it that somebody reads. */
-function wordsOf(shipped: ShippedPlaybook): Words[] {
+function wordsOf(shipped: Playbook): Words[] {
   return [
     shipped.title,
     shipped.summary,
@@ -30,7 +30,7 @@ function wordsOf(shipped: ShippedPlaybook): Words[] {
 }
 
 /** The steps that can be come to from these, themselves included. */
-function reached(shipped: ShippedPlaybook, from: readonly string[]): Set<string> {
+function reached(shipped: Playbook, from: readonly string[]): Set<string> {
   const seen = new Set<string>();
   const open = [...from];
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
@@ -42,10 +42,10 @@ function reached(shipped: ShippedPlaybook, from: readonly string[]): Set<string>
   return seen;
 }
 
-const courseOf = (shipped: ShippedPlaybook) => reached(shipped, [shipped.start]);
+const courseOf = (shipped: Playbook) => reached(shipped, [shipped.start]);
 
 /** By the first way each time, from this step to the end; what goes back goes to `left`. */
-function walk(shipped: ShippedPlaybook, from: PlaybookStep, left: string): string[] {
+function walk(shipped: Playbook, from: PlaybookStep, left: string): string[] {
   const passed: string[] = [];
   let key = from.key;
   while (key !== end && passed.length <= 2 * shipped.steps.length) {

@@ -1,6 +1,5 @@
 import { contactPatterns } from '#contract/observations.ts';
 import { acts, type Playbook, playbookLanguages } from '#contract/playbook.ts';
-import { withPhrases } from './findings.ts';
 import { type Content, type Text, textsOf, tokensOf } from './texts.ts';
 
 /** Tables of how much there is of everything, to be read. */
@@ -10,7 +9,7 @@ export function countsOf(content: Content): string {
     table(phraseRows(content)),
     ...content.playbooks.flatMap((playbook) => [
       `Playbook ${playbook.key}, version ${playbook.version}`,
-      table(stepRows(withPhrases(playbook, content.phrases))),
+      table(stepRows(playbook)),
     ]),
     'Phrases by language',
     table(languageRows(textsOf(content))),

@@ -1,4 +1,4 @@
-import { type Phrase, type Playbook, playbook, playbookLanguages } from '#contract/playbook.ts';
+import { type Phrase, playbook, playbookLanguages } from '#contract/playbook.ts';
 import { everyText, faultsOf } from '#contract/playbook-check.ts';
 import { faultsOfForm } from './form.ts';
 import { polishFormsOfOneGender, politeForms } from './gender-polish.ts';
@@ -8,7 +8,7 @@ import {
   smallAddress,
 } from './gender-russian.ts';
 import { nearCopyFindings } from './near-copies.ts';
-import { type Content, type Finding, type ShippedPlaybook, type Text, textsOf } from './texts.ts';
+import { type Content, type Finding, type Text, textsOf } from './texts.ts';
 
 /** Everything that is wrong with the content but its spelling, which takes a program of its own. */
 export function findingsIn(content: Content): Finding[] {
@@ -20,10 +20,9 @@ export function findingsIn(content: Content): Finding[] {
   ];
 }
 
-function structureFindings({ playbooks, phrases }: Content): Finding[] {
+function structureFindings({ playbooks }: Content): Finding[] {
   return playbooks.flatMap((one) => {
-    const whole = withPhrases(one, phrases);
-    const { error } = playbook.safeParse(whole);
+    const { error } = playbook.safeParse(one);
     const issues = error?.issues ?? [];
     return [
       ...issues.map(({ path, message }) => ({
@@ -31,20 +30,13 @@ function structureFindings({ playbooks, phrases }: Content): Finding[] {
         language: null,
         reason: message,
       })),
-      ...faultsOf(whole).map(({ kind, at, name }) => ({
+      ...faultsOf(one).map(({ kind, at, name }) => ({
         key: `${one.key}: ${at}`,
         language: null,
         reason: name === null ? kind : `${kind} ${name}`,
       })),
     ];
   });
-}
-
-/** A shipped playbook speaks with the phrases of its acts, which all of them share. */
-export function withPhrases(one: ShippedPlaybook, phrases: readonly Phrase[]): Playbook {
-  if (one.phrases && one.phrases.length > 0) return { ...one, phrases: one.phrases };
-  const acts = new Set(one.steps.map(({ act }) => act));
-  return { ...one, phrases: phrases.filter(({ act }) => acts.has(act)) };
 }
 
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');

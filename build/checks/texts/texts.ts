@@ -9,11 +9,8 @@ import { textsIn, type Variant, wordsIn } from '#contract/playbook-check.ts';
 
 export type { PlaybookLanguage } from '#contract/playbook.ts';
 
-/** Most have no phrases of their own: they speak with those that all of them share. */
-export type ShippedPlaybook = Omit<Playbook, 'phrases'> & Partial<Pick<Playbook, 'phrases'>>;
-
 export interface Content {
-  playbooks: readonly ShippedPlaybook[];
+  playbooks: readonly Playbook[];
   phrases: readonly Phrase[];
 }
 
@@ -60,7 +57,7 @@ export function textsOf({ playbooks, phrases }: Content): Text[] {
     );
 }
 
-function guideOf(playbook: ShippedPlaybook): { key: string; use: Use; words: Words }[] {
+function guideOf(playbook: Playbook): { key: string; use: Use; words: Words }[] {
   return wordsIn({ ...playbook, phrases: [] }).map(([at, words]) => ({
     key: `${playbook.key}: ${at}`,
     use: useAt(at),

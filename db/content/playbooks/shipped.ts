@@ -1,20 +1,29 @@
 import {
+  type Act,
   type Playbook,
   type PlaybookStep,
   playbookFormat,
   playbookLanguages,
 } from '#contract/playbook.ts';
+import { shippedPhrases } from './phrases/index.ts';
 
-/** The phrases are the same for all, and stand in a place of their own. */
-export type ShippedPlaybook = Omit<Playbook, 'phrases'>;
+/** Said in every talk, whatever its steps. */
+const always: readonly Act[] = ['hold', 'resume'];
 
 type Own = 'key' | 'version' | 'title' | 'summary' | 'channels' | 'kinds';
 type Course = 'start' | 'prepare' | 'steps' | 'detours' | 'review';
 
-/** Adds what is the same in every playbook that comes with the program. */
-export function shipped(parts: Pick<Playbook, Own | Course>): ShippedPlaybook {
+/** Adds what is the same in every playbook that comes with the program, and what can be said. */
+export function shipped(parts: Pick<Playbook, Own | Course>): Playbook {
+  const acts = new Set([...always, ...parts.steps.map(({ act }) => act)]);
+  const places = new Set(
+    parts.channels.map((channel) => (channel === 'visit' ? 'counter' : 'phone')),
+  );
   return {
     ...parts,
+    phrases: shippedPhrases.filter(
+      ({ act, where }) => acts.has(act) && (where === null || places.has(where)),
+    ),
     format: playbookFormat,
     languages: [...playbookLanguages],
     policy: {
