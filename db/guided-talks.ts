@@ -1,7 +1,11 @@
 import type { GuidedPart } from '#contract/guided-call.ts';
+import type { CrossedLimit } from '#contract/playbooks.ts';
 import type { Reading, Writing } from './connection.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
+import { displayName } from './names.ts';
+
+const limitNumbers = { none: 0, crossed: 1, ended: 2 } as const;
 
 /** What the end of a talk made, so that all of it can be taken back. */
 export interface TalkMade {
@@ -23,8 +27,8 @@ interface NewTalk {
   customerId: string;
   part: GuidedPart;
   made: TalkMade;
-  /** Whether a limit was crossed in it. */
-  limits: boolean;
+  /** Whether a limit was crossed in it, and whether that ended it. */
+  limits: 'none' | 'crossed' | 'ended';
 }
 
 export async function createGuidedTalk(
@@ -46,7 +50,7 @@ export async function createGuidedTalk(
       version: part.playbook.version,
       content: JSON.stringify(part),
       made: JSON.stringify(made),
-      limits: Number(limits),
+      limits: limitNumbers[limits],
       seen_at: null,
       created_at: actor.now,
       binned_at: null,
@@ -79,4 +83,45 @@ export async function findTalkOfDraft(
 export async function binGuidedTalk(trx: Writing, actor: Actor, id: string): Promise<void> {
   await trx.updateTable('guided_talk').set({ binned_at: actor.now }).where('id', '=', id).execute();
   await recordChange(trx, actor, { entity: 'guided_talk', entityId: id, action: 'bin' });
+}
+
+/** Talks in which a limit was crossed and of which no manager has read, the latest first. */
+export async function listCrossedLimits(db: Reading): Promise<CrossedLimit[]> {
+  const rows = await db
+    .selectFrom('guided_talk')
+    .innerJoin('customer', 'customer.id', 'guided_talk.customer_id')
+    .innerJoin('staff', 'staff.id', 'guided_talk.staff_id')
+    .where('limits', '<>', 0)
+    .where('seen_at', 'is', null)
+    .where('guided_talk.binned_at', 'is', null)
+    .select([
+      'guided_talk.id',
+      'guided_talk.created_at as at',
+      'guided_talk.limits',
+      'customer.id as customerId',
+      'given_name',
+      'family_name',
+      'company',
+      'staff.name as staffName',
+    ])
+    .orderBy('guided_talk.created_at', 'desc')
+    .orderBy('guided_talk.id', 'desc')
+    .execute();
+  return rows.map(({ given_name, family_name, company, limits, ...row }) => ({
+    ...row,
+    customerName: displayName({ given_name, family_name, company }),
+    ended: limits === limitNumbers.ended,
+  }));
+}
+
+/** Does nothing where it was read before. */
+export async function markLimitSeen(trx: Writing, actor: Actor, id: string): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('guided_talk')
+    .set({ seen_at: actor.now })
+    .where('id', '=', id)
+    .where('seen_at', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  await recordChange(trx, actor, { entity: 'guided_talk', entityId: id, action: 'update' });
 }

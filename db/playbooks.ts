@@ -8,19 +8,25 @@ export async function ensurePlaybooks(
   shipped: readonly Playbook[],
   now: string,
 ): Promise<void> {
-  for (const content of shipped) {
-    await trx
-      .insertInto('playbook_version')
-      .values({
+  const present = await trx
+    .selectFrom('playbook_version')
+    .select(['playbook', 'version'])
+    .execute();
+  const has = new Set(present.map(({ playbook: key, version }) => `${key} ${version}`));
+  const missing = shipped.filter(({ key, version }) => !has.has(`${key} ${version}`));
+  if (missing.length === 0) return;
+  await trx
+    .insertInto('playbook_version')
+    .values(
+      missing.map((content) => ({
         playbook: content.key,
         version: content.version,
         content: JSON.stringify(content),
         staff_id: null,
         created_at: now,
-      })
-      .onConflict((conflict) => conflict.columns(['playbook', 'version']).doNothing())
-      .execute();
-  }
+      })),
+    )
+    .execute();
 }
 
 /** The latest version of each. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Dialect } from '../connection.ts';
 import { createTable } from './table.ts';
 
@@ -31,6 +31,14 @@ export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
     .createIndex('guided_talk_draft')
     .on('guided_talk')
     .columns(['draft_id', 'binned_at'])
+    .execute();
+  // What a manager has yet to read: few rows of many.
+  await db.schema
+    .createIndex('guided_talk_unread')
+    .on('guided_talk')
+    .column('created_at')
+    .where(sql.ref('limits'), '<>', sql.lit(0))
+    .where(sql.ref('seen_at'), 'is', null)
     .execute();
   await db.schema
     .createIndex('guided_talk_customer')

@@ -32,7 +32,7 @@ interface GuidedTalkTable {
   content: string;
   /** JSON of what its end made, so that it can be taken back. */
   made: string;
-  /** Whether a limit was crossed in it, so that a manager hears of it. */
+  /** 0 where no limit was crossed, 1 where one was, 2 where that ended the talk. */
   limits: number;
   /** When a manager has read about the limit. */
   seen_at: string | null;

@@ -8,6 +8,7 @@ import { customerHandlers } from './customers/handlers.ts';
 import { demoHandlers } from './demo/handlers.ts';
 import { dueHandlers } from './due/handlers.ts';
 import { followUpHandlers } from './follow-ups/handlers.ts';
+import { guidedHandlers } from './guided/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { profileHandlers } from './profile/handlers.ts';
 import { promiseHandlers } from './promises/handlers.ts';
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...callHandlers,
   ...timelineHandlers,
   ...followUpHandlers,
+  ...guidedHandlers,
   ...importHandlers,
   ...backupHandlers,
   ...restoreHandlers,

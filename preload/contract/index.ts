@@ -14,6 +14,7 @@ import { imports } from './imports.ts';
 import { links } from './links.ts';
 import type { Method } from './method.ts';
 import { observations } from './observations.ts';
+import { guidedTalks, playbooks } from './playbooks.ts';
 import { promises } from './promises.ts';
 import { data, recovery, restore } from './recovery.ts';
 import { rules } from './rules.ts';
@@ -37,6 +38,8 @@ export const engineMethods = {
   ...complaints,
   ...complaintDrafts,
   ...promises,
+  ...playbooks,
+  ...guidedTalks,
   ...actions,
   ...due,
   ...rules,

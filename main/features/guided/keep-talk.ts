@@ -6,7 +6,7 @@ import {
   type ComplaintStep,
 } from '#contract/complaints.ts';
 import type { GuidedPart, TalkRecord } from '#contract/guided-call.ts';
-import { talkAfter } from '#contract/guided-talk.ts';
+import { type Talk, talkAfter } from '#contract/guided-talk.ts';
 import { changeComplaint, readStoredComplaint } from '#db/complaints.ts';
 import type { Writing } from '#db/connection.ts';
 import { createGuidedTalk, type TalkMade } from '#db/guided-talks.ts';
@@ -52,9 +52,14 @@ export async function keepTalk(
     customerId,
     part,
     made: { complaint, promises },
-    limits: talk.limits.length > 0,
+    limits: limitsOf(talk),
   });
   if (complaint) await renewClocks(trx, complaint.id, doing.reckoning);
+}
+
+function limitsOf({ limits }: Talk) {
+  if (limits.length === 0) return 'none';
+  return limits.some(({ measure }) => measure === 'end') ? 'ended' : 'crossed';
 }
 
 /** Null where nothing was complained about. */
