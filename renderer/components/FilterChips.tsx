@@ -1,18 +1,18 @@
 import { IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './FilterChips.module.css';
 
 interface FilterChipsProps {
   /** What the filter asks for, and how it no longer does. */
   parts: readonly { text: string; onRemove: () => void }[];
-  children?: ReactNode;
+  /** Undefined where nothing narrows the list, by these or otherwise. */
+  onClear: (() => void) | undefined;
 }
 
 /** What narrows a list; a click takes it away. */
-export function FilterChips({ parts, children }: FilterChipsProps) {
+export function FilterChips({ parts, onClear }: FilterChipsProps) {
   const { t } = useTranslation('list');
-  if (parts.length === 0) return null;
+  if (!onClear) return null;
   return (
     <div className={styles.chips}>
       {parts.map(({ text, onRemove }) => (
@@ -27,16 +27,9 @@ export function FilterChips({ parts, children }: FilterChipsProps) {
           <IconX size={14} stroke={2} aria-hidden />
         </button>
       ))}
-      {children}
+      <button type="button" className={styles.clear} onClick={onClear}>
+        {t('clearAll')}
+      </button>
     </div>
-  );
-}
-
-export function ClearFilter({ onClear }: { onClear: () => void }) {
-  const { t } = useTranslation('list');
-  return (
-    <button type="button" className={styles.clear} onClick={onClear}>
-      {t('clearAll')}
-    </button>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentType, RefObject } from 'react';
+import { type ComponentType, useLayoutEffect, useRef } from 'react';
 import styles from './RowList.module.css';
 import type { RowProps } from './SelectableRow.tsx';
 import { useListKeys } from './use-list-keys.ts';
@@ -9,8 +9,9 @@ interface RowListProps<Row> {
   /** Of the element that has the keyboard. */
   id: string;
   label: string;
-  viewport: RefObject<HTMLDivElement | null>;
   total: number;
+  /** What decides which rows these are; others are shown from their beginning. */
+  shown: readonly unknown[];
   /** In pixels. */
   rowHeight: number;
   /** Undefined while the row is on its way. */
@@ -33,8 +34,9 @@ interface RowListProps<Row> {
 
 /** Any number of rows that are opened and selected by keys and by hand. */
 export function RowList<Row>(props: RowListProps<Row>) {
-  const { id, label, viewport, total, rowHeight, rowAt, rowId, row: One } = props;
+  const { id, label, total, shown, rowHeight, rowAt, rowId, row: One } = props;
   const { onVisible, selectedId, active, setActive, selection, onOpen, onGo, onEnter } = props;
+  const viewport = useBeginning(shown);
   const onKeyDown = useListKeys({ total, active, setActive, rows: selection, onGo, onEnter });
   return (
     <div
@@ -76,4 +78,15 @@ export function RowList<Row>(props: RowListProps<Row>) {
       </VirtualList>
     </div>
   );
+}
+
+function useBeginning(shown: readonly unknown[]) {
+  const viewport = useRef<HTMLDivElement>(null);
+  const last = useRef(shown);
+  useLayoutEffect(() => {
+    const before = last.current;
+    last.current = shown;
+    if (shown.some((part, index) => part !== before[index])) viewport.current?.scrollTo({ top: 0 });
+  });
+  return viewport;
 }

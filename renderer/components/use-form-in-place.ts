@@ -1,5 +1,6 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef } from 'react';
 import { matches } from '../shortcuts.ts';
+import { useWork } from './use-work.ts';
 
 interface Options {
   /** False where something is missing; the field says what. Fails as its call does. */
@@ -20,22 +21,15 @@ export function focusWrong(form: HTMLFormElement | null): boolean {
 /** What a form in its place does: Ctrl+Enter wherever in it the focus is, Esc leaves it. */
 export function useFormInPlace({ onDo, onLeave, mayDo }: Options) {
   const form = useRef<HTMLFormElement>(null);
-  const [error, setError] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
+  const { busy, error, run } = useWork();
 
-  async function perform(): Promise<void> {
+  function perform(): void {
     if (busy || mayDo?.(form.current) === false) return;
-    setBusy(true);
-    setError(undefined);
-    try {
+    void run(async () => {
       const done = await onDo();
       // What is wrong may be told with the next picture only.
       if (!done && !focusWrong(form.current)) requestAnimationFrame(() => focusWrong(form.current));
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -45,13 +39,13 @@ export function useFormInPlace({ onDo, onLeave, mayDo }: Options) {
       onLeave();
     } else if (matches('save', event.nativeEvent)) {
       event.preventDefault();
-      void perform();
+      perform();
     }
   }
 
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
-    void perform();
+    perform();
   }
 
   return { form, busy, error, props: { noValidate: true, onKeyDown, onSubmit } };

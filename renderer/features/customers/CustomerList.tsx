@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { RowList } from '../../components/RowList.tsx';
@@ -10,7 +10,6 @@ import { focusCard, focusList, listId, rowId } from './focus.ts';
 import { BulkBar } from './list/BulkBar.tsx';
 import { useFollowOpened } from './list/follow-opened.ts';
 import { ListBar } from './list/ListBar.tsx';
-import { useBeginning } from './list/use-beginning.ts';
 import { useCustomerSelection } from './list/use-customer-selection.ts';
 import { setActive, useListState } from './list-state.ts';
 import { useOpenRow } from './open-row.ts';
@@ -23,11 +22,11 @@ export function CustomerList({ selectedId }: { selectedId: string | undefined })
   const state = useListState();
   const list = useCustomerList(state);
   const total = list.total ?? 0;
+  const { search, bin, filter, order } = list.shown;
   const selection = useCustomerSelection(list.shown, total, (index) => list.rowAt(index)?.id);
   const openRow = useOpenRow();
-  const viewport = useRef<HTMLDivElement>(null);
   // What lies in the bin waits to be restored; there is nothing else to do to it.
-  const rows = list.shown.bin ? undefined : selection;
+  const rows = bin ? undefined : selection;
 
   function open(index: number): void {
     setActive(index);
@@ -35,7 +34,6 @@ export function CustomerList({ selectedId }: { selectedId: string | undefined })
   }
 
   useFollowOpened(selectedId, list.shown);
-  useBeginning(viewport, list.shown);
   useEffect(() => {
     if (document.activeElement === document.body) focusList();
   }, []);
@@ -43,7 +41,7 @@ export function CustomerList({ selectedId }: { selectedId: string | undefined })
   return (
     <div className={styles.panel}>
       <CustomerListHeader listing={list.shown} total={list.total} more={list.more} />
-      {!list.shown.bin && <ListBar />}
+      {!bin && <ListBar />}
       {list.error && (
         <div className={styles.message}>
           <ErrorMessage error={list.error} onRetry={list.retry} />
@@ -53,7 +51,7 @@ export function CustomerList({ selectedId }: { selectedId: string | undefined })
       <RowList
         id={listId}
         label={t('list.label')}
-        viewport={viewport}
+        shown={[search, bin, filter, order]}
         total={total}
         rowHeight={rowHeight}
         rowAt={list.rowAt}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx';
 import { RowList } from '../../../components/RowList.tsx';
@@ -11,7 +11,6 @@ import { ComplaintListEmpty } from './ComplaintListEmpty.tsx';
 import { ComplaintRow } from './ComplaintRow.tsx';
 import { HandOverBar } from './HandOverBar.tsx';
 import { RegisterBar } from './RegisterBar.tsx';
-import { useBeginning } from './use-beginning.ts';
 import { useComplaintSelection } from './use-complaint-selection.ts';
 import { useOpenRow } from './use-open-row.ts';
 import { useRegisterList } from './use-register-list.ts';
@@ -24,11 +23,11 @@ export function ComplaintList({ selectedId }: { selectedId: string | undefined }
   const state = useRegister();
   const list = useRegisterList(state);
   const total = list.total ?? 0;
+  const { filter, order } = list.shown;
   const selection = useComplaintSelection(list.shown, total, list.rowAt);
   const openRow = useOpenRow();
-  const viewport = useRef<HTMLDivElement>(null);
   // There is one thing to do with many: giving them to somebody.
-  const mayHandOver = useMay('complaints.reassign') && list.shown.filter.scope === 'open';
+  const mayHandOver = useMay('complaints.reassign') && filter.scope === 'open';
   const rows = mayHandOver ? selection : undefined;
   const layout = selectedId === undefined ? 'alone' : 'beside';
 
@@ -37,7 +36,6 @@ export function ComplaintList({ selectedId }: { selectedId: string | undefined }
     void openRow(list.shown, index);
   }
 
-  useBeginning(viewport, list.shown);
   useEffect(() => {
     if (layout === 'alone') setHome('list');
   }, [layout]);
@@ -52,7 +50,7 @@ export function ComplaintList({ selectedId }: { selectedId: string | undefined }
         board={false}
         beside={layout === 'beside'}
         total={list.total}
-        filter={list.shown.filter}
+        filter={filter}
       />
       <RegisterBar total={total} />
       {list.error && (
@@ -60,11 +58,11 @@ export function ComplaintList({ selectedId }: { selectedId: string | undefined }
           <ErrorMessage error={list.error} onRetry={list.retry} />
         </div>
       )}
-      {list.total === 0 && <ComplaintListEmpty filter={list.shown.filter} />}
+      {list.total === 0 && <ComplaintListEmpty filter={filter} />}
       <RowList
         id={listId}
         label={t('list.label')}
-        viewport={viewport}
+        shown={[filter, order]}
         total={total}
         rowHeight={rowHeights[layout]}
         rowAt={list.rowAt}

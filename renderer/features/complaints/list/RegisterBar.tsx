@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { openComplaints } from '#contract/complaints.ts';
-import { ClearFilter, FilterChips } from '../../../components/FilterChips.tsx';
+import { FilterChips } from '../../../components/FilterChips.tsx';
 import { useNaming } from '../../views/use-naming.ts';
 import { ViewNameForm } from '../../views/ViewNameForm.tsx';
 import { ViewsMenu } from '../../views/ViewsMenu.tsx';
@@ -36,8 +36,8 @@ export function RegisterBar({ total, board = false }: { total: number; board?: b
       )}
       <FilterChips
         parts={parts.map(({ text, without }) => ({ text, onRemove: () => setFilter(without) }))}
+        onClear={isNarrowed(filter) ? () => setFilter(openComplaints) : undefined}
       />
-      {isNarrowed(filter) && <ClearFilter onClear={() => setFilter(openComplaints)} />}
     </div>
   );
 }

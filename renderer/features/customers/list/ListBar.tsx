@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ClearFilter, FilterChips } from '../../../components/FilterChips.tsx';
+import { FilterChips } from '../../../components/FilterChips.tsx';
 import { useNaming } from '../../views/use-naming.ts';
 import { ViewNameForm } from '../../views/ViewNameForm.tsx';
 import { ViewsMenu } from '../../views/ViewsMenu.tsx';
@@ -31,9 +31,8 @@ export function ListBar() {
         <div className={styles.chips}>
           <FilterChips
             parts={parts.map(({ text, rest }) => ({ text, onRemove: () => setFilter(rest) }))}
-          >
-            <ClearFilter onClear={() => setFilter({})} />
-          </FilterChips>
+            onClear={() => setFilter({})}
+          />
         </div>
       )}
     </div>
