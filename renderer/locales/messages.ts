@@ -454,6 +454,10 @@ export interface Messages {
     save: 'Save';
     cancel: 'Cancel';
     discarded: 'Thrown away';
+    draft: {
+      goOn: 'Go on with the draft';
+      goOnWith: 'Go on with the draft: {{form}}';
+    };
     back: 'Back';
     close: 'Close';
     remove: 'Remove';

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
 import { openComplaints } from '#contract/complaints.ts';
-import { forgetTyped } from '../../renderer/features/complaints/detail/complaint-edits.ts';
+import { forgetTyped } from '../../renderer/components/typed-drafts.ts';
 import { resetRegister } from '../../renderer/features/complaints/register-state.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { anna } from '../support/people.ts';
@@ -36,7 +36,7 @@ const taken = async () =>
       limit: 10,
     })
   ).rows;
-const drafts = () => program.engine.call('complaintDrafts.list', {});
+const drafts = () => program.engine.call('typedDrafts.list', {});
 
 const year = new Date().getFullYear();
 const saved = () =>

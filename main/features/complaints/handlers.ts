@@ -1,12 +1,6 @@
-import type { complaintDrafts } from '#contract/complaint-drafts.ts';
 import type { ComplaintState } from '#contract/complaint-workflow.ts';
 import type { complaints } from '#contract/complaints.ts';
 import { readComplaint } from '#db/complaint-card.ts';
-import {
-  dropComplaintDraft,
-  keepComplaintDraft,
-  listComplaintDrafts,
-} from '#db/complaint-drafts.ts';
 import { listComplaintEvents } from '#db/complaint-history.ts';
 import { countComplaints, listComplaints } from '#db/complaint-list.ts';
 import {
@@ -20,6 +14,7 @@ import type { Writing } from '#db/connection.ts';
 import { StorageError } from '#db/errors.ts';
 import type { Actor } from '#db/journal.ts';
 import { readShop } from '#db/shop.ts';
+import { dropTypedDraft } from '#db/typed-drafts.ts';
 import type { CommandContext, Handlers } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import { plus } from '../clocks/days.ts';
@@ -56,7 +51,7 @@ export const complaintHandlers: Handlers<keyof typeof complaints> = {
           nextUpdateOn: facts.nextUpdateOn ?? plus(dayAt(now, timeZone), { days: updateDays }),
         },
       });
-      await dropComplaintDraft(trx, actor, { complaintId: null, form: 'facts' });
+      await dropTypedDraft(trx, actor, { subjectId: null, form: 'facts' });
       await renewClocks(trx, created.id, reckoning);
       return { ...created, customerId };
     });
@@ -81,7 +76,7 @@ export const complaintHandlers: Handlers<keyof typeof complaints> = {
         ...(receivedAt && { receivedAt: pastMoment(receivedAt, context.now) }),
       };
       const written = await changeFacts(trx, actor, { id, version }, corrected);
-      await dropComplaintDraft(trx, actor, { complaintId: id, form: 'facts' });
+      await dropTypedDraft(trx, actor, { subjectId: id, form: 'facts' });
       return { version: written };
     }),
 
@@ -99,7 +94,7 @@ export const complaintHandlers: Handlers<keyof typeof complaints> = {
           detail: { options },
         },
       );
-      await dropComplaintDraft(trx, actor, { complaintId: id, form: 'options' });
+      await dropTypedDraft(trx, actor, { subjectId: id, form: 'options' });
       return { version: written };
     }),
 
@@ -108,7 +103,7 @@ export const complaintHandlers: Handlers<keyof typeof complaints> = {
       const { staff } = context;
       const written = await takeStep(trx, actor, { id, version }, step, { staff, rules });
       const form = step.do === 'decide' ? 'decision' : 'step';
-      await dropComplaintDraft(trx, actor, { complaintId: id, form });
+      await dropTypedDraft(trx, actor, { subjectId: id, form });
       const { state } = await readStoredComplaint(trx, id);
       return { version: written, state: state as ComplaintState };
     }),
@@ -121,7 +116,7 @@ export const complaintHandlers: Handlers<keyof typeof complaints> = {
   'complaints.askApproval': ({ decision, ...target }, context) =>
     changing(context, target.id, async (trx, actor, { rules }) => {
       const version = await askForApproval(trx, actor, target, decision, rules);
-      await dropComplaintDraft(trx, actor, { complaintId: target.id, form: 'decision' });
+      await dropTypedDraft(trx, actor, { subjectId: target.id, form: 'decision' });
       return { version };
     }),
 
@@ -134,19 +129,6 @@ export const complaintHandlers: Handlers<keyof typeof complaints> = {
 
   'complaints.handOver': (input, { write }) =>
     write(async (trx, actor) => ({ changed: (await handOver(trx, actor, input)).length })),
-};
-
-export const complaintDraftHandlers: Handlers<keyof typeof complaintDrafts> = {
-  'complaintDrafts.list': (_input, { db, staff }) => listComplaintDrafts(db, staff.id),
-
-  'complaintDrafts.keep': (draft, { write }) =>
-    write(async (trx, actor) => ({ revision: await keepComplaintDraft(trx, actor, draft) })),
-
-  'complaintDrafts.drop': (place, { write }) =>
-    write(async (trx, actor) => {
-      await dropComplaintDraft(trx, actor, place);
-      return {};
-    }),
 };
 
 /** Whatever changes a complaint may move its deadlines. */

@@ -4,7 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardSection } from '../../components/CardSection.tsx';
+import { DraftWaits } from '../../components/DraftWaits.tsx';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { useBegun } from '../../components/typed-drafts.ts';
 import { NewPromiseForm } from './PromiseForm.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
 import styles from './Promises.module.css';
@@ -33,6 +35,7 @@ export function PromiseList(props: PromiseListProps) {
   const { data, error, refetch } = useQuery(
     promisesQuery({ customerId, complaintId, open: openOnly }),
   );
+  const begun = useBegun(complaintId ?? customerId, ['promise']);
   const [own, setOwn] = useState(false);
   const adding = props.adding ?? own;
   const setAdding = props.onAdding ?? setOwn;
@@ -66,6 +69,9 @@ export function PromiseList(props: PromiseListProps) {
         )
       }
     >
+      {begun.length > 0 && !adding && !readOnly && (
+        <DraftWaits of={t('title')} onOpen={() => setAdding(true)} />
+      )}
       {adding && (
         <NewPromiseForm
           customerId={customerId}

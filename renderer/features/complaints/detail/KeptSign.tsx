@@ -1,15 +1,14 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ComplaintDraft } from '#contract/complaint-drafts.ts';
+import { type DraftPlace, useKeeping } from '../../../components/typed-drafts.ts';
 import { useDelayed } from '../../../components/use-delayed.ts';
-import { useKeeping } from './complaint-edits.ts';
 import styles from './WorkForm.module.css';
 
 /** Storing that takes longer than this (in ms) is no longer called kept. */
 const noticeable = 400;
 
 interface KeptSignProps {
-  place: { complaintId: string | null; form: ComplaintDraft['form'] };
+  place: DraftPlace;
 }
 
 /** Whether what is typed would survive a power cut. */

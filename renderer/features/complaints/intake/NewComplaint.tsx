@@ -5,12 +5,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
+import { typedDraftsQuery } from '../../../components/queries.ts';
+import { dropTyped, typedNow, useTyped } from '../../../components/typed-drafts.ts';
 import { useDocumentTitle } from '../../../components/use-document-title.ts';
 import { openCallsQuery } from '../../calls/queries.ts';
 import { latestContent } from '../../calls/use-draft.ts';
 import { sessionQuery } from '../../staff/queries.ts';
-import { dropTyped, typedNow, useTyped } from '../detail/complaint-edits.ts';
-import { complaintDraftsQuery } from '../detail/queries.ts';
 import { intakePath } from '../open-intake.ts';
 import styles from './Intake.module.css';
 import { IntakeView } from './IntakeView.tsx';
@@ -20,7 +20,7 @@ import { intakePlace } from './use-intake.ts';
 /** The form of a new complaint, once it is known whether one was begun before. */
 export function NewComplaint() {
   const { t } = useTranslation('complaints');
-  const drafts = useQuery(complaintDraftsQuery());
+  const drafts = useQuery(typedDraftsQuery());
   const { data: calls, isPending } = useQuery(openCallsQuery());
   const staffId = useQuery(sessionQuery()).data?.id;
   const { customer, callId } = useAskedOnce();
