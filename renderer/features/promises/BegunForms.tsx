@@ -10,6 +10,7 @@ const names = {
   change: 'change.do',
 } as const;
 export type PromiseFormName = keyof typeof names;
+const nameOf = (form: PromiseFormName) => names[form];
 
 interface BegunFormsProps<Name extends PromiseFormName> {
   promise: Pick<PromiseRecord, 'id' | 'what'>;
@@ -26,7 +27,7 @@ export function BegunForms<Name extends PromiseFormName>(props: BegunFormsProps<
   return begun.map((form) => (
     <DraftWaits
       key={form}
-      form={t(names[form])}
+      form={t(nameOf(form))}
       of={promise.what}
       onOpen={() => onOpen(form)}
     />
