@@ -1644,7 +1644,7 @@ export interface Messages {
     };
     complaint: {
       title: 'Complaints';
-      text: 'Ctrl+Shift+R takes one in from wherever you are: who it is and one sentence are enough. The register counts down what the law and the shop ask for, the most urgent first. On the board a card is moved by hand, or with M.';
+      text: 'Ctrl+Shift+R takes one in from wherever you are: who it is and one sentence are enough. The register counts down what the law and the shop ask for, the most urgent first. On the board a card is moved by hand, or with M. Money that was decided stays owed until the day on which it went out is written down.';
     };
     safe: {
       title: 'Nothing gets lost';

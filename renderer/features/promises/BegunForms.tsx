@@ -25,11 +25,6 @@ export function BegunForms<Name extends PromiseFormName>(props: BegunFormsProps<
   const { t } = useTranslation('promises');
   const begun = useBegun(promise.id, forms);
   return begun.map((form) => (
-    <DraftWaits
-      key={form}
-      form={t(nameOf(form))}
-      of={promise.what}
-      onOpen={() => onOpen(form)}
-    />
+    <DraftWaits key={form} form={t(nameOf(form))} of={promise.what} onOpen={() => onOpen(form)} />
   ));
 }
