@@ -3,6 +3,7 @@ import { alphabetical, type CustomerOrder, type CustomerRow } from '#contract/cu
 import type { Dialect, Reading } from './connection.ts';
 import { countMatching, matchingCustomers, type Wanted } from './customer-matches.ts';
 import { inOrder, reversed } from './customer-order.ts';
+import { firstEmail, firstPhone } from './first-lines.ts';
 import { prepared } from './prepared.ts';
 import type { Database } from './schema.ts';
 import { lookThrough } from './search/bin.ts';
@@ -132,20 +133,8 @@ function selectRows(matching: Customers) {
       'customer.company',
       'customer.city',
       'customer.stage',
-      expression
-        .selectFrom('customer_phone')
-        .whereRef('customer_phone.customer_id', '=', 'customer.id')
-        .orderBy('customer_phone.position')
-        .limit(1)
-        .select('customer_phone.number')
-        .as('phone'),
-      expression
-        .selectFrom('customer_email')
-        .whereRef('customer_email.customer_id', '=', 'customer.id')
-        .orderBy('customer_email.position')
-        .limit(1)
-        .select('customer_email.address')
-        .as('email'),
+      firstPhone(expression).as('phone'),
+      firstEmail(expression).as('email'),
       'customer.last_contact_at as lastContactAt',
     ])
     .$narrowType<Pick<CustomerRow, 'stage'>>();

@@ -2,6 +2,7 @@ import type { InferResult } from 'kysely';
 import type { CustomerLink, LinkKind } from '#contract/links.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
+import { firstEmail, firstPhone } from './first-lines.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
 import { displayName } from './names.ts';
@@ -39,20 +40,8 @@ function linkedBy(db: Reading, customerId: string, here: End, there: End) {
       'customer.given_name',
       'customer.family_name',
       'customer.company',
-      expression
-        .selectFrom('customer_phone')
-        .whereRef('customer_phone.customer_id', '=', 'customer.id')
-        .orderBy('customer_phone.position')
-        .limit(1)
-        .select('customer_phone.number')
-        .as('phone'),
-      expression
-        .selectFrom('customer_email')
-        .whereRef('customer_email.customer_id', '=', 'customer.id')
-        .orderBy('customer_email.position')
-        .limit(1)
-        .select('customer_email.address')
-        .as('email'),
+      firstPhone(expression).as('phone'),
+      firstEmail(expression).as('email'),
     ])
     .$narrowType<{ kind: LinkKind }>();
 }

@@ -1,6 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
+import { firstPhone } from './first-lines.ts';
 import { displayName } from './names.ts';
 
 type Today = Output<'today.get'>;
@@ -15,13 +16,7 @@ function people(db: Reading) {
       'customer.given_name',
       'customer.family_name',
       'customer.company',
-      expression
-        .selectFrom('customer_phone')
-        .whereRef('customer_phone.customer_id', '=', 'customer.id')
-        .orderBy('customer_phone.position')
-        .limit(1)
-        .select('customer_phone.number')
-        .as('phone'),
+      firstPhone(expression).as('phone'),
     ]);
 }
 

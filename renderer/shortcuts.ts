@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** `code` is the physical key, so that letters work on a Cyrillic layout as well. */
 interface Shortcut {
@@ -74,17 +74,14 @@ export function useShortcut(
   handler: (event: KeyboardEvent) => void | false,
   enabled = true,
 ): void {
-  const latest = useRef(handler);
-  useEffect(() => {
-    latest.current = handler;
+  const handle = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.defaultPrevented || !matches(name, event)) return;
+    if (handler(event) !== false) event.preventDefault();
   });
   useEffect(() => {
     if (!enabled) return undefined;
-    const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !matches(name, event)) return;
-      if (latest.current(event) !== false) event.preventDefault();
-    };
+    const listen = (event: KeyboardEvent) => handle(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [name, enabled]);
+  }, [enabled]);
 }

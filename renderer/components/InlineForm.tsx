@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ariaKeys, matches } from '../shortcuts.ts';
+import { ariaKeys } from '../shortcuts.ts';
 import { ErrorMessage } from './ErrorMessage.tsx';
 import styles from './InlineForm.module.css';
+import { useFormInPlace } from './use-form-in-place.ts';
 
 interface InlineFormProps {
   label: string;
@@ -22,62 +23,20 @@ interface InlineFormProps {
 export function InlineForm(props: InlineFormProps) {
   const { label, children, failed, onSave, onCancel, onLeave } = props;
   const { t } = useTranslation('common');
-  const form = useRef<HTMLFormElement>(null);
-  const [error, setError] = useState<unknown>();
-  const [saving, setSaving] = useState(false);
+  const { form, busy, error, props: handlers } = useFormInPlace({ onDo: onSave, onLeave });
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[data-first], input, textarea')?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
-
-  async function save(): Promise<void> {
-    if (saving) return;
-    setSaving(true);
-    setError(undefined);
-    try {
-      const saved = await onSave();
-      if (!saved) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setSaving(false);
-    }
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.defaultPrevented) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      onLeave();
-    } else if (matches('save', event.nativeEvent)) {
-      event.preventDefault();
-      void save();
-    }
-  }
+  }, [form]);
 
   return (
     // The keys work wherever in the form the focus is.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
-      ref={form}
-      aria-label={label}
-      className={styles.form}
-      noValidate
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form ref={form} aria-label={label} className={styles.form} {...handlers}>
       {error !== undefined && <ErrorMessage error={error} title={failed} />}
       {children}
       <div className={styles.actions}>
-        <Button
-          type="submit"
-          size="compact-md"
-          loading={saving}
-          aria-keyshortcuts={ariaKeys('save')}
-        >
+        <Button type="submit" size="compact-md" loading={busy} aria-keyshortcuts={ariaKeys('save')}>
           {t('save')}
         </Button>
         <Button variant="subtle" color="gray" size="compact-md" onClick={onCancel}>

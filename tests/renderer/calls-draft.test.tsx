@@ -100,7 +100,7 @@ describe('what was typed', () => {
     await screen.findByText(/^Not stored yet/);
     expect(notes().value).toBe('Written while nothing can be stored');
     engine.database.handle.pragma('query_only = off');
-    await screen.findByText('Draft kept', {}, { timeout: 3000 });
+    await screen.findByText('Draft kept');
     expect(screen.queryByText(/^Not stored yet/)).toBeNull();
     expect(await openDrafts()).toMatchObject([
       { content: { note: 'Written while nothing can be stored' } },
@@ -117,9 +117,9 @@ test('a parked call that could not be stored says so in the list, and is stored 
   notes().focus();
   type(notes(), 'Parked while nothing can be stored');
   press('Escape');
-  await screen.findByRole('link', { name: 'Maria, not stored yet' }, { timeout: 3000 });
+  await screen.findByRole('link', { name: 'Maria, not stored yet' });
   engine.database.handle.pragma('query_only = off');
-  await screen.findByRole('link', { name: 'Maria' }, { timeout: 3000 });
+  await screen.findByRole('link', { name: 'Maria' });
   expect(await openDrafts()).toMatchObject([
     { content: { note: 'Parked while nothing can be stored' } },
   ]);

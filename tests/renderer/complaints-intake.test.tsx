@@ -39,8 +39,7 @@ const taken = async () =>
 const drafts = () => program.engine.call('typedDrafts.list', {});
 
 const year = new Date().getFullYear();
-const saved = () =>
-  screen.findByRole('heading', { level: 2, name: `No. 1/${year}` }, { timeout: 5000 });
+const saved = () => screen.findByRole('heading', { level: 2, name: `No. 1/${year}` });
 
 /** Two keys from anywhere. */
 async function takeIn() {

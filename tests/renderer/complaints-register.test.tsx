@@ -147,11 +147,7 @@ describe('by keyboard', () => {
     press('ArrowDown');
     expect(window.location.hash).toBe('#/complaints');
     press('Enter');
-    const first = await screen.findByRole(
-      'heading',
-      { level: 2, name: /^No\. / },
-      { timeout: 5000 },
-    );
+    const first = await screen.findByRole('heading', { level: 2, name: /^No\. / });
     const before = first.textContent;
     expect(window.location.hash).toBe(`#/complaints/${zip}`);
     act(() => screen.getByRole('listbox', { name: 'Complaints' }).focus());

@@ -76,6 +76,11 @@ describe('the list', () => {
     press('End');
     press('Enter');
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Zofia'));
+    screen.getByRole('listbox').focus();
+    press('Home');
+    const other = await heading('Anna Nowak');
+    press('NumpadEnter');
+    await waitFor(() => expect(document.activeElement).toBe(other));
   });
 
   test('reads on when it is longer than a page', async () => {

@@ -21,6 +21,8 @@ import {
 beforeEachAProgram();
 afterEach(() => vi.useRealTimers());
 
+/** Of `vi.waitFor`, which goes on while the timers are held. */
+const patiently = { timeout: 5000 };
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 const due = (snoozed = false) => program.engine.call('due.list', { limit: 200, snoozed });
 const section = () => screen.findByRole('region', { name: /^Deadlines and promises/u });
@@ -133,11 +135,11 @@ describe('deadlines and promises', () => {
     await takeIn(program.engine, { receivedAt: program.engine.clock.clock().toISOString() });
     await openTodayFrozen();
     const list = screen.getByRole('region', { name: /^Deadlines and promises/u });
-    await vi.waitFor(() => within(list).getByText(/^First answer/u));
+    await vi.waitFor(() => within(list).getByText(/^First answer/u), patiently);
     expect(within(list).queryByText('Late since today')).toBeNull();
     program.engine.clock.pass(3601);
     await act(async () => vi.advanceTimersByTime(60_000));
-    await vi.waitFor(() => expect(within(list).getByText(/late/iu)).toBeDefined());
+    await vi.waitFor(() => expect(within(list).getByText(/late/iu)).toBeDefined(), patiently);
   });
 });
 
@@ -145,7 +147,10 @@ describe('deadlines and promises', () => {
 async function openTodayFrozen() {
   open();
   act(() => navigate('/today'));
-  await vi.waitFor(() => screen.getByRole('region', { name: /^Deadlines and promises/u }));
+  await vi.waitFor(
+    () => screen.getByRole('region', { name: /^Deadlines and promises/u }),
+    patiently,
+  );
 }
 
 describe('done on the spot', () => {

@@ -106,6 +106,16 @@ describe('by mouse', () => {
     await waitFor(() => expect(window.location.hash).toBe(`#/customers/${ids[0]}`));
     expect(selected()).toBe('BDE');
   });
+
+  test('what is selected after the bar was cleared begins anew', async () => {
+    await openFive();
+    fireEvent.click(row(1), { ctrlKey: true });
+    fireEvent.click(button('Clear the selection'));
+    expect(selected()).toBe('');
+    expect(document.activeElement).toBe(screen.getByRole('listbox'));
+    fireEvent.click(row(3), { shiftKey: true });
+    await waitFor(() => expect(selected()).toBe('D'));
+  });
 });
 
 test('another search or filter selects nobody', async () => {

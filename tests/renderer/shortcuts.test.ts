@@ -1,5 +1,13 @@
+import { renderHook } from '@testing-library/react';
+import { useLayoutEffect } from 'react';
 import { describe, expect, test } from 'vitest';
-import { keysOf, matches, type ShortcutName, shortcuts } from '../../renderer/shortcuts.ts';
+import {
+  keysOf,
+  matches,
+  type ShortcutName,
+  shortcuts,
+  useShortcut,
+} from '../../renderer/shortcuts.ts';
 
 const key = (code: string, init: KeyboardEventInit = {}) =>
   new KeyboardEvent('keydown', { code, ...init });
@@ -31,4 +39,19 @@ describe('keys', () => {
     expect(keysOf('search')).toEqual(['Ctrl', 'F']);
     expect(keysOf('newCall')).toEqual(['F2']);
   });
+});
+
+test('a key that is pressed as the picture changes meets what the picture shows', () => {
+  const met: string[] = [];
+  const { rerender } = renderHook(
+    ({ shown }) => {
+      useShortcut('newCall', () => void met.push(shown));
+      useLayoutEffect(() => {
+        window.dispatchEvent(key('F2'));
+      }, [shown]);
+    },
+    { initialProps: { shown: 'before' } },
+  );
+  rerender({ shown: 'after' });
+  expect(met).toEqual(['after']);
 });

@@ -18,6 +18,8 @@ import {
 beforeEachAProgram();
 afterEach(() => vi.useRealTimers());
 
+/** Of `vi.waitFor`, which goes on while the timers are held. */
+const patiently = { timeout: 5000 };
 const named = (givenName: string) => ({ ...zofia, givenName, familyName: '', company: '' });
 const section = (name: RegExp) => screen.findByRole('region', { name });
 const remind = (customerId: string, dueOn: string, note: string) =>
@@ -110,9 +112,9 @@ describe('today', () => {
     vi.setSystemTime(new Date(2026, 2, 2, 23, 59, 50));
     open();
     act(() => navigate('/today'));
-    await vi.waitFor(() => screen.getByText(/2 March 2026/u));
+    await vi.waitFor(() => screen.getByText(/2 March 2026/u), patiently);
     act(() => void vi.advanceTimersByTime(11_000));
-    await vi.waitFor(() => expect(screen.getByText(/3 March 2026/u)).toBeDefined());
+    await vi.waitFor(() => expect(screen.getByText(/3 March 2026/u)).toBeDefined(), patiently);
   });
 });
 
@@ -128,7 +130,7 @@ describe('seen', () => {
     open();
     await openCard(passed, 'Passed');
     await openCard(looked, 'Looked');
-    await waitFor(async () => expect(await seen()).toEqual([looked]), { timeout: 4000 });
+    await waitFor(async () => expect(await seen()).toEqual([looked]));
   });
 
   test('is who a call is with', async () => {

@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// What takes a tenth of a second here takes one on a machine that does other work too.
+configure({ asyncUtilTimeout: 5000 });
 
 afterEach(cleanup);
 

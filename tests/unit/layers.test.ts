@@ -137,8 +137,6 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/complaints/CustomerComplaints.tsx': 'a part of the card',
   'renderer/features/complaints/use-complaint-words.ts': 'a complaint is named the same everywhere',
   'renderer/features/complaints/open-intake.ts': 'a complaint begins on the card and in a call',
-  'renderer/features/customers/list/RemovableChip.tsx':
-    'a filter of complaints is taken off in the same way',
   'renderer/features/customers/list/filter-parts.ts':
     'a team member has the same name in the register',
   'renderer/features/customers/focus.ts': 'a card chosen in the palette gets the keyboard',
@@ -191,6 +189,7 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/staff/use-may.ts': 'what a role would be refused is left out everywhere',
   'renderer/features/views/ViewNameForm.tsx': 'customers and complaints have views of their own',
   'renderer/features/views/ViewsMenu.tsx': 'customers and complaints have views of their own',
+  'renderer/features/views/use-naming.ts': 'customers and complaints have views of their own',
   'renderer/features/views/use-views.ts': 'customers and complaints have views of their own',
   'renderer/features/timeline/Timeline.tsx': 'a part of the card',
   'renderer/features/timeline/use-asked-contact.ts': 'a complaint leads to its call',

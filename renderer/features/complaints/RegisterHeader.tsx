@@ -8,6 +8,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ComplaintFilter } from '#contract/complaints.ts';
+import { ListHeader } from '../../components/ListHeader.tsx';
 import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { ariaKeys } from '../../shortcuts.ts';
@@ -15,7 +16,6 @@ import { closeDetail } from './focus.ts';
 import { isNarrowed } from './list/filter-parts.ts';
 import { openIntake } from './open-intake.ts';
 import { boardPath, registerPath } from './paths.ts';
-import styles from './RegisterHeader.module.css';
 import { useRegister } from './register-state.ts';
 
 interface RegisterHeaderProps {
@@ -36,52 +36,51 @@ export function RegisterHeader({ board, beside = false, total, filter }: Registe
   const other = board ? t('showList') : t('showBoard');
   const Icon = board ? IconList : IconLayoutKanban;
   return (
-    <header className={styles.header}>
-      <div>
-        <h1 className={styles.title}>{t('title')}</h1>
-        <p className={styles.count} aria-live="polite">
-          {total !== undefined && t(isNarrowed(filter) ? 'found' : 'count', { count: total })}
-        </p>
-      </div>
-      <div className={styles.actions}>
-        {beside && (
-          <ShortcutTooltip label={back} shortcut="back">
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={36}
-              aria-label={back}
-              aria-keyshortcuts={ariaKeys('back')}
-              onClick={closeDetail}
-            >
-              <IconLayoutSidebarRightCollapse size={20} stroke={1.75} aria-hidden />
-            </ActionIcon>
-          </ShortcutTooltip>
-        )}
-        {!fromBoard && (
-          <ShortcutTooltip label={other}>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={36}
-              aria-label={other}
-              onClick={() => navigate(board ? registerPath : boardPath)}
-            >
-              <Icon size={20} stroke={1.75} aria-hidden />
-            </ActionIcon>
-          </ShortcutTooltip>
-        )}
-        <ShortcutTooltip label={t('new')} shortcut="newComplaint">
-          <Button
-            variant="default"
-            aria-keyshortcuts={ariaKeys('newComplaint')}
-            leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
-            onClick={() => openIntake()}
+    <ListHeader
+      title={t('title')}
+      count={
+        total === undefined
+          ? undefined
+          : t(isNarrowed(filter) ? 'found' : 'count', { count: total })
+      }
+    >
+      {beside && (
+        <ShortcutTooltip label={back} shortcut="back">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={36}
+            aria-label={back}
+            aria-keyshortcuts={ariaKeys('back')}
+            onClick={closeDetail}
           >
-            {beside ? t('newShort') : t('new')}
-          </Button>
+            <IconLayoutSidebarRightCollapse size={20} stroke={1.75} aria-hidden />
+          </ActionIcon>
         </ShortcutTooltip>
-      </div>
-    </header>
+      )}
+      {!fromBoard && (
+        <ShortcutTooltip label={other}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={36}
+            aria-label={other}
+            onClick={() => navigate(board ? registerPath : boardPath)}
+          >
+            <Icon size={20} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </ShortcutTooltip>
+      )}
+      <ShortcutTooltip label={t('new')} shortcut="newComplaint">
+        <Button
+          variant="default"
+          aria-keyshortcuts={ariaKeys('newComplaint')}
+          leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
+          onClick={() => openIntake()}
+        >
+          {beside ? t('newShort') : t('new')}
+        </Button>
+      </ShortcutTooltip>
+    </ListHeader>
   );
 }

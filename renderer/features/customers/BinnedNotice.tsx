@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerCard } from '#contract/customers.ts';
+import styles from '../../components/Notice.module.css';
 import { useFormat } from '../../format.ts';
-import styles from './Notice.module.css';
 import { useBinning } from './use-binning.ts';
 
 interface BinnedNoticeProps {

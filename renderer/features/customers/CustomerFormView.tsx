@@ -1,10 +1,7 @@
-import { Button } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorMessage } from '../../components/ErrorMessage.tsx';
-import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
-import { ariaKeys, matches, useShortcut } from '../../shortcuts.ts';
-import styles from './CustomerForm.module.css';
+import { FormPage } from '../../components/FormPage.tsx';
+import { matches, useShortcut } from '../../shortcuts.ts';
 import { cardHeadingId } from './focus.ts';
 import { KeptSign } from './KeptSign.tsx';
 import { MainFields } from './MainFields.tsx';
@@ -25,52 +22,30 @@ export function CustomerFormView({ form, title, onCancel, onLeave }: CustomerFor
   const { t } = useTranslation('customers');
   const element = useRef<HTMLFormElement>(null);
   const keys = useKeysOfLists(() => void form.save());
-  useShortcut('save', () => void form.save());
   useShortcut('back', onLeave);
   useEffect(() => {
     element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   }, []);
-  const { problems } = form;
-  useEffect(() => {
-    if (Object.keys(problems).length === 0) return;
-    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [problems]);
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    void form.save();
-  }
-
   return (
-    <div className={styles.page}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- passes keys on */}
-      <form ref={element} className={styles.form} noValidate onSubmit={submit} {...keys}>
-        <div className={styles.head}>
-          <h2 id={cardHeadingId} tabIndex={-1} className={styles.title}>
-            {title}
-          </h2>
-          {form.error !== null && <ErrorMessage error={form.error} title={t('form.saveFailed')} />}
-        </div>
-        <div className={styles.main}>
-          <MainFields form={form} />
-        </div>
-        <SimilarCards form={form} />
-        <div className={styles.more}>
-          <MoreFields form={form} />
-        </div>
-        <div className={styles.actions}>
-          <ShortcutTooltip label={t('form.save')} shortcut="save">
-            <Button type="submit" loading={form.saving} aria-keyshortcuts={ariaKeys('save')}>
-              {t('form.save')}
-            </Button>
-          </ShortcutTooltip>
-          <Button variant="subtle" color="gray" onClick={onCancel}>
-            {t('form.cancel')}
-          </Button>
-          <KeptSign editKey={form.id ?? newCard} />
-        </div>
-      </form>
-    </div>
+    <FormPage
+      form={element}
+      title={title}
+      titleId={cardHeadingId}
+      error={form.error}
+      failed={t('form.saveFailed')}
+      problems={form.problems}
+      verb={t('form.save')}
+      saving={form.saving}
+      onSave={() => void form.save()}
+      cancel={t('form.cancel')}
+      onCancel={onCancel}
+      kept={<KeptSign editKey={form.id ?? newCard} />}
+      aside={<SimilarCards form={form} />}
+      more={<MoreFields form={form} />}
+      {...keys}
+    >
+      <MainFields form={form} />
+    </FormPage>
   );
 }
 

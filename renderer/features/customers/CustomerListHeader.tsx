@@ -2,10 +2,10 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { ListHeader } from '../../components/ListHeader.tsx';
 import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { ariaKeys } from '../../shortcuts.ts';
-import styles from './CustomerList.module.css';
 import { type Listing, setBin } from './list-state.ts';
 
 interface CustomerListHeaderProps {
@@ -24,37 +24,32 @@ export function CustomerListHeader({ listing, total, more }: CustomerListHeaderP
   const searched = narrowed ? 'list.found' : 'list.count';
   const counted = more ? 'list:foundMore' : searched;
   return (
-    <header className={styles.header}>
-      <div>
-        <h1 className={styles.title}>{bin ? t('list.bin') : t('title')}</h1>
-        <p className={styles.count} aria-live="polite">
-          {total !== undefined && t(bin ? 'list.binned' : counted, { count: total })}
-        </p>
-      </div>
-      <div className={styles.actions}>
-        <ShortcutTooltip label={t('list.new')} shortcut="newCustomer">
-          <Button
-            variant="default"
-            aria-keyshortcuts={ariaKeys('newCustomer')}
-            leftSection={<IconUserPlus size={18} stroke={1.75} aria-hidden />}
-            onClick={() => navigate('/customers/new')}
-          >
-            {t('list.new')}
-          </Button>
-        </ShortcutTooltip>
-        <ShortcutTooltip label={bin ? t('list.leaveBin') : t('list.bin')}>
-          <ActionIcon
-            variant={bin ? 'light' : 'subtle'}
-            color={bin ? 'accent' : 'gray'}
-            size={36}
-            aria-label={t('list.bin')}
-            aria-pressed={bin}
-            onClick={() => setBin(!bin)}
-          >
-            <IconTrash size={18} stroke={1.75} aria-hidden />
-          </ActionIcon>
-        </ShortcutTooltip>
-      </div>
-    </header>
+    <ListHeader
+      title={bin ? t('list.bin') : t('title')}
+      count={total === undefined ? undefined : t(bin ? 'list.binned' : counted, { count: total })}
+    >
+      <ShortcutTooltip label={t('list.new')} shortcut="newCustomer">
+        <Button
+          variant="default"
+          aria-keyshortcuts={ariaKeys('newCustomer')}
+          leftSection={<IconUserPlus size={18} stroke={1.75} aria-hidden />}
+          onClick={() => navigate('/customers/new')}
+        >
+          {t('list.new')}
+        </Button>
+      </ShortcutTooltip>
+      <ShortcutTooltip label={bin ? t('list.leaveBin') : t('list.bin')}>
+        <ActionIcon
+          variant={bin ? 'light' : 'subtle'}
+          color={bin ? 'accent' : 'gray'}
+          size={36}
+          aria-label={t('list.bin')}
+          aria-pressed={bin}
+          onClick={() => setBin(!bin)}
+        >
+          <IconTrash size={18} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </ShortcutTooltip>
+    </ListHeader>
   );
 }

@@ -1,90 +1,17 @@
-import { IconCheck } from '@tabler/icons-react';
-import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerRow as Row } from '#contract/customers.ts';
+import { type RowProps, SelectableRow } from '../../components/SelectableRow.tsx';
 import { When } from '../../components/When.tsx';
 import { formatPhone } from '../../format.ts';
 import { useHomeCountry } from '../settings/use-home-country.ts';
 import styles from './CustomerRow.module.css';
 import { customerName } from './customer-name.ts';
-import { rowId } from './focus.ts';
-import { includes } from './list/selection.ts';
-import type { RowSelection } from './list/use-row-selection.ts';
-import { setActive } from './list-state.ts';
 
-interface CustomerRowProps {
-  index: number;
-  total: number;
-  /** Undefined while the row is on its way. */
-  customer: Row | undefined;
-  /** Whose card is open. */
-  selectedId: string | undefined;
-  active: boolean;
-  /** Undefined where nothing can be selected. */
-  selection: RowSelection | undefined;
-  onOpen: (index: number) => void;
-}
-
-export function CustomerRow({
-  index,
-  total,
-  customer,
-  selectedId,
-  active,
-  selection,
-  onOpen,
-}: CustomerRowProps) {
-  const open = customer !== undefined && customer.id === selectedId;
-  const selected =
-    customer !== undefined && selection !== undefined && includes(selection.selection, customer.id);
-
-  function onClick(event: MouseEvent): void {
-    if (selection && event.shiftKey) {
-      void selection.extend(index, index);
-      setActive(index);
-    } else if (selection && (event.ctrlKey || event.metaKey)) toggle();
-    else {
-      selection?.forgetStart();
-      onOpen(index);
-    }
-  }
-
-  function toggle(): void {
-    selection?.toggle(index);
-    setActive(index);
-  }
-
+export function CustomerRow(props: RowProps<Row>) {
   return (
-    // The list itself has the keyboard (aria-activedescendant); a row is only pointed at.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-    <div
-      role="option"
-      id={rowId(index)}
-      className={styles.row}
-      aria-selected={selection ? selected : open}
-      aria-current={open || undefined}
-      aria-setsize={total}
-      aria-posinset={index + 1}
-      aria-busy={customer === undefined || undefined}
-      data-active={active || undefined}
-      onClick={onClick}
-    >
-      {selection && customer && (
-        // By keyboard the list selects with the space bar; this is the same for a hand on the mouse.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-        <span
-          aria-hidden
-          className={styles.check}
-          onClick={(event) => {
-            event.stopPropagation();
-            toggle();
-          }}
-        >
-          <IconCheck size={12} stroke={3} />
-        </span>
-      )}
-      {customer ? <Content customer={customer} /> : <Skeleton />}
-    </div>
+    <SelectableRow {...props} className={styles.row}>
+      {props.row ? <Content customer={props.row} /> : <Skeleton />}
+    </SelectableRow>
   );
 }
 

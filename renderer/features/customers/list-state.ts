@@ -85,9 +85,3 @@ export function setActive(active: number | undefined): void {
 export function setSelection(selection: Selection): void {
   state.set({ ...state.get(), selection });
 }
-
-/** Where a step from the current row leads, kept inside the list. */
-export function stepFrom(active: number | undefined, step: number, total: number): number {
-  const start = active ?? (step > 0 ? -1 : total);
-  return Math.max(0, Math.min(total - 1, start + step));
-}

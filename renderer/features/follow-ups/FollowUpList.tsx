@@ -1,5 +1,5 @@
 import type { FollowUp } from '#contract/follow-ups.ts';
-import styles from './FollowUpRow.module.css';
+import dated from '../../components/DatedRow.module.css';
 import { FollowUpRow } from './FollowUpRow.tsx';
 
 interface FollowUpListProps {
@@ -10,8 +10,8 @@ interface FollowUpListProps {
 
 export function FollowUpList({ followUps, withCustomer = true }: FollowUpListProps) {
   return (
-    <div className={styles.frame}>
-      <ul className={styles.list}>
+    <div className={dated.frame}>
+      <ul className={dated.list}>
         {followUps.map((followUp) => (
           <li key={followUp.id}>
             <FollowUpRow followUp={followUp} withCustomer={withCustomer} />

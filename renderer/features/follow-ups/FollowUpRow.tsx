@@ -3,6 +3,7 @@ import { IconAlertCircle, IconCheck, IconPhone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FollowUp } from '#contract/follow-ups.ts';
+import dated from '../../components/DatedRow.module.css';
 import { daysBetween, today, useDayFormat } from '../../days.ts';
 import { formatPhone } from '../../format.ts';
 import { useNewCall } from '../calls/use-new-call.ts';
@@ -29,14 +30,14 @@ export function FollowUpRow({ followUp, withCustomer = true }: FollowUpRowProps)
   const note = followUp.note || t('row.noNote');
   const of = withCustomer ? name : note;
   return (
-    <article className={styles.row} aria-label={withCustomer ? `${name}: ${note}` : note}>
-      <div className={styles.what}>
+    <article className={dated.row} aria-label={withCustomer ? `${name}: ${note}` : note}>
+      <div className={dated.what}>
         {withCustomer && (
-          <p className={styles.line}>
-            <Link href={`/customers/${customerId}`} className={styles.name}>
+          <p className={dated.line}>
+            <Link href={`/customers/${customerId}`} className={dated.name}>
               {name}
             </Link>
-            {phone !== name && <span className={styles.phone}>{phone}</span>}
+            {phone !== name && <span className={dated.number}>{phone}</span>}
           </p>
         )}
         <p className={styles.note} data-empty={followUp.note === '' || undefined}>
@@ -44,7 +45,7 @@ export function FollowUpRow({ followUp, withCustomer = true }: FollowUpRowProps)
         </p>
       </div>
       <Due day={dueOn} />
-      <div className={styles.actions}>
+      <div className={dated.actions}>
         <Button
           variant="subtle"
           size="compact-md"

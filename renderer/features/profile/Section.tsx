@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
+import { useReturn } from '../../components/use-return.ts';
 import styles from './Section.module.css';
 
 interface SectionProps {
@@ -16,13 +17,7 @@ interface SectionProps {
 /** A part of the profile with a list and, at its head, the way to add to it. */
 export function Section({ title, addLabel, form, adding, onAdding, children }: SectionProps) {
   const id = useId();
-  const add = useRef<HTMLButtonElement>(null);
-  const wasAdding = useRef(adding);
-  useEffect(() => {
-    // Where the form was opened the keyboard goes on.
-    if (wasAdding.current && !adding) add.current?.focus();
-    wasAdding.current = adding;
-  }, [adding]);
+  const add = useReturn(adding);
 
   return (
     <section aria-labelledby={id} className={styles.section}>

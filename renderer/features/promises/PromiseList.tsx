@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardSection } from '../../components/CardSection.tsx';
 import { DraftWaits } from '../../components/DraftWaits.tsx';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { useBegun } from '../../components/typed-drafts.ts';
+import { useReturn } from '../../components/use-return.ts';
 import { NewPromiseForm } from './PromiseForm.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
 import styles from './Promises.module.css';
@@ -39,13 +40,7 @@ export function PromiseList(props: PromiseListProps) {
   const [own, setOwn] = useState(false);
   const adding = props.adding ?? own;
   const setAdding = props.onAdding ?? setOwn;
-  const add = useRef<HTMLButtonElement>(null);
-  const wasAdding = useRef(adding);
-  useEffect(() => {
-    // Where the form was opened the keyboard goes on.
-    if (wasAdding.current && !adding) add.current?.focus();
-    wasAdding.current = adding;
-  }, [adding]);
+  const add = useReturn(adding);
   const rows = data?.rows ?? [];
   const open = rows
     .filter(({ state }) => state === 'open')

@@ -1,8 +1,9 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArchive, IconArrowBackUp, IconPencil, IconPlus } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RootCause } from '#contract/rules.ts';
+import { useReturn } from '../../components/use-return.ts';
 import { CauseForm } from './CauseForm.tsx';
 import styles from './Rules.module.css';
 import { useCauseActions } from './use-cause-actions.ts';
@@ -110,15 +111,4 @@ function Cause({ cause, root, allowed }: CauseProps) {
       )}
     </div>
   );
-}
-
-/** For the button that opens a form: when the form is gone the keyboard is back there. */
-function useReturn(opened: boolean) {
-  const opener = useRef<HTMLButtonElement>(null);
-  const was = useRef(opened);
-  useEffect(() => {
-    if (was.current && !opened) opener.current?.focus();
-    was.current = opened;
-  }, [opened]);
-  return opener;
 }

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffChoice } from '#contract/staff.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { useWork } from '../../components/use-work.ts';
 import { useShortcut } from '../../shortcuts.ts';
 import { enter } from './counter.ts';
 import { PersonDisc } from './PersonDisc.tsx';
@@ -25,28 +26,23 @@ export function PinForm({ heading: Heading, person, onBack, onRecover }: PinForm
   const nameOf = usePersonName();
   const [digits, setDigits] = useState('');
   const [wrong, setWrong] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
+  const { busy, error, run } = useWork();
   const { left, start } = useCountdown();
   useShortcut('back', onBack);
 
-  async function submit(event: FormEvent): Promise<void> {
+  async function tryToEnter(): Promise<void> {
+    const answer = await enter(client, person.id, digits);
+    if (answer.outcome === 'entered') return;
+    setWrong(answer.outcome === 'wrongPin');
+    setDigits('');
+    start(answer.waitSeconds);
+  }
+
+  function submit(event: FormEvent): void {
     event.preventDefault();
     if (busy || left > 0) return;
-    if (!isPin(digits)) return setWrong(true);
-    setBusy(true);
-    setFailure(null);
-    try {
-      const answer = await enter(client, person.id, digits);
-      if (answer.outcome === 'entered') return;
-      setWrong(answer.outcome === 'wrongPin');
-      setDigits('');
-      start(answer.waitSeconds);
-    } catch (problem) {
-      setFailure(problem);
-    } finally {
-      setBusy(false);
-    }
+    if (isPin(digits)) void run(tryToEnter);
+    else setWrong(true);
   }
 
   return (
@@ -54,13 +50,13 @@ export function PinForm({ heading: Heading, person, onBack, onRecover }: PinForm
       className={styles.form}
       aria-label={t('pin.of', { name: nameOf(person) })}
       noValidate
-      onSubmit={(event) => void submit(event)}
+      onSubmit={submit}
     >
       <div className={styles.asked}>
         <PersonDisc name={nameOf(person)} colour={person.colour} />
         <Heading className={styles.title}>{nameOf(person)}</Heading>
       </div>
-      {failure !== null && <ErrorMessage error={failure} title={t('enterFailed')} />}
+      {error !== undefined && <ErrorMessage error={error} title={t('enterFailed')} />}
       <PinInput
         first
         label={t('pin.label')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { StaffChoice } from '#contract/staff.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
+import { useWork } from '../../components/use-work.ts';
 import { useShortcut } from '../../shortcuts.ts';
 import { recover } from './counter.ts';
 import { isPin, PinInput } from './PinInput.tsx';
@@ -23,31 +24,26 @@ export function RecoverForm({ heading: Heading, person, onBack }: RecoverFormPro
   const [code, setCode] = useState('');
   const [newPin, setNewPin] = useState('');
   const [problem, setProblem] = useState<'code' | 'pin' | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
+  const { busy, error, run } = useWork();
   useShortcut('back', onBack);
 
-  async function submit(event: FormEvent): Promise<void> {
+  async function tryToRecover(): Promise<void> {
+    const { outcome } = await recover(client, { id: person.id, code, newPin });
+    setProblem(outcome === 'wrongCode' ? 'code' : null);
+  }
+
+  function submit(event: FormEvent): void {
     event.preventDefault();
     if (busy) return;
-    if (!isPin(newPin)) return setProblem('pin');
-    setBusy(true);
-    setFailure(null);
-    try {
-      const { outcome } = await recover(client, { id: person.id, code, newPin });
-      setProblem(outcome === 'wrongCode' ? 'code' : null);
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
+    if (isPin(newPin)) void run(tryToRecover);
+    else setProblem('pin');
   }
 
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+    <form className={styles.form} noValidate onSubmit={submit}>
       <Heading className={styles.title}>{t('recover.title')}</Heading>
       <p>{t('recover.text')}</p>
-      {failure !== null && <ErrorMessage error={failure} title={t('recover.failed')} />}
+      {error !== undefined && <ErrorMessage error={error} title={t('recover.failed')} />}
       <TextInput
         ref={focusOnMount}
         label={t('recover.code')}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { optionOfDigit } from '../../components/digit-keys.ts';
 
 /** As many as there are digits. */
@@ -13,24 +13,23 @@ export function useDigits<Option>(
   onPick: (option: Option) => void,
   enabled: boolean,
 ): void {
-  const latest = useRef({ options, onPick });
   const early = useRef<number | undefined>(undefined);
   useEffect(() => {
-    latest.current = { options, onPick };
     const option = options?.[early.current ?? -1];
     if (options) early.current = undefined;
     if (option !== undefined) onPick(option);
   });
+  const handle = useEffectEvent((event: KeyboardEvent): void => {
+    const digit = optionOfDigit(event, withDigit);
+    if (digit === undefined || event.defaultPrevented || event.repeat) return;
+    event.preventDefault();
+    const option = options?.[digit];
+    if (option !== undefined) onPick(option);
+    else if (!options) early.current = digit;
+  });
   useEffect(() => {
     if (!enabled) return undefined;
-    const listen = (event: KeyboardEvent) => {
-      const digit = optionOfDigit(event, withDigit);
-      if (digit === undefined || event.defaultPrevented || event.repeat) return;
-      event.preventDefault();
-      const option = latest.current.options?.[digit];
-      if (option !== undefined) latest.current.onPick(option);
-      else if (!latest.current.options) early.current = digit;
-    };
+    const listen = (event: KeyboardEvent) => handle(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [enabled]);

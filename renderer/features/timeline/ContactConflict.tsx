@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interaction } from '#contract/calls.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { useWork } from '../../components/use-work.ts';
 import { VersionTable } from '../../components/VersionTable.tsx';
 import styles from './ContactForm.module.css';
 import { conflicting } from './contact-input.ts';
@@ -18,23 +19,10 @@ export function ContactConflict({ form, theirs }: ContactConflictProps) {
   const { t } = useTranslation(['timeline', 'common']);
   const { labelOf, textOf } = useContactTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [saving, setSaving] = useState(false);
-  const [error, setError] = useState<unknown>();
+  const { busy, error, run } = useWork();
   useEffect(() => heading.current?.focus(), []);
   const { input, changes, actions } = form;
   const mine = { ...input.base, ...changes };
-
-  async function keepMine(): Promise<void> {
-    setSaving(true);
-    setError(undefined);
-    try {
-      await form.keepMine();
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      setSaving(false);
-    }
-  }
 
   return (
     <div className={styles.conflict}>
@@ -49,8 +37,8 @@ export function ContactConflict({ form, theirs }: ContactConflictProps) {
           mine: textOf(mine, field),
           theirs: textOf(theirs, field),
         }))}
-        saving={saving}
-        onKeepMine={() => void keepMine()}
+        saving={busy}
+        onKeepMine={() => void run(form.keepMine)}
         onTakeTheirs={actions.onCancel}
       />
     </div>

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { TimelineEntry } from '#contract/timeline.ts';
 import { useDelayed } from '../../components/use-delayed.ts';
+import { useReturn } from '../../components/use-return.ts';
 import { ariaKeys, matches } from '../../shortcuts.ts';
 import { ComplaintEntry } from './ComplaintEntry.tsx';
 import { ContactEntry } from './ContactEntry.tsx';
@@ -37,13 +38,7 @@ export function TimelineRow(props: TimelineRowProps) {
   const { onFocus, onToggle, onEdit } = props;
   const late = useDelayed(entry === undefined);
   const { bin } = useContactActions();
-  const article = useRef<HTMLElement>(null);
-  const wasEditing = useRef(editing);
-  useEffect(() => {
-    // Where the form was opened the keyboard goes on.
-    if (wasEditing.current && !editing) article.current?.focus({ preventScroll: true });
-    wasEditing.current = editing;
-  }, [editing]);
+  const article = useReturn<HTMLElement>(editing, true);
   const note = entry ? noteOf(entry) : '';
   const long = isLong(note);
   const contact = editing !== undefined && entry?.type === 'contact' ? entry.contact : undefined;

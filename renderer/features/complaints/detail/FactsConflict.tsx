@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Complaint } from '#contract/complaints.ts';
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx';
+import { useWork } from '../../../components/use-work.ts';
 import styles from './Facts.module.css';
 import { useFactTexts } from './fact-texts.ts';
 import { conflictsOf, type FactName, factsOf } from './facts.ts';
@@ -22,8 +23,7 @@ export function FactsConflict({ form, theirs }: FactsConflictProps) {
   const { labelOf, textOf } = useFactTexts(theirs.currency);
   const heading = useRef<HTMLHeadingElement>(null);
   const [chosen, setChosen] = useState<Partial<Record<FactName, Side>>>({});
-  const [saving, setSaving] = useState(false);
-  const [error, setError] = useState<unknown>();
+  const { busy, error, run } = useWork();
   useEffect(() => heading.current?.focus(), []);
   const stored = factsOf(theirs);
   const fields = conflictsOf(form.changes, form.base, stored);
@@ -32,15 +32,7 @@ export function FactsConflict({ form, theirs }: FactsConflictProps) {
   async function save(): Promise<void> {
     const dropped = new Set<string>(fields.filter((field) => chosen[field] !== 'mine'));
     const kept = Object.entries(form.changes).filter(([field]) => !dropped.has(field));
-    setSaving(true);
-    setError(undefined);
-    try {
-      await form.settle(Object.fromEntries(kept));
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      setSaving(false);
-    }
+    await form.settle(Object.fromEntries(kept));
   }
 
   return (
@@ -71,9 +63,9 @@ export function FactsConflict({ form, theirs }: FactsConflictProps) {
       ))}
       <div>
         <Button
-          loading={saving}
+          loading={busy}
           disabled={fields.some((field) => chosen[field] === undefined)}
-          onClick={() => void save()}
+          onClick={() => void run(save)}
         >
           {t('common:save')}
         </Button>

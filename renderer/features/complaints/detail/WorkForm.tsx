@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx';
 import { ShortcutTooltip } from '../../../components/ShortcutTooltip.tsx';
-import { ariaKeys, matches } from '../../../shortcuts.ts';
+import { focusWrong, useFormInPlace } from '../../../components/use-form-in-place.ts';
+import { ariaKeys } from '../../../shortcuts.ts';
 import styles from './WorkForm.module.css';
 
 interface WorkFormProps {
@@ -25,9 +26,16 @@ interface WorkFormProps {
 /** A form in its place on the complaint: Ctrl+Enter does it, Esc closes it and keeps the text. */
 export function WorkForm(props: WorkFormProps) {
   const { label, verb, failed, onDo, possible = true, onLeave, actions, children } = props;
-  const form = useRef<HTMLFormElement>(null);
-  const [error, setError] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
+  const {
+    form,
+    busy,
+    error,
+    props: handlers,
+  } = useFormInPlace({
+    onDo,
+    onLeave,
+    mayDo: (element) => possible && !focusWrong(element),
+  });
   useEffect(() => {
     const { current } = form;
     const first = current?.querySelector<HTMLElement>('[data-first] :checked, [data-first] input');
@@ -35,52 +43,12 @@ export function WorkForm(props: WorkFormProps) {
     const panel = current?.closest('[data-panel]') ?? current;
     const fits = (panel?.clientHeight ?? 0) < window.innerHeight * 0.8;
     panel?.scrollIntoView({ block: fits ? 'nearest' : 'start' });
-  }, []);
-
-  const focusWrong = () => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-
-  async function perform(): Promise<void> {
-    if (busy || !possible) return;
-    if (form.current?.querySelector('[aria-invalid=true]')) {
-      focusWrong();
-      return;
-    }
-    setBusy(true);
-    setError(undefined);
-    try {
-      if (!(await onDo())) requestAnimationFrame(focusWrong);
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.defaultPrevented) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      onLeave();
-    } else if (matches('save', event.nativeEvent)) {
-      event.preventDefault();
-      void perform();
-    }
-  }
+  }, [form]);
 
   return (
     // The keys work wherever in the form the focus is.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
-      ref={form}
-      aria-label={label}
-      className={styles.form}
-      noValidate
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void perform();
-      }}
-    >
+    <form ref={form} aria-label={label} className={styles.form} {...handlers}>
       {error !== undefined && <ErrorMessage error={error} title={failed} />}
       {children}
       <div className={styles.actions}>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 const fields = 'input, textarea, select, [contenteditable], [role="dialog"] *, [role="menu"] *';
 
@@ -7,21 +7,17 @@ const fields = 'input, textarea, select, [contenteditable], [role="dialog"] *, [
  * nothing lies over the screen.
  */
 export function useLetters(letters: Readonly<Record<string, () => void>>): void {
-  const latest = useRef(letters);
-  // With the picture, not after it: a quick hand answers what it sees.
-  useLayoutEffect(() => {
-    latest.current = letters;
+  const handle = useEffectEvent((event: KeyboardEvent): void => {
+    const { ctrlKey, metaKey, altKey, shiftKey, repeat, code } = event;
+    if (event.defaultPrevented || ctrlKey || metaKey || altKey || shiftKey || repeat) return;
+    if (document.activeElement?.matches(fields)) return;
+    const run = /^Key[A-Z]$/u.test(code) ? letters[code.slice(3)] : undefined;
+    if (!run) return;
+    event.preventDefault();
+    run();
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const { ctrlKey, metaKey, altKey, shiftKey, repeat, code } = event;
-      if (event.defaultPrevented || ctrlKey || metaKey || altKey || shiftKey || repeat) return;
-      if (document.activeElement?.matches(fields)) return;
-      const run = /^Key[A-Z]$/u.test(code) ? latest.current[code.slice(3)] : undefined;
-      if (!run) return;
-      event.preventDefault();
-      run();
-    };
+    const listen = (event: KeyboardEvent) => handle(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);

@@ -1,11 +1,8 @@
-import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, useEffect, useRef } from 'react';
+import { Textarea } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx';
-import { ShortcutTooltip } from '../../../components/ShortcutTooltip.tsx';
-import { ariaKeys, useShortcut } from '../../../shortcuts.ts';
+import { FormPage } from '../../../components/FormPage.tsx';
 import { KeptSign } from '../detail/KeptSign.tsx';
-import styles from './Intake.module.css';
 import { IntakeFields } from './IntakeFields.tsx';
 import { IntakeWho } from './IntakeWho.tsx';
 import type { Intake } from './intake-content.ts';
@@ -16,7 +13,7 @@ import { intakePlace, useIntake } from './use-intake.ts';
 export function IntakeView({ start }: { start: Intake }) {
   const { t } = useTranslation('complaints');
   const form = useIntake(start);
-  const { intake, missing, problems } = form;
+  const { intake, missing } = form;
   const element = useRef<HTMLFormElement>(null);
   const whoField = useRef<HTMLInputElement>(null);
   const account = useRef<HTMLTextAreaElement>(null);
@@ -32,10 +29,6 @@ export function IntakeView({ start }: { start: Intake }) {
     if (missing.includes('who')) whoField.current?.focus();
     else if (missing.length > 0) account.current?.focus();
   }, [missing]);
-  useEffect(() => {
-    if (Object.keys(problems).length === 0) return;
-    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [problems]);
 
   /** What cannot be read as a day or an amount must not get lost in silence. */
   function save(): void {
@@ -46,60 +39,41 @@ export function IntakeView({ start }: { start: Intake }) {
     else void form.save();
   }
 
-  useShortcut('save', save);
-
   return (
-    <div className={styles.page}>
-      <form
-        ref={element}
-        className={styles.form}
-        noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <div className={styles.head}>
-          <h2 tabIndex={-1} className={styles.title}>
-            {t('intake.title')}
-          </h2>
-          {form.error !== null && <ErrorMessage error={form.error} title={t('intake.failed')} />}
-        </div>
-        <div className={styles.main}>
-          <IntakeWho
-            intake={intake}
-            missing={missing.includes('who')}
-            inputRef={whoField}
-            onChange={form.change}
-          />
-          <Textarea
-            ref={account}
-            label={t('intake.account')}
-            placeholder={t('intake.accountHint')}
-            autosize
-            minRows={3}
-            maxRows={10}
-            maxLength={20_000}
-            spellCheck={false}
-            value={intake.facts.account}
-            error={missing.includes('account') && t('intake.accountMissing')}
-            onChange={(event) => form.changeFacts({ account: event.currentTarget.value })}
-          />
-          <IntakeFields form={form} />
-        </div>
-        <Reactions kind={intake.facts.kind} />
-        <div className={styles.actions}>
-          <ShortcutTooltip label={t('intake.save')} shortcut="save">
-            <Button type="submit" loading={form.saving} aria-keyshortcuts={ariaKeys('save')}>
-              {t('intake.save')}
-            </Button>
-          </ShortcutTooltip>
-          <Button variant="subtle" color="gray" onClick={form.discard}>
-            {t('intake.cancel')}
-          </Button>
-          <KeptSign place={intakePlace} />
-        </div>
-      </form>
-    </div>
+    <FormPage
+      form={element}
+      title={t('intake.title')}
+      error={form.error}
+      failed={t('intake.failed')}
+      problems={form.problems}
+      verb={t('intake.save')}
+      saving={form.saving}
+      onSave={save}
+      cancel={t('intake.cancel')}
+      onCancel={form.discard}
+      kept={<KeptSign place={intakePlace} />}
+      aside={<Reactions kind={intake.facts.kind} />}
+    >
+      <IntakeWho
+        intake={intake}
+        missing={missing.includes('who')}
+        inputRef={whoField}
+        onChange={form.change}
+      />
+      <Textarea
+        ref={account}
+        label={t('intake.account')}
+        placeholder={t('intake.accountHint')}
+        autosize
+        minRows={3}
+        maxRows={10}
+        maxLength={20_000}
+        spellCheck={false}
+        value={intake.facts.account}
+        error={missing.includes('account') && t('intake.accountMissing')}
+        onChange={(event) => form.changeFacts({ account: event.currentTarget.value })}
+      />
+      <IntakeFields form={form} />
+    </FormPage>
   );
 }

@@ -1,18 +1,15 @@
-import { Button } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
-import { focusOnMount } from '../../../components/focus-on-mount.ts';
 import { typedDraftsQuery } from '../../../components/queries.ts';
 import { dropTyped, typedNow, useTyped } from '../../../components/typed-drafts.ts';
+import { UnfinishedNotice } from '../../../components/UnfinishedNotice.tsx';
 import { useDocumentTitle } from '../../../components/use-document-title.ts';
 import { openCallsQuery } from '../../calls/queries.ts';
 import { latestContent } from '../../calls/use-draft.ts';
 import { sessionQuery } from '../../staff/queries.ts';
 import { intakePath } from '../open-intake.ts';
-import styles from './Intake.module.css';
 import { IntakeView } from './IntakeView.tsx';
 import { type Asked, beginIntake, type Intake, isAbout, readIntake } from './intake-content.ts';
 import { intakePlace } from './use-intake.ts';
@@ -79,28 +76,18 @@ interface UnfinishedProps {
   onDiscard: () => void;
 }
 
-/** Offers again what was typed and left. */
 function Unfinished({ account, onResume, onDiscard }: UnfinishedProps) {
   const { t } = useTranslation('complaints');
+  const text = account.trim().slice(0, 120);
   return (
-    <output className={styles.unfinished}>
-      <IconPencil size={20} stroke={1.75} aria-hidden className={styles.unfinishedIcon} />
-      <div className={styles.unfinishedText}>
-        <p>{t('intake.unfinished.title')}</p>
-        {account.trim() !== '' && (
-          <p className={styles.begun}>
-            {t('intake.unfinished.about', { text: account.trim().slice(0, 120) })}
-          </p>
-        )}
-      </div>
-      <div className={styles.buttons}>
-        <Button ref={focusOnMount} variant="default" size="xs" onClick={onResume}>
-          {t('intake.unfinished.resume')}
-        </Button>
-        <Button variant="subtle" color="gray" size="xs" onClick={onDiscard}>
-          {t('intake.unfinished.discard')}
-        </Button>
-      </div>
-    </output>
+    <UnfinishedNotice
+      title={t('intake.unfinished.title')}
+      about={text === '' ? undefined : t('intake.unfinished.about', { text })}
+      resume={t('intake.unfinished.resume')}
+      onResume={onResume}
+      discard={t('intake.unfinished.discard')}
+      onDiscard={onDiscard}
+      alone
+    />
   );
 }

@@ -1,21 +1,19 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx';
-import { VirtualList } from '../../../components/VirtualList.tsx';
+import { RowList } from '../../../components/RowList.tsx';
 import { useMay } from '../../staff/use-may.ts';
-import { focusList, listId, rowId } from '../focus.ts';
+import { focusDetail, focusList, listId, rowId } from '../focus.ts';
 import { RegisterHeader } from '../RegisterHeader.tsx';
 import { setActive, setHome, useRegister } from '../register-state.ts';
 import styles from './ComplaintList.module.css';
 import { ComplaintListEmpty } from './ComplaintListEmpty.tsx';
 import { ComplaintRow } from './ComplaintRow.tsx';
+import { HandOverBar } from './HandOverBar.tsx';
 import { RegisterBar } from './RegisterBar.tsx';
-import { SelectionBar } from './SelectionBar.tsx';
-import { useBeginning } from './use-beginning.ts';
-import { useListKeys } from './use-list-keys.ts';
+import { useComplaintSelection } from './use-complaint-selection.ts';
 import { useOpenRow } from './use-open-row.ts';
 import { useRegisterList } from './use-register-list.ts';
-import { useRowSelection } from './use-row-selection.ts';
 
 /** In pixels: two lines where the list is alone, three beside what is open. */
 const rowHeights = { alone: 60, beside: 84 };
@@ -25,12 +23,11 @@ export function ComplaintList({ selectedId }: { selectedId: string | undefined }
   const state = useRegister();
   const list = useRegisterList(state);
   const total = list.total ?? 0;
-  const selection = useRowSelection(list.shown, total, list.rowAt);
+  const { filter, order } = list.shown;
+  const selection = useComplaintSelection(list.shown, total, list.rowAt);
   const openRow = useOpenRow();
-  const viewport = useRef<HTMLDivElement>(null);
-  const { active } = state;
   // There is one thing to do with many: giving them to somebody.
-  const mayHandOver = useMay('complaints.reassign') && list.shown.filter.scope === 'open';
+  const mayHandOver = useMay('complaints.reassign') && filter.scope === 'open';
   const rows = mayHandOver ? selection : undefined;
   const layout = selectedId === undefined ? 'alone' : 'beside';
 
@@ -39,8 +36,6 @@ export function ComplaintList({ selectedId }: { selectedId: string | undefined }
     void openRow(list.shown, index);
   }
 
-  const onKeyDown = useListKeys({ total, rows, selectedId, open });
-  useBeginning(viewport, list.shown);
   useEffect(() => {
     if (layout === 'alone') setHome('list');
   }, [layout]);
@@ -55,7 +50,7 @@ export function ComplaintList({ selectedId }: { selectedId: string | undefined }
         board={false}
         beside={layout === 'beside'}
         total={list.total}
-        filter={list.shown.filter}
+        filter={filter}
       />
       <RegisterBar total={total} />
       {list.error && (
@@ -63,44 +58,30 @@ export function ComplaintList({ selectedId }: { selectedId: string | undefined }
           <ErrorMessage error={list.error} onRetry={list.retry} />
         </div>
       )}
-      {list.total === 0 && <ComplaintListEmpty filter={list.shown.filter} />}
-      <div
-        ref={viewport}
+      {list.total === 0 && <ComplaintListEmpty filter={filter} />}
+      <RowList
         id={listId}
-        className={styles.viewport}
-        hidden={total === 0}
-        role="listbox"
-        aria-label={t('list.label')}
-        aria-multiselectable={rows !== undefined}
-        aria-activedescendant={active !== undefined && active < total ? rowId(active) : undefined}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      >
-        <VirtualList
-          // Rows of another height are measured anew.
-          key={layout}
-          viewport={viewport}
-          count={total}
-          rowHeight={rowHeights[layout]}
-          onVisible={list.onVisible}
-          activeIndex={active}
-          list={{ role: 'presentation' }}
-          row={{ role: 'presentation' }}
-        >
-          {(index) => (
-            <ComplaintRow
-              index={index}
-              total={total}
-              complaint={list.rowAt(index)}
-              selectedId={selectedId}
-              active={index === active}
-              selection={rows}
-              onOpen={open}
-            />
-          )}
-        </VirtualList>
-      </div>
-      {rows && <SelectionBar />}
+        label={t('list.label')}
+        shown={[filter, order]}
+        total={total}
+        rowHeight={rowHeights[layout]}
+        rowAt={list.rowAt}
+        rowId={rowId}
+        row={ComplaintRow}
+        onVisible={list.onVisible}
+        selectedId={selectedId}
+        active={state.active}
+        setActive={setActive}
+        selection={rows}
+        onOpen={open}
+        // Where nothing is open beside the list, the arrows open nothing.
+        onGo={layout === 'alone' ? setActive : open}
+        onEnter={(index) => {
+          open(index);
+          focusDetail();
+        }}
+      />
+      {rows && <HandOverBar selection={rows} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openComplaints } from '#contract/complaints.ts';
-import { RemovableChip } from '../../customers/list/RemovableChip.tsx';
+import { FilterChips } from '../../../components/FilterChips.tsx';
+import { useNaming } from '../../views/use-naming.ts';
 import { ViewNameForm } from '../../views/ViewNameForm.tsx';
 import { ViewsMenu } from '../../views/ViewsMenu.tsx';
 import { setFilter, useRegister } from '../register-state.ts';
@@ -19,15 +19,7 @@ export function RegisterBar({ total, board = false }: { total: number; board?: b
   const { filter } = useRegister();
   const parts = useFilterParts(board ? { ...filter, scope: 'open', states: [] } : filter);
   const views = useComplaintViews();
-  /** What is being given a name: a view by its id, or what the list shows now. */
-  const [naming, setNaming] = useState<{ id: string | null } | undefined>(undefined);
-  const viewsButton = useRef<HTMLButtonElement>(null);
-
-  function leaveName(): void {
-    setNaming(undefined);
-    viewsButton.current?.focus();
-  }
-
+  const naming = useNaming();
   return (
     <div className={styles.bar} role="group" aria-label={t('bar')}>
       <div className={styles.line}>
@@ -35,23 +27,17 @@ export function RegisterBar({ total, board = false }: { total: number; board?: b
         <QuickFilters />
         <div className={styles.controls}>
           <FilterButton count={parts.length} board={board} />
-          <ViewsMenu list={views} button={viewsButton} onName={(id) => setNaming({ id })} />
+          <ViewsMenu list={views} button={naming.button} onName={naming.begin} />
           {!board && <SortMenu />}
         </div>
       </div>
-      {naming && <ViewNameForm list={views} id={naming.id} onDone={leaveName} />}
-      {parts.length > 0 && (
-        <div className={styles.chips}>
-          {parts.map(({ text, without }) => (
-            <RemovableChip key={text} text={text} onRemove={() => setFilter(without)} />
-          ))}
-        </div>
+      {naming.id !== undefined && (
+        <ViewNameForm list={views} id={naming.id} onDone={naming.leave} />
       )}
-      {isNarrowed(filter) && (
-        <button type="button" className={styles.clear} onClick={() => setFilter(openComplaints)}>
-          {t('clearAll')}
-        </button>
-      )}
+      <FilterChips
+        parts={parts.map(({ text, without }) => ({ text, onRemove: () => setFilter(without) }))}
+        onClear={isNarrowed(filter) ? () => setFilter(openComplaints) : undefined}
+      />
     </div>
   );
 }

@@ -3,11 +3,11 @@ import { IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Keys } from '../../../components/ShortcutTooltip.tsx';
+import { stepFrom } from '../../../components/use-list-keys.ts';
 import { ariaKeys } from '../../../shortcuts.ts';
 import { focusDetail, focusList, listId, rowId, searchFieldId } from '../focus.ts';
 import { setActive, setFilter, useRegister } from '../register-state.ts';
 import styles from './RegisterBar.module.css';
-import { stepFrom } from './use-list-keys.ts';
 import { useOpenRow } from './use-open-row.ts';
 
 /** What is typed here narrows the register: a number, a name, a product or the customer's words. */

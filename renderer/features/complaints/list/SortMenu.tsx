@@ -1,46 +1,19 @@
-import { Button, Menu } from '@mantine/core';
-import { IconArrowsSort } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { complaintOrders } from '#contract/complaints.ts';
-import { usePopover } from '../../../components/use-popover.ts';
+import { OrderMenu } from '../../../components/OrderMenu.tsx';
 import { setOrder, useRegister } from '../register-state.ts';
 import styles from './RegisterBar.module.css';
 
 export function SortMenu() {
-  const { t } = useTranslation(['complaints', 'list']);
-  const menu = usePopover();
+  const { t } = useTranslation('complaints');
   const { order } = useRegister();
   return (
-    <Menu {...menu.props} position="bottom-end" transitionProps={{ duration: 120 }}>
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-md"
-          classNames={{
-            root: styles.control ?? '',
-            label: styles.order ?? '',
-            section: styles.orderIcon ?? '',
-          }}
-          title={t(`order.${order}`)}
-          leftSection={<IconArrowsSort size={16} stroke={1.75} aria-hidden />}
-          aria-label={t('list:order.label', { order: t(`order.${order}`) })}
-        >
-          {t(`order.${order}`)}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown {...menu.dropdown}>
-        <Menu.RadioGroup
-          value={order}
-          onChange={(name) => complaintOrders.filter((one) => one === name).forEach(setOrder)}
-        >
-          {complaintOrders.map((name) => (
-            <Menu.RadioItem key={name} value={name} closeMenuOnClick>
-              {t(`order.${name}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <OrderMenu
+      orders={complaintOrders}
+      current={order}
+      labelOf={(one) => t(`order.${one}`)}
+      onChange={setOrder}
+      classNames={{ label: styles.order, section: styles.orderIcon }}
+    />
   );
 }

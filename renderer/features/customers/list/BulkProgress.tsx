@@ -1,8 +1,8 @@
 import { Button, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useDelayed } from '../../../components/use-delayed.ts';
+import styles from './BulkBar.module.css';
 import { bulkRun } from './bulk-run.ts';
-import styles from './SelectionBar.module.css';
 
 type Run = NonNullable<ReturnType<typeof bulkRun.useState>>;
 

@@ -1,9 +1,9 @@
-import { Checkbox, Chip, MultiSelect, Select } from '@mantine/core';
+import { Checkbox, MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loyaltyStages } from '#contract/customer-profile.ts';
 import type { CustomerFilter } from '#contract/customers.ts';
+import { SeveralOf } from '../../../components/SeveralOf.tsx';
 import { staffQuery } from '../../staff/queries.ts';
 import { tagsQuery } from '../queries.ts';
 import styles from './FilterFields.module.css';
@@ -62,35 +62,14 @@ function TagsField({ filter, onChange }: FilterFieldsProps) {
 
 function StagesField({ filter, onChange }: FilterFieldsProps) {
   const { t } = useTranslation(['list', 'customers']);
-  const label = useId();
   return (
-    <div role="group" aria-labelledby={label}>
-      <span id={label} className={styles.label}>
-        {t('filter.stages')}
-      </span>
-      <Chip.Group
-        multiple
-        value={filter.stages ?? []}
-        onChange={(chosen) =>
-          onChange({ ...filter, stages: loyaltyStages.filter((stage) => chosen.includes(stage)) })
-        }
-      >
-        <div className={styles.stages}>
-          {loyaltyStages.map((stage) => (
-            <Chip
-              key={stage}
-              value={stage}
-              size="xs"
-              radius="sm"
-              variant="outline"
-              classNames={{ label: styles.box ?? '' }}
-            >
-              {t(`customers:profile.stage.${stage}`)}
-            </Chip>
-          ))}
-        </div>
-      </Chip.Group>
-    </div>
+    <SeveralOf
+      label={t('filter.stages')}
+      values={loyaltyStages}
+      chosen={filter.stages ?? []}
+      labelOf={(stage) => t(`customers:profile.stage.${stage}`)}
+      onChange={(stages) => onChange({ ...filter, stages })}
+    />
   );
 }
 

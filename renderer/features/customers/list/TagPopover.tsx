@@ -6,7 +6,7 @@ import type { BulkChange } from '#contract/customers.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
 import { usePopover } from '../../../components/use-popover.ts';
 import { tagsQuery } from '../queries.ts';
-import styles from './SelectionBar.module.css';
+import styles from './BulkBar.module.css';
 
 /** One tag for all selected customers, or away from them. */
 export function TagPopover({ onChange }: { onChange: (change: BulkChange) => void }) {

@@ -1,6 +1,4 @@
 import type { KeyboardEvent } from 'react';
-import { focusDetail } from '../focus.ts';
-import { setActive, useRegister } from '../register-state.ts';
 import type { RowSelection } from './use-row-selection.ts';
 
 /** How far each key goes; the ends of the list hold it. */
@@ -13,27 +11,26 @@ const steps: Record<string, number> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-interface ListKeys {
-  total: number;
-  /** Undefined where nothing can be selected. */
-  rows: RowSelection | undefined;
-  selectedId: string | undefined;
-  open: (index: number) => void;
-}
-
 /** Where a step from the current row leads, kept inside the list. */
 export function stepFrom(active: number | undefined, step: number, total: number): number {
   const start = active ?? (step > 0 ? -1 : total);
   return Math.max(0, Math.min(total - 1, start + step));
 }
 
-/**
- * The keys of the register: arrows go, and open what they come to where something is open beside
- * the list; with Shift they select. Space selects one, Ctrl+A all.
- */
-export function useListKeys({ total, rows, selectedId, open }: ListKeys) {
-  const { active } = useRegister();
+interface ListKeys {
+  total: number;
+  /** The row that the keys stand on; undefined until they are used. */
+  active: number | undefined;
+  setActive: (index: number) => void;
+  /** Undefined where nothing can be selected. */
+  rows: RowSelection | undefined;
+  /** What an arrow does with the row that it leads to; with Ctrl it only goes there. */
+  onGo: (index: number) => void;
+  onEnter: (index: number) => void;
+}
 
+/** The keys of a list: arrows go, with Shift they select; Space selects one, Ctrl+A all. */
+export function useListKeys({ total, active, setActive, rows, onGo, onEnter }: ListKeys) {
   /** True when the key was for the selection. */
   function select({ code, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
     if (!rows) return false;
@@ -41,7 +38,7 @@ export function useListKeys({ total, rows, selectedId, open }: ListKeys) {
     const step = steps[code];
     if (code === 'KeyA' && primary && !shiftKey) rows.selectAll();
     else if (code === 'Space' && !shiftKey) rows.toggle(active ?? 0);
-    else if (code === 'Escape' && rows.selection.size > 0) rows.clear();
+    else if (code === 'Escape' && rows.count > 0) rows.clear();
     else if (step !== undefined && shiftKey && !primary) {
       const to = stepFrom(active, step, total);
       void rows.extend(active ?? to, to);
@@ -57,12 +54,10 @@ export function useListKeys({ total, rows, selectedId, open }: ListKeys) {
     if (step !== undefined) {
       rows?.forgetStart();
       const to = stepFrom(active, step, total);
-      if (ctrlKey || selectedId === undefined) setActive(to);
-      else open(to);
-    } else if ((code === 'Enter' || code === 'NumpadEnter') && !ctrlKey) {
-      open(active ?? 0);
-      focusDetail();
-    } else return false;
+      if (ctrlKey) setActive(to);
+      else onGo(to);
+    } else if ((code === 'Enter' || code === 'NumpadEnter') && !ctrlKey) onEnter(active ?? 0);
+    else return false;
     return true;
   }
 
