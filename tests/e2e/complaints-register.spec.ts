@@ -79,6 +79,7 @@ test('a complaint is taken in, found, handed over and moved by keyboard', async 
   await expect(fresh.getByRole('option')).toHaveCount(2);
 
   await page.keyboard.press('m');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
