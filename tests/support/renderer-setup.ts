@@ -1,7 +1,10 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// Room for a busy machine; what is found is found at once all the same.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom has no layout: what the components ask of it gets a screen of a shop PC.
 window.matchMedia = (query) => ({
