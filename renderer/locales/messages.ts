@@ -987,6 +987,14 @@ export interface Messages {
     nobody: 'Nobody yet';
     list: {
       label: 'Complaints';
+      head: {
+        number: 'No.';
+        name: 'Customer';
+        kind: 'About';
+        state: 'State';
+        severity: 'Severity';
+        due: 'Due';
+      };
     };
     search: {
       label: 'Find a complaint';

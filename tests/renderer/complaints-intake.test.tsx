@@ -39,7 +39,12 @@ const taken = async () =>
 const drafts = () => program.engine.call('typedDrafts.list', {});
 
 const year = new Date().getFullYear();
-const saved = () => screen.findByRole('heading', { level: 2, name: `No. 1/${year}` });
+
+/** The keyboard follows a moment later. */
+async function saved() {
+  const title = await screen.findByRole('heading', { level: 2, name: `No. 1/${year}` });
+  await waitFor(() => expect(document.activeElement).toBe(title));
+}
 
 /** Two keys from anywhere. */
 async function takeIn() {
