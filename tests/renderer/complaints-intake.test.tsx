@@ -83,6 +83,7 @@ describe('taking in', () => {
     type(account(), 'The zip broke.');
     aMoment();
     save();
+    await saved();
     await undo(`Complaint No. 1/${year} taken in`);
     await screen.findByText(`No. 1/${year} is void; the number stays`);
     expect(await taken()).toMatchObject([{ voided: true, number: { sequence: 1 } }]);
