@@ -57,7 +57,7 @@ test('a complaint goes its whole way by keyboard, and a broken promise opens it 
   await keys.press('d');
   await expect(form('Decision')).toBeVisible();
   await keys.press('1');
-  await page.getByRole('combobox', { name: 'The customer gets' }).selectOption('exchange');
+  await page.getByRole('combobox', { name: 'The customer gets' }).selectOption('refund');
   await page.getByRole('textbox', { name: 'Reasons' }).focus();
   await keys.type('The glue had dried out.');
   await keys.press('Control+Enter');
@@ -78,6 +78,11 @@ test('a complaint goes its whole way by keyboard, and a broken promise opens it 
   await keys.press('4');
   await keys.press('Control+Enter');
   await expect(page.getByText('Customer asked', { exact: true })).toBeVisible();
+
+  await keys.press('m');
+  await expect(form('When the customer got the money')).toBeVisible();
+  await keys.press('Control+Enter');
+  await expect(page.getByText('Money given', { exact: true })).toBeVisible();
 
   await keys.press('p');
   await expect(form('Add a promise')).toBeVisible();
@@ -108,6 +113,7 @@ test('a complaint goes its whole way by keyboard, and a broken promise opens it 
     'reply',
     'settle',
     'satisfaction',
+    'pay',
     'close',
     'promiseBroken',
   ]);
@@ -148,7 +154,7 @@ test('somebody else changes it meanwhile: both versions are shown, and one is ch
 const forms = {
   beginning: ['a', 'w', 'd', 'i', 'l', 'v', 'e', 'p'],
   end: ['r', 't'],
-  over: ['q', 'c'],
+  over: ['q', 'm', 'c'],
 };
 
 for (const language of languages) {
@@ -202,7 +208,7 @@ for (const language of languages) {
     await step(page, id, {
       do: 'settle',
       way: 'inWriting',
-      moneyOn: '2026-03-03',
+      moneyOn: null,
       moodEnd: 4,
       followUp: null,
     });
