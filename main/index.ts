@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
+import type { LaunchedCall } from '#contract/launched-call.ts';
 import type { Topic } from '#contract/method.ts';
 import { may } from '#contract/permissions.ts';
 import { type Answer, tryLater } from './shell/answer-line.ts';
@@ -54,24 +55,24 @@ cutOffNetwork();
 // As root Chromium runs only without its sandbox, and enabling it then would crash in a loop.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
-onLink((call) => void answerCall(call));
-if (launch.call === 'refused' && !existsSync(folders.program)) {
-  // Nothing is made for the sake of a link that is not read.
+onLink((call) => void (call ? answerCall(call) : noteRefusal()));
+if (launch.call === 'refused') {
+  // By itself: nothing of it is handed to a program that is running.
+  noteRefusal();
   app.exit(exitCodes.misused);
 } else {
   useProgramFolder();
-  void begin();
+  void begin(launch.call);
 }
 
-async function begin(): Promise<void> {
+async function begin(call: LaunchedCall | null): Promise<void> {
   const answer = await handOver(launch);
   if (answer !== null) {
     const silence = { code: launch.command ? exitCodes.busy : 0, text: '' };
     return endWith(answer ?? silence);
   }
-  if (launch.call === 'refused') return endWith(refuseLink());
   if (launch.command) return runAlone(launch.command);
-  if (launch.call) launched.add(launch.call);
+  if (call) launched.add(call);
   onOtherStart(answerOtherStart);
   app.on('window-all-closed', () => app.quit());
   started = start();
@@ -218,30 +219,23 @@ function tellChanged(topics: readonly Topic[]): void {
 }
 
 async function answerOtherStart(handedOver: unknown): Promise<Answer> {
-  const call = callHandedOver(handedOver);
-  if (call === 'refused') return refuseLink();
   const { commandHandedOver, runCommand } = await import('./shell/command-line.ts');
   await started;
   if (ending?.hurry()) return tryLater;
   const command = commandHandedOver(handedOver);
   if (command && shopData) return runCommand(shopData, command, wordsForCommands());
-  await answerCall(call);
+  await answerCall(callHandedOver(handedOver));
   return { code: 0, text: '' };
 }
 
-/** Null is a start for nothing in particular: the window comes to the front for both. */
-async function answerCall(call: ReturnType<typeof callHandedOver>): Promise<void> {
-  if (call === 'refused') {
-    refuseLink();
-    return;
-  }
+/** Null is a start for nothing in particular: the window comes to the front all the same. */
+async function answerCall(call: LaunchedCall | null): Promise<void> {
   if (call) launched.add(call);
   await started;
   if (window && !window.isDestroyed()) bringToFront(window);
 }
 
-/** Of what it held nothing is written down. */
-function refuseLink(): Answer {
-  openLog(folders.logs)('a link was refused');
-  return { code: exitCodes.misused, text: '' };
+/** Of what the link held nothing is written down, and no folder is made for its sake. */
+function noteRefusal(): void {
+  if (existsSync(folders.logs)) openLog(folders.logs)('a link was refused');
 }

@@ -86,10 +86,9 @@ function parseCommand(given: Given): Command | null {
 }
 
 /** The call in what a second start handed over, which may be another program's invention. */
-export function callHandedOver(data: unknown): Launch['call'] {
+export function callHandedOver(data: unknown): LaunchedCall | null {
   if (typeof data !== 'object' || data === null || !('call' in data)) return null;
   const { call } = data;
-  if (call === 'refused') return call;
   if (typeof call !== 'object' || call === null) return null;
   if (!('number' in call) || !('direction' in call)) return null;
   const { number, direction } = call;

@@ -1,7 +1,6 @@
 import { app, shell } from 'electron';
 import { Refusal } from '../engine/refusal.ts';
-import { callScheme, parseCallLink } from './call-link.ts';
-import type { Launch } from './launch.ts';
+import { type CallLink, callScheme, parseCallLink } from './call-link.ts';
 
 const allowed: ReadonlySet<string> = new Set(['https:', 'mailto:', 'tel:']);
 
@@ -24,10 +23,13 @@ export function claimScheme(): void {
   if (app.isPackaged && process.platform === 'win32') app.setAsDefaultProtocolClient(callScheme);
 }
 
-/** macOS hands over links in this way, also the one that it starts the program for. */
-export function onLink(answer: (call: Launch['call']) => void): void {
+/**
+ * macOS hands over links in this way, also the one that it starts the program for. `answer` gets null
+ * for one that is refused.
+ */
+export function onLink(answer: (call: CallLink | null) => void): void {
   app.on('open-url', (event, link) => {
     event.preventDefault();
-    answer(parseCallLink(link) ?? 'refused');
+    answer(parseCallLink(link));
   });
 }
