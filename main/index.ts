@@ -235,7 +235,7 @@ async function answerCall(call: LaunchedCall | null): Promise<void> {
   if (window && !window.isDestroyed()) bringToFront(window);
 }
 
-/** Of what the link held nothing is written down, and no folder is made for its sake. */
+/** Of what it held nothing is written down, and no folder is made for its sake. */
 function noteRefusal(): void {
-  if (existsSync(folders.logs)) openLog(folders.logs)('a link was refused');
+  if (existsSync(folders.logs)) openLog(folders.logs)('a call from outside was refused');
 }

@@ -16,7 +16,7 @@ export interface Launch {
   dataFolder: string | null;
   /**
    * --call NUMBER, which may be a name as well, or a link: begin this call, also in a running
-   * program. A link that is refused is for nothing else, so that there is nothing to do at all.
+   * program. When it is refused there is nothing to do at all, whatever else is given.
    */
   call: LaunchedCall | 'refused' | null;
   /** --report-start: print a line when the window is on screen; for scripts. */
@@ -40,6 +40,9 @@ export const exitCodes = {
 /** As much as a caller's name or number can hold; see callContent in the contract. */
 const longestCaller = 200;
 
+/** No caller has one; with 32 KB of arguments Chromium fails to reach the program that is running. */
+const absurdCaller = 4000;
+
 /** Reads our own options; the rest of the line belongs to Chromium. `argv` as in process.argv. */
 export function parseLaunch(argv: readonly string[]): Launch {
   const links = argv.findIndex(looksLikeLink);
@@ -56,7 +59,8 @@ export function parseLaunch(argv: readonly string[]): Launch {
   };
 }
 
-function callOf(caller: string): LaunchedCall | null {
+function callOf(caller: string): Launch['call'] {
+  if (caller.length > absurdCaller) return 'refused';
   const number = caller
     .replace(/\p{C}+/gu, ' ')
     .trim()

@@ -190,6 +190,7 @@ test('whoever rings may call himself like an option, and is only a caller', () =
     direction: 'incoming',
   });
   expect(parseLaunch(['kontuar', '--call', ' \n ']).call).toBeNull();
+  expect(parseLaunch(['kontuar', '--call', '6'.repeat(100_000)]).call).toBe('refused');
 });
 
 test.each([
