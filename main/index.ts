@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
+import type { LaunchedCall } from '#contract/launched-call.ts';
 import type { Topic } from '#contract/method.ts';
 import { may } from '#contract/permissions.ts';
 import { type Answer, tryLater } from './shell/answer-line.ts';
@@ -13,6 +14,8 @@ import { foldersFor } from './shell/folders.ts';
 import { watchForIdleness } from './shell/idle-watch.ts';
 import { openDoors } from './shell/ipc.ts';
 import { type Command, callHandedOver, exitCodes, parseLaunch } from './shell/launch.ts';
+import { keepLaunchedCalls } from './shell/launched-calls.ts';
+import { claimScheme, onLink } from './shell/links.ts';
 import { type Log, openLog } from './shell/log.ts';
 import { setMenu } from './shell/menu.ts';
 import { isOnNetworkShare, NetworkShareError } from './shell/network-share.ts';
@@ -44,6 +47,7 @@ let onSession: (() => void) | undefined;
 const tell: TellWindow = (name, payload) => {
   if (window) sendEvent(window, name, payload);
 };
+const launched = keepLaunchedCalls(() => tell('launch.call', {}));
 
 app.setName('Kontuar');
 declareScheme();
@@ -51,17 +55,24 @@ cutOffNetwork();
 // As root Chromium runs only without its sandbox, and enabling it then would crash in a loop.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
-useProgramFolder();
+onLink((call) => void (call ? answerCall(call) : noteRefusal()));
+if (launch.call === 'refused') {
+  // By itself: nothing of it is handed to a program that is running.
+  noteRefusal();
+  app.exit(exitCodes.misused);
+} else {
+  useProgramFolder();
+  void begin(launch.call);
+}
 
-void begin();
-
-async function begin(): Promise<void> {
+async function begin(call: LaunchedCall | null): Promise<void> {
   const answer = await handOver(launch);
   if (answer !== null) {
     const silence = { code: launch.command ? exitCodes.busy : 0, text: '' };
     return endWith(answer ?? silence);
   }
   if (launch.command) return runAlone(launch.command);
+  if (call) launched.add(call);
   onOtherStart(answerOtherStart);
   app.on('window-all-closed', () => app.quit());
   started = start();
@@ -107,11 +118,13 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = theme;
   guardSession(session.defaultSession);
   serveWindow(join(mainFolder, '..', 'renderer'));
+  // A link names no folder: it is for the usual one.
+  if (launch.dataFolder === null) claimScheme();
 
   // Data and page get ready side by side; the page shows nothing before it has both.
   const shown = createWindow(join(mainFolder, '..', 'preload', 'index.cjs'), settings);
   window = shown;
-  const loaded = launch.call === null ? loadPage(shown, '/today') : undefined;
+  const loaded = loadPage(shown, '/today');
   ending = endWithProgram({ window: shown, data, settings, log });
   const answering = import('./shell/answers.ts');
   const answers = answering.then(({ answersFor }) =>
@@ -119,6 +132,7 @@ async function start(): Promise<void> {
       window: shown,
       data,
       folders,
+      launched,
       settings,
       log,
       onPreferences: showMenu,
@@ -137,8 +151,8 @@ async function start(): Promise<void> {
       `kontuar: the data is not open: ${data.closedReason()} (${folders.data})\n`,
     );
   }
-  const { problemsOf, routeOfNewCall } = await answering;
-  await (loaded ?? loadPage(shown, await routeOfNewCall(engine, launch.call ?? '')));
+  const { problemsOf } = await answering;
+  await loaded;
   if (launch.reportStart) process.stdout.write('kontuar: window shown\n');
   scheduleLooks({
     look: () => void lookForBackup({ data, settings, log }),
@@ -210,8 +224,18 @@ async function answerOtherStart(handedOver: unknown): Promise<Answer> {
   if (ending?.hurry()) return tryLater;
   const command = commandHandedOver(handedOver);
   if (command && shopData) return runCommand(shopData, command, wordsForCommands());
-  if (window) bringToFront(window);
-  const call = callHandedOver(handedOver);
-  if (call) tell('launch.call', { number: call });
+  await answerCall(callHandedOver(handedOver));
   return { code: 0, text: '' };
+}
+
+/** Null is a start for nothing in particular: the window comes to the front all the same. */
+async function answerCall(call: LaunchedCall | null): Promise<void> {
+  if (call) launched.add(call);
+  await started;
+  if (window && !window.isDestroyed()) bringToFront(window);
+}
+
+/** Of what it held nothing is written down, and no folder is made for its sake. */
+function noteRefusal(): void {
+  if (existsSync(folders.logs)) openLog(folders.logs)('a call from outside was refused');
 }

@@ -1,8 +1,5 @@
-import { blankCall } from '#contract/calls.ts';
 import { methods } from '#contract/index.ts';
-import { uuidv7 } from '#db/ids.ts';
 import type { Engine } from '../engine/client.ts';
-import { systemClock } from '../engine/clock.ts';
 import { answer, answerDrop } from './answering.ts';
 import type { Answers } from './ipc.ts';
 import type { ShellContext } from './methods.ts';
@@ -17,20 +14,6 @@ export function answersFor(context: Omit<ShellContext, 'news'>): Answers {
     cancel: context.data.cancel,
     drop: (path) => answerDrop(remembering, path),
   };
-}
-
-/** Begins a call; its route in the window, or that of the first screen. */
-export async function routeOfNewCall(
-  engine: Engine | undefined,
-  newCustomer: string,
-): Promise<string> {
-  const id = uuidv7(systemClock().getTime());
-  const content = { ...blankCall, newCustomer };
-  const envelope = await engine?.call('call-at-start', 'calls.start', { id, content });
-  // At a locked counter the call waits in the window for whoever comes.
-  const isLocked = envelope?.ok === false && envelope.error.code === 'FORBIDDEN';
-  if (isLocked) return `/launched/${encodeURIComponent(newCustomer)}`;
-  return envelope?.ok ? `/calls/${id}` : '/today';
 }
 
 /** What is wrong with the data, read on a thread of its own; undefined when that failed. */

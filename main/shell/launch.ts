@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { LaunchedCall } from '#contract/launched-call.ts';
+import { looksLikeLink, parseCallLink } from './call-link.ts';
 
 /** Work for which no window opens; see docs/command-line.md. All paths are absolute. */
 export type Command =
@@ -12,8 +14,11 @@ export type Command =
 export interface Launch {
   /** --data DIR: another place for the shop's data. */
   dataFolder: string | null;
-  /** --call NUMBER: begin a call with this number or name, also in a running program. */
-  call: string | null;
+  /**
+   * --call NUMBER, which may be a name as well, or a link: begin this call, also in a running
+   * program. When it is refused there is nothing to do at all, whatever else is given.
+   */
+  call: LaunchedCall | 'refused' | null;
   /** --report-start: print a line when the window is on screen; for scripts. */
   reportStart: boolean;
   command: Command | null;
@@ -35,53 +40,96 @@ export const exitCodes = {
 /** As much as a caller's name or number can hold; see callContent in the contract. */
 const longestCaller = 200;
 
+/** No caller has one; with 32 KB of arguments Chromium fails to reach the program that is running. */
+const absurdCaller = 4000;
+
 /** Reads our own options; the rest of the line belongs to Chromium. `argv` as in process.argv. */
 export function parseLaunch(argv: readonly string[]): Launch {
-  const command = parseCommand(argv);
+  const links = argv.findIndex(looksLikeLink);
+  // A link may bring arguments of its own: of what begins with it, only a link that stands alone
+  // is read.
+  const given = valuesIn(links === -1 ? argv : argv.slice(0, links));
+  const command = parseCommand(given);
   return {
     // What is restored becomes the data there.
-    dataFolder: command?.kind === 'restore' ? command.into : optionValue(argv, '--data'),
-    call: optionValue(argv, '--call')?.slice(0, longestCaller) ?? null,
-    reportStart: argv.includes('--report-start'),
+    dataFolder: command?.kind === 'restore' ? command.into : (given.get('--data') ?? null),
+    call: links === -1 ? callOf(given.get('--call') ?? '') : linkedCall(argv.slice(links)),
+    reportStart: given.has('--report-start'),
     command,
   };
 }
 
+function callOf(caller: string): Launch['call'] {
+  if (caller.length > absurdCaller) return 'refused';
+  const number = caller
+    .replace(/\p{C}+/gu, ' ')
+    .trim()
+    .slice(0, longestCaller);
+  return number === '' ? null : { number, direction: 'incoming' };
+}
+
+function linkedCall([link = '', ...more]: readonly string[]): LaunchedCall | 'refused' {
+  return (more.length === 0 ? parseCallLink(link) : null) ?? 'refused';
+}
+
 const commands = ['backup', 'verify', 'restore'] as const;
 
-function parseCommand(argv: readonly string[]): Command | null {
-  const asked = commands.filter((name) => isGiven(argv, `--${name}`));
+type Given = ReadonlyMap<string, string | null>;
+
+function parseCommand(given: Given): Command | null {
+  const asked = commands.filter((name) => given.has(`--${name}`));
   const [kind] = asked;
   if (!kind) return null;
-  const file = pathValue(argv, `--${kind}`);
-  const passphraseFile = pathValue(argv, '--passphrase-file');
-  const isWhole = passphraseFile !== null || !isGiven(argv, '--passphrase-file');
+  const file = pathIn(given, `--${kind}`);
+  const passphraseFile = pathIn(given, '--passphrase-file');
+  const isWhole = passphraseFile !== null || !given.has('--passphrase-file');
   if (asked.length > 1 || file === null || !isWhole) return { kind: 'misused' };
   if (kind !== 'restore') return { kind, file, passphraseFile };
-  const into = pathValue(argv, '--into');
+  const into = pathIn(given, '--into');
   return into === null ? { kind: 'misused' } : { kind, file, into, passphraseFile };
 }
 
 /** The call in what a second start handed over, which may be another program's invention. */
-export function callHandedOver(data: unknown): string | null {
+export function callHandedOver(data: unknown): LaunchedCall | null {
   if (typeof data !== 'object' || data === null || !('call' in data)) return null;
-  return typeof data.call === 'string' ? data.call.slice(0, longestCaller) : null;
+  const { call } = data;
+  if (typeof call !== 'object' || call === null) return null;
+  if (!('number' in call) || !('direction' in call)) return null;
+  const { number, direction } = call;
+  if (typeof number !== 'string' || number === '' || number.length > longestCaller) return null;
+  return direction === 'incoming' || direction === 'outgoing' ? { number, direction } : null;
 }
 
-function isGiven(argv: readonly string[], name: string): boolean {
-  return argv.some((argument) => argument === name || argument.startsWith(`${name}=`));
+function pathIn(given: Given, name: string): string | null {
+  const value = given.get(name) ?? '';
+  return value === '' ? null : resolve(value);
 }
 
-function pathValue(argv: readonly string[], name: string): string | null {
-  const value = optionValue(argv, name);
-  // The next option is no path.
-  return value === null || value === '' || value.startsWith('--') ? null : resolve(value);
-}
+const withValue: ReadonlySet<string> = new Set([
+  '--data',
+  '--call',
+  '--into',
+  '--passphrase-file',
+  ...commands.map((name) => `--${name}`),
+]);
 
-function optionValue(argv: readonly string[], name: string): string | null {
-  for (const [index, argument] of argv.entries()) {
-    if (argument.startsWith(`${name}=`)) return argument.slice(name.length + 1);
-    if (argument === name) return argv[index + 1] ?? null;
+/** What is given of our options, with their values; of several the first. */
+function valuesIn(argv: readonly string[]): Given {
+  const given = new Map<string, string | null>();
+  for (let place = 0; place < argv.length; place += 1) {
+    const argument = argv[place] ?? '';
+    const end = argument.indexOf('=');
+    const name = end === -1 ? argument : argument.slice(0, end);
+    let value = end === -1 ? null : argument.slice(end + 1);
+    if (end === -1 && withValue.has(name)) {
+      const next = argv[place + 1];
+      // The next option is no value; but whoever rings may call himself like one.
+      if (next !== undefined && (name === '--call' || !next.startsWith('--'))) {
+        value = next;
+        place += 1;
+      }
+    }
+    if (!given.has(name)) given.set(name, value);
   }
-  return null;
+  return given;
 }

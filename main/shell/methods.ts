@@ -11,6 +11,7 @@ import type { Data } from './data.ts';
 import { tableExtensions } from './dropped-file.ts';
 import { askWhatToRead, askWhereToWrite, lastFolder } from './file-dialogs.ts';
 import type { Folders } from './folders.ts';
+import type { LaunchedCalls } from './launched-calls.ts';
 import { openLink } from './links.ts';
 import type { Log } from './log.ts';
 import { paperHandlers } from './paper.ts';
@@ -24,6 +25,7 @@ export interface ShellContext {
   /** What the window is to be told when it begins anew. */
   news: { replacement: Replacement | null };
   folders: Folders;
+  launched: LaunchedCalls;
   settings: SettingsFile;
   log: Log;
   onPreferences: () => void;
@@ -122,6 +124,8 @@ export const shellHandlers: ShellHandlersOf<ShellMethodName> = {
     await openLink(url);
     return {};
   },
+
+  'launch.take': (_input, { launched }) => Promise.resolve(launched.take()),
 
   'program.about': (_input, { folders }) =>
     Promise.resolve({ version: app.getVersion(), dataFolder: folders.data }),

@@ -36,8 +36,8 @@ export const events = {
   /** Nobody has been at the counter for a while: drafts are to be stored, and it is to be locked. */
   'counter.lock': z.strictObject({}),
   'menu.command': z.strictObject({ command: z.enum(menuCommands) }),
-  /** A second start of the program asked for this call; see --call in the manual. */
-  'launch.call': z.strictObject({ number: z.string() }),
+  /** A link or another start asked for a call; see launch.take. */
+  'launch.call': z.strictObject({}),
 };
 export type Events = { [Name in keyof typeof events]: z.infer<(typeof events)[Name]> };
 export type EventName = keyof Events;

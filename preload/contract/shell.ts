@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backupFolder } from './backup-folder.ts';
+import { launchedCall } from './launched-call.ts';
 import { command, query } from './method.ts';
 import { preferences } from './preferences.ts';
 import { fileToken, nothing } from './values.ts';
@@ -85,6 +86,8 @@ export const shell = {
     output: nothing,
     invalidates: [],
   }),
+  /** Calls that links and other starts asked for; whoever takes them begins them. */
+  'launch.take': command({ input: nothing, output: z.array(launchedCall), invalidates: [] }),
   'program.about': query({
     input: nothing,
     output: z.strictObject({ version: z.string(), dataFolder: z.string() }),

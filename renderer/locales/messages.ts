@@ -1640,7 +1640,7 @@ export interface Messages {
     };
     begin: {
       title: 'How to begin';
-      text: 'When somebody calls or comes in, press F2, type the name or number, write down what it is about, and save. A card for somebody new is made on the way.';
+      text: 'When somebody calls or comes in, press F2, type the name or number, write down what it is about, and save. A card for somebody new is made on the way. A telephone program on this computer can begin the call by itself, as docs/screen-pop.md of Kontuar describes.';
     };
     where: {
       title: 'What is where';

@@ -1,17 +1,11 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { root } from '../../build/setup/paths.mjs';
 import { emptyDetails } from '../../preload/contract/customers.ts';
-import { invoke, launch, launcher, newDataFolder, test } from './support/program.ts';
-
-/** Starts the program without a driver, as the system does. */
-function startPlainly(dataFolder: string, ...args: string[]) {
-  const sandbox = launcher.chromiumSandbox ? [] : ['--no-sandbox'];
-  return spawn(launcher.executablePath, [...sandbox, root, '--data', dataFolder, ...args]);
-}
+import { startPlainly } from './support/other-start.ts';
+import { invoke, launch, newDataFolder, test } from './support/program.ts';
 
 /** The first words of another start on this folder, which is killed then. */
 async function saidAtStart(dataFolder: string): Promise<string> {

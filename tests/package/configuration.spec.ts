@@ -23,6 +23,7 @@ test('Windows, macOS and Linux targets are named', async () => {
     nsis: { perMachine: false, deleteAppDataOnUninstall: false },
     mac: { target: [{ target: 'dmg', arch: ['x64', 'arm64'] }], hardenedRuntime: true },
     linux: { target: ['AppImage', 'deb', 'tar.gz'] },
+    protocols: { schemes: ['kontuar'] },
   });
 });
 

@@ -108,7 +108,7 @@ describe('the first steps', () => {
   test('wait while somebody calls', async () => {
     open();
     await heading('Welcome to Kontuar');
-    act(() => program.bridge.emit('launch.call', { number: '600 123 456' }));
+    act(() => program.bridge.launch({ number: '600 123 456', direction: 'incoming' }));
     expect(await screen.findByRole('timer')).toBeDefined();
   });
 });

@@ -19,7 +19,7 @@ describe('the frame', () => {
     await screen.findByText('No customers yet');
     act(() => program.bridge.emit('menu.command', { command: 'settings' }));
     await screen.findByRole('heading', { level: 1, name: 'Settings' });
-    act(() => program.bridge.emit('launch.call', { number: '600 123 456' }));
+    act(() => program.bridge.launch({ number: '600 123 456', direction: 'incoming' }));
     await waitFor(() => expect(window.location.hash).toMatch(/^#\/calls\//u));
   });
 

@@ -170,7 +170,7 @@ describe('a locked counter', () => {
     await program.engine.call('session.leave', {});
     open();
     await screen.findByRole('button', { name: /Ola Lis/u });
-    act(() => program.bridge.emit('launch.call', { number: '600 123 456' }));
+    act(() => program.bridge.launch({ number: '600 123 456', direction: 'incoming' }));
     expect(window.location.hash).toBe('#/customers');
     press('Digit2');
     await waitFor(() => expect(window.location.hash).toMatch(/^#\/calls\//u));

@@ -5,12 +5,15 @@ import type { BackupPlan } from '#contract/backup-folder.ts';
 import type { Envelope } from '#contract/errors.ts';
 import type { EventName, Events } from '#contract/events.ts';
 import { type Bridge, isEngineMethod } from '#contract/index.ts';
+import type { LaunchedCall } from '#contract/launched-call.ts';
 import type { Preferences } from '#contract/preferences.ts';
 import type { TestEngine } from './engine.ts';
 
 export interface TestBridge {
   /** Sends an event as the main process would. */
   readonly emit: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
+  /** A call that a link or another start of the program asks for. */
+  readonly launch: (call: LaunchedCall) => void;
   /** The file that the person picks in the next file dialog; null presses Cancel. */
   readonly pick: (path: string | null) => void;
   /** A file as the desktop hands it to the page when it is dropped there. */
@@ -28,6 +31,7 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
   const running = new Map<string, AbortController>();
   const openedLinks: string[] = [];
   const copied: string[] = [];
+  const launched: LaunchedCall[] = [];
   const plan: BackupPlan = { secondFolder: null, atQuit: true };
   const kept: Preferences = { language: 'en', theme: 'light', autoLock: 5, ...preferences };
   let picked: string | null = null;
@@ -71,6 +75,8 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
       case 'links.open':
         openedLinks.push((input as { url: string }).url);
         return {};
+      case 'launch.take':
+        return launched.splice(0);
       case 'program.about':
         return { version: '0.0.0', dataFolder: engine.dataFolder };
       default:
@@ -128,6 +134,10 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
   onTestFinished(() => listeners.clear());
   return {
     emit,
+    launch(call) {
+      launched.push(call);
+      emit('launch.call', {});
+    },
     pick(path) {
       picked = path;
     },

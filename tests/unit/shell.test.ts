@@ -22,11 +22,14 @@ test('the command line names the data, a call, and nothing by accident', () => {
   });
   expect(parseLaunch(['kontuar', '--data', '/shop', '--call=+48 600'])).toEqual({
     dataFolder: '/shop',
-    call: '+48 600',
+    call: { number: '+48 600', direction: 'incoming' },
     reportStart: false,
     command: null,
   });
-  expect(parseLaunch(['kontuar', '--call', '6'.repeat(1000)]).call).toHaveLength(200);
+  expect(parseLaunch(['kontuar', '--call', '6'.repeat(1000)]).call).toEqual({
+    number: '6'.repeat(200),
+    direction: 'incoming',
+  });
   expect(parseLaunch(['kontuar', '--database', 'x', '--report-start'])).toEqual({
     dataFolder: null,
     call: null,

@@ -14,22 +14,26 @@ interface NewCall {
   followUpId?: string;
   /** From a soft-phone, for instance. */
   number?: string;
+  direction?: Direction;
 }
 
+const incoming: Direction = 'incoming';
 const outgoing: Direction = 'outgoing';
 /** A call begun this long ago (in ms) and still blank is the one that is meant by "new call". */
 const justBegun = 60_000;
 /** Digits from which on a number belongs to one person rather than being a part of many. */
 const wholeNumber = 7;
 
-/** Begins a call from anywhere and shows it. */
-export function useNewCall(): (options?: NewCall) => Promise<void> {
+/** Begins a call from anywhere and shows it; resolves to its id. */
+export function useNewCall(): (options?: NewCall) => Promise<string> {
   const queryClient = useQueryClient();
   return useCallback(
-    async ({ customerId, followUpId, number }: NewCall = {}) => {
+    async ({ customerId, followUpId, number, direction = incoming }: NewCall = {}) => {
       const begin = (content: Partial<CallContent>) => {
         const state = wayBack();
-        navigate(`/calls/${startCall(queryClient, content, showError).id}`, { state });
+        const { id } = startCall(queryClient, content, showError);
+        navigate(`/calls/${id}`, { state });
+        return id;
       };
       if (customerId !== undefined) {
         // Somebody who is followed up is called, not waited for.
@@ -38,15 +42,21 @@ export function useNewCall(): (options?: NewCall) => Promise<void> {
       }
       if (number !== undefined) {
         const owner = await onlyOwnerOf(queryClient, number);
-        return begin({ customerId: owner, newCustomer: number });
+        return begin({ customerId: owner, newCustomer: number, direction });
       }
       // A key that is held down repeats itself; nobody means two blank calls.
       const blank = justBegunCall(queryClient);
-      if (!blank) begin({});
-      else if (!isOnScreen(blank.id)) navigate(`/calls/${blank.id}`, { state: wayBack() });
+      if (!blank) return begin({});
+      showCall(blank.id);
+      return blank.id;
     },
     [queryClient],
   );
+}
+
+/** An open call, wherever one is. */
+export function showCall(id: string): void {
+  if (!isOnScreen(id)) navigate(`/calls/${id}`, { state: wayBack() });
 }
 
 function justBegunCall(queryClient: QueryClient): CallDraft | undefined {
