@@ -76,41 +76,47 @@ export function talkAfter(playbook: Playbook, events: readonly TalkEvent[]): Tal
   });
 }
 
+type Doing = {
+  readonly [Did in TalkEvent['did']]: (
+    talk: Talk,
+    event: Extract<TalkEvent, { did: Did }>,
+    playbook: Playbook,
+  ) => Partial<Talk>;
+};
+
+/** What each of them changes about where the talk stands. */
+const doing: Doing = {
+  go: (talk, { to, skipped }, playbook) => gone(playbook, talk, to, skipped),
+  detour: (talk, { to }, playbook) => turned(playbook, talk, to),
+  mood: ({ moods }, { at, mood }) => ({ moods: [...moods, { at, mood }] }),
+  say: ({ said }, { phrase }) => ({ said: [...said, phrase] }),
+  hold: ({ heldSince }, { at }) => ({ heldSince: heldSince ?? at }),
+  resume: () => ({ heldSince: null }),
+  abuse: (talk, { at, kind }, playbook) => ({
+    limits: [...talk.limits, { at, kind, measure: measureFor(playbook, talk, kind) }],
+  }),
+  attempt: ({ attempts }) => ({ attempts: attempts + 1, agreed: false }),
+  safety: (_talk, { danger }) => ({ danger }),
+  agree: (_talk, { agreed }) => ({ agreed }),
+};
+
 function next(playbook: Playbook, talk: Talk, event: TalkEvent): Talk {
   if (talk.step === null) return talk;
-  switch (event.did) {
-    case 'go':
-      return gone(playbook, talk, event.to, event.skipped);
-    case 'detour':
-      return turned(playbook, talk, event.to);
-    case 'mood':
-      return { ...talk, moods: [...talk.moods, { at: event.at, mood: event.mood }] };
-    case 'say':
-      return { ...talk, said: [...talk.said, event.phrase] };
-    case 'hold':
-      return { ...talk, heldSince: talk.heldSince ?? event.at };
-    case 'resume':
-      return { ...talk, heldSince: null };
-    case 'abuse': {
-      const measure = measureFor(playbook, talk, event.kind);
-      return { ...talk, limits: [...talk.limits, { at: event.at, kind: event.kind, measure }] };
-    }
-    case 'attempt':
-      return { ...talk, attempts: talk.attempts + 1, agreed: false };
-    case 'safety':
-      return { ...talk, danger: event.danger };
-    case 'agree':
-      return { ...talk, agreed: event.agreed };
-  }
+  // Each is given its own kind of event, which the name of it says.
+  const change = doing[event.did] as (
+    one: Talk,
+    happened: TalkEvent,
+    by: Playbook,
+  ) => Partial<Talk>;
+  return { ...talk, ...change(talk, event, playbook) };
 }
 
-function gone(playbook: Playbook, talk: Talk, to: string, skipped: string): Talk {
+function gone(playbook: Playbook, talk: Talk, to: string, skipped: string): Partial<Talk> {
   const target = to === back ? talk.from : to;
-  if (target === null || talk.step === null) return talk;
-  if (target !== end && !stepOf(playbook, target)) return talk;
+  if (target === null || talk.step === null) return {};
+  if (target !== end && !stepOf(playbook, target)) return {};
   const left = talk.step;
   return {
-    ...talk,
     step: target === end ? null : target,
     from: to === back || target === end || courseOf(playbook).has(target) ? null : talk.from,
     done: talk.done.includes(left) ? talk.done : [...talk.done, left],
@@ -118,9 +124,9 @@ function gone(playbook: Playbook, talk: Talk, to: string, skipped: string): Talk
   };
 }
 
-function turned(playbook: Playbook, talk: Talk, to: string): Talk {
-  if (!stepOf(playbook, to)) return talk;
-  return { ...talk, step: to, from: talk.from ?? talk.step };
+function turned(playbook: Playbook, talk: Talk, to: string): Partial<Talk> {
+  if (!stepOf(playbook, to)) return {};
+  return { step: to, from: talk.from ?? talk.step };
 }
 
 /** What follows the next time that this limit is crossed. */
@@ -152,15 +158,16 @@ export interface TalkFacts {
 
 export function holds(condition: Condition | null, talk: Talk, facts: TalkFacts): boolean {
   if (condition === null) return true;
-  const [first] = talk.moods;
-  const last = talk.moods.at(-1);
+  const first = talk.moods[0]?.mood ?? Number.NEGATIVE_INFINITY;
+  const last = talk.moods.at(-1)?.mood ?? Number.POSITIVE_INFINITY;
+  const warnings = talk.limits.filter(({ measure }) => measure !== 'request').length;
   switch (condition.fact) {
     case 'moodFell':
-      return first !== undefined && last !== undefined && last.mood < first.mood;
+      return last < first;
     case 'moodAtMost':
-      return last !== undefined && last.mood <= condition.value;
+      return last <= condition.value;
     case 'warnings':
-      return talk.limits.filter(({ measure }) => measure !== 'request').length >= condition.atLeast;
+      return warnings >= condition.atLeast;
     case 'attempts':
       return talk.attempts >= condition.atLeast;
     case 'aboveLimit':
@@ -169,7 +176,7 @@ export function holds(condition: Condition | null, talk: Talk, facts: TalkFacts)
       return talk.agreed;
     case 'safety':
       return talk.danger;
-    case 'pattern':
+    default:
       return facts.pattern === condition.is;
   }
 }

@@ -164,12 +164,11 @@ describe('the content as a whole', () => {
   test('faults of the structure, of texts and of the whole are told', () => {
     const [playbook] = made.playbooks;
     if (playbook === undefined) throw new Error('nothing was made');
-    const spoiltPhrases: Content['phrases'] = phrases.map((phrase) => ({
-      ...phrase,
-      say: { ...say, en: 'Go, {me}!' },
-    }));
+    const [phrase] = phrases;
+    if (phrase === undefined) throw new Error('nothing can be said');
+    const spoiltPhrases = [{ ...phrase, say: { ...say, en: 'Go, {me}!' } }];
     const spoilt: Content = {
-      playbooks: [{ ...playbook, start: 'second', version: 0, phrases: [...spoiltPhrases] }],
+      playbooks: [{ ...playbook, start: 'second', version: 0, phrases: spoiltPhrases }],
       phrases: spoiltPhrases,
     };
     expect(findingsIn(spoilt).map(({ key, reason }) => `${key} · ${reason}`)).toEqual([

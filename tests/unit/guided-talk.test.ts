@@ -43,13 +43,15 @@ function deeds(playbook: Playbook, talk: Talk, known: TalkFacts): TalkEvent[] {
 
 /** A talk as somebody might lead it: each number chooses among what can be done. */
 function talked(playbook: Playbook, choices: readonly number[], known: TalkFacts): TalkEvent[] {
-  return choices.reduce<TalkEvent[]>((events, choice) => {
+  const events: TalkEvent[] = [];
+  for (const choice of choices) {
     const talk = talkAfter(playbook, events);
-    if (talk.step === null) return events;
+    if (talk.step === null) break;
     const possible = deeds(playbook, talk, known);
     const chosen = possible[choice % possible.length];
-    return chosen ? [...events, chosen] : events;
-  }, []);
+    if (chosen) events.push(chosen);
+  }
+  return events;
 }
 
 const choices = fc.array(fc.nat(1000), { maxLength: 40 });
@@ -95,11 +97,9 @@ describe('a guided talk', () => {
           events.push(event);
           const after = talkAfter(playbook, events);
           if (event.did === 'detour' && before.from === null) left = before.step;
-          if (event.did === 'go' && event.to === back) {
-            expect(after.step).toBe(left);
-            expect(after.from).toBeNull();
-          }
-          if (after.from !== null) expect(course.has(after.from)).toBe(true);
+          const wentBack = event.did === 'go' && event.to === back;
+          expect(after.from === null || (!wentBack && course.has(after.from))).toBe(true);
+          expect(!wentBack || after.step === left).toBe(true);
         }
       }),
     );
@@ -121,7 +121,7 @@ describe('a guided talk', () => {
 });
 
 describe('limits', () => {
-  const [playbook] = shippedPlaybooks.map((one) => ({ ...one, phrases: [] }));
+  const [playbook] = shippedPlaybooks;
   if (!playbook) throw new Error('nothing is shipped');
   const measures = (kinds: readonly (typeof abuses)[number][]) =>
     talkAfter(
@@ -151,7 +151,7 @@ describe('limits', () => {
 });
 
 describe('what is proposed', () => {
-  const [playbook] = shippedPlaybooks.map((one) => ({ ...one, phrases: [] }));
+  const [playbook] = shippedPlaybooks;
   if (!playbook) throw new Error('nothing is shipped');
   const nothing = { aboveLimit: false, pattern: null };
   const proposed = (events: readonly TalkEvent[], known: TalkFacts = nothing) =>
