@@ -69,6 +69,7 @@ async function removeComplaints(trx: Writing, customerIds: readonly string[]): P
       ]),
     )
     .execute();
+  await trx.deleteFrom('guided_talk').where('customer_id', 'in', customerIds).execute();
   await trx.deleteFrom('promise_event').where('promise_id', 'in', ofCustomers('promise')).execute();
   await trx.deleteFrom('promise').where('customer_id', 'in', customerIds).execute();
   for (const table of [

@@ -1,4 +1,6 @@
+import type { TalkLimits, TalkSummary } from '#contract/guided-call.ts';
 import { type Talk, talkAfter } from '#contract/guided-talk.ts';
+import type { Playbook } from '#contract/playbook.ts';
 import type { Writing } from '#db/connection.ts';
 import { createGuidedTalk } from '#db/guided-talks.ts';
 import type { Actor } from '#db/journal.ts';
@@ -21,7 +23,8 @@ export async function keepTalk(
   doing: Doing,
 ): Promise<void> {
   const { draftId, customerId, part } = talked;
-  const talk = talkAfter(await readPlaybook(trx, part.playbook), part.events);
+  const playbook = await readPlaybook(trx, part.playbook);
+  const talk = talkAfter(playbook, part.events);
   const complaint = await keepComplaint(trx, actor, talked, doing);
   const promises = await keepPromises(trx, actor, talked, complaint?.id ?? null);
   await createGuidedTalk(trx, actor, {
@@ -29,12 +32,22 @@ export async function keepTalk(
     customerId,
     part,
     made: { complaint, promises },
+    summary: summaryOf(playbook, talk),
     limits: limitsOf(talk),
   });
   if (complaint) await renewClocks(trx, complaint.id, doing.reckoning);
 }
 
-function limitsOf({ limits }: Talk) {
+function summaryOf({ title }: Playbook, { done, skipped, moods }: Talk): TalkSummary {
+  return {
+    title,
+    steps: done.filter((key) => !(key in skipped)).length,
+    moodStart: moods[0]?.mood ?? null,
+    moodEnd: moods.at(-1)?.mood ?? null,
+  };
+}
+
+function limitsOf({ limits }: Talk): TalkLimits {
   if (limits.length === 0) return 'none';
   return limits.some(({ measure }) => measure === 'end') ? 'ended' : 'crossed';
 }
