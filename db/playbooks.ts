@@ -54,10 +54,10 @@ export interface PlaybookVersion {
   version: number;
 }
 
-/** Fails with NOT_FOUND. */
+/** Fails with NOT_FOUND, and with UNSUPPORTED for what this program cannot read. */
 export async function readPlaybook(db: Reading, wanted: PlaybookVersion): Promise<Playbook> {
   const { content } = known(await contentAt(db, wanted));
-  if (!content) throw new StorageError('CORRUPT', 'playbook_version');
+  if (!content) throw new StorageError('UNSUPPORTED', 'playbook_version');
   return content;
 }
 
