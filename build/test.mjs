@@ -2,6 +2,7 @@
 
 import { runStep } from './checks/run-step.mjs';
 import { STEPS } from './checks/steps.mjs';
+import { summaryLines } from './checks/summary.mjs';
 import { openVirtualDisplay } from './setup/display.mjs';
 import { ensureCommands } from './setup/libraries.mjs';
 import { prepare } from './setup/prepare.mjs';
@@ -13,19 +14,25 @@ await run(async () => {
   await ensureCommands(['Xvfb', 'xauth', 'strace', 'gcc', 'g++']);
 
   const startedAt = performance.now();
-  const counts = [
+  const results = [
     ...(await Promise.all(
       steps.filter(({ quick }) => quick).map((step) => runStep(step, process.env)),
     )),
     ...(await runInTurn(steps.filter(({ quick }) => !quick))),
   ];
-  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  const passed = sum(results.map((one) => one.passed));
+  const failed = sum(results.map((one) => one.failed));
   say(`All in ${secondsSince(startedAt)}.`);
+  for (const line of summaryLines(results.flatMap(({ failures }) => failures))) say(line);
   // Kept last and alone on its line: continuous integration reads it.
   say(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 });
+
+/** @param {readonly number[]} numbers */
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
 /** @param {readonly string[]} names */
 function chosenSteps(names) {

@@ -70,13 +70,22 @@ async function removeComplaints(trx: Writing, customerIds: readonly string[]): P
     )
     .execute();
   await trx.deleteFrom('guided_talk').where('customer_id', 'in', customerIds).execute();
+  await trx
+    .deleteFrom('typed_draft')
+    .where((expression) =>
+      expression.or([
+        expression('subject_id', 'in', customerIds),
+        expression('subject_id', 'in', complaints),
+        expression('subject_id', 'in', ofCustomers('promise')),
+      ]),
+    )
+    .execute();
   await trx.deleteFrom('promise_event').where('promise_id', 'in', ofCustomers('promise')).execute();
   await trx.deleteFrom('promise').where('customer_id', 'in', customerIds).execute();
   for (const table of [
     'complaint_event',
     'complaint_clock',
     'complaint_approval',
-    'complaint_draft',
     'corrective_action',
   ] as const) {
     await trx.deleteFrom(table).where('complaint_id', 'in', complaints).execute();

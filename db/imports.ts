@@ -149,9 +149,14 @@ function untouched(db: Reading, importId: string) {
       expression.not(
         expression.exists(
           expression
-            .selectFrom('complaint_draft')
-            .where(sql<SqlBool>`content like '%' || customer.id || '%'`)
-            .select('complaint_draft.key'),
+            .selectFrom('typed_draft')
+            .where((draft) =>
+              draft.or([
+                draft('subject_id', '=', draft.ref('customer.id')),
+                sql<SqlBool>`content like '%' || customer.id || '%'`,
+              ]),
+            )
+            .select('typed_draft.key'),
         ),
       ),
     );

@@ -9,7 +9,20 @@ export function dayOf(date: Date): string {
   return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
 }
 
-export const today = (): string => dayOf(new Date());
+let shopZone: string | undefined;
+
+/** By which time zone (IANA) the shop's days begin; until it is known, by that of the computer. */
+export function keepShopZone(zone: string): void {
+  shopZone = zone;
+}
+
+// Swedish dates are written as ISO writes them.
+const dayIn = oncePer((timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone }));
+
+/** The day in the shop, whatever the computer takes for the time zone. */
+export function today(now = new Date()): string {
+  return shopZone === undefined ? dayOf(now) : dayIn(shopZone).format(now);
+}
 
 export function addDays(day: string, count: number): string {
   const date = midnight(day);

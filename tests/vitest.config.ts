@@ -9,8 +9,10 @@ export default defineConfig({
   test: {
     // The default leaves a core to the main process, which has little to do: half of two.
     maxWorkers: '100%',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Room for a busy machine, on which a test is not wrong for being slow.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    globalSetup: ['tests/support/templates.ts'],
     projects: [
       {
         root,

@@ -6,13 +6,13 @@ import { onProjectNode } from '../setup/process.mjs';
 import { say, secondsSince } from '../setup/report.mjs';
 
 /** @typedef {import('./steps.mjs').Step} Step */
-/** @typedef {import('./steps.mjs').Counts} Counts */
+/** @typedef {import('./results.mjs').Results} Results */
 
 /**
  * Runs one check and says how it ended.
  * @param {Step} step
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<Counts>} a check that counts nothing and fails is one failure
+ * @returns {Promise<Results>} a check that counts nothing and fails is one failure
  */
 export async function runStep(step, env) {
   const startedAt = performance.now();
@@ -28,24 +28,39 @@ export async function runStep(step, env) {
     : await live(step.command, fullEnv);
   if (code !== 0) say(output.trimEnd());
 
-  const counts = countResults(step);
-  // A runner that could not even begin has no failed test to its name.
-  if (code !== 0 && counts.failed === 0) counts.failed = 1;
-  const tally = step.results ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
+  const results = outcome(step, code);
+  const tally = step.results ? `, ${results.passed} passed, ${results.failed} failed` : '';
   say(`${code === 0 ? '✓' : '✗'} ${step.name} (${secondsSince(startedAt)}${tally})`);
-  return counts;
+  return results;
+}
+
+/**
+ * What a check that has ended tells; its report may be missing or torn.
+ * @param {Step} step
+ * @param {number} code
+ * @returns {Results}
+ */
+export function outcome(step, code) {
+  const results = readResults(step);
+  // A runner that could not even begin has no failed test to its name.
+  if (code !== 0 && results.failed === 0) results.failed = 1;
+  if (code !== 0 && results.failures.length === 0) {
+    results.failures.push({ file: step.name, test: '', message: `ended with exit code ${code}` });
+  }
+  return results;
 }
 
 /**
  * @param {Step} step
- * @returns {Counts}
+ * @returns {Results}
  */
-function countResults(step) {
-  if (!step.results) return { passed: 0, failed: 0 };
+function readResults(step) {
+  const none = { passed: 0, failed: 0, failures: [] };
+  if (!step.results) return none;
   try {
-    return step.results.count(readFileSync(join(root, step.results.file), 'utf8'));
+    return step.results.read(readFileSync(join(root, step.results.file), 'utf8'));
   } catch {
-    return { passed: 0, failed: 0 };
+    return none;
   }
 }
 

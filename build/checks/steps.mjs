@@ -1,6 +1,6 @@
-import { countPlaywright, countVitest } from './results.mjs';
+import { readPlaywright, readVitest } from './results.mjs';
 
-/** What can be counted in a result file. @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {import('./results.mjs').Results} Results */
 
 /**
  * One check of `npm test`: a script run on the project's Node.
@@ -9,7 +9,7 @@ import { countPlaywright, countVitest } from './results.mjs';
  * @property {readonly string[]} command script below node_modules or build, and its arguments
  * @property {boolean} [quick] runs beside the other quick ones and prints only when it fails
  * @property {boolean} [needsDisplay]
- * @property {{ file: string, count: (report: string) => Counts }} [results]
+ * @property {{ file: string, read: (report: string) => Results }} [results]
  * @property {(file: string) => Record<string, string>} [env] given the result file
  */
 
@@ -35,7 +35,7 @@ export const STEPS = [
       '--reporter=json',
       '--outputFile.json=artifacts/unit.json',
     ],
-    results: { file: 'artifacts/unit.json', count: countVitest },
+    results: { file: 'artifacts/unit.json', read: readVitest },
   },
   playwright('e2e'),
   playwright('package'),
@@ -56,7 +56,7 @@ function playwright(name) {
       `tests/${name}/playwright.config.ts`,
       '--reporter=list,json',
     ],
-    results: { file: `artifacts/${name}.json`, count: countPlaywright },
+    results: { file: `artifacts/${name}.json`, read: readPlaywright },
     env: (file) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
   };
 }

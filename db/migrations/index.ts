@@ -12,6 +12,7 @@ import * as noStatistics from './0009-no-statistics.ts';
 import * as staff from './0010-staff.ts';
 import * as complaintsAndPromises from './0011-complaints-and-promises.ts';
 import * as moneyWithheld from './0012-money-withheld.ts';
+import * as typedDrafts from './0013-typed-drafts.ts';
 import * as guidedTalks from './0014-guided-talks.ts';
 
 export interface SchemaStep {
@@ -34,5 +35,6 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '0010-staff', up: staff.up },
   { name: '0011-complaints-and-promises', up: complaintsAndPromises.up },
   { name: '0012-money-withheld', up: moneyWithheld.up },
+  { name: '0013-typed-drafts', up: typedDrafts.up },
   { name: '0014-guided-talks', up: guidedTalks.up },
 ];

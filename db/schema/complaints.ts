@@ -11,7 +11,7 @@ export interface ComplaintTables {
   complaint_clock: ComplaintClockTable;
   complaint_approval: ComplaintApprovalTable;
   complaint_counter: ComplaintCounterTable;
-  complaint_draft: ComplaintDraftTable;
+  typed_draft: TypedDraftTable;
   promise: PromiseTable;
   promise_event: PromiseEventTable;
   root_cause: RootCauseTable;
@@ -164,12 +164,12 @@ interface ComplaintCounterTable {
   last: number;
 }
 
-/** What somebody typed into a form of a complaint and has not saved yet. */
-interface ComplaintDraftTable {
+/** What somebody typed into a form and has not saved yet. */
+interface TypedDraftTable {
   key: Generated<number>;
   staff_id: string;
-  /** Empty for one that does not exist yet. */
-  complaint_id: string;
+  /** A complaint, a customer or a promise; empty for a complaint that does not exist yet. */
+  subject_id: string;
   form: string;
   base_version: number | null;
   revision: number;

@@ -2,10 +2,11 @@ import type { Handlers } from '../engine/handlers.ts';
 import { backupHandlers } from './backup/handlers.ts';
 import { restoreHandlers } from './backup/recovery/restore-handlers.ts';
 import { callHandlers } from './calls/handlers.ts';
-import { complaintDraftHandlers, complaintHandlers } from './complaints/handlers.ts';
+import { complaintHandlers } from './complaints/handlers.ts';
 import { cardDraftHandlers } from './customers/card-draft-handlers.ts';
 import { customerHandlers } from './customers/handlers.ts';
 import { demoHandlers } from './demo/handlers.ts';
+import { typedDraftHandlers } from './drafts/handlers.ts';
 import { dueHandlers } from './due/handlers.ts';
 import { followUpHandlers } from './follow-ups/handlers.ts';
 import { guidedHandlers } from './guided/handlers.ts';
@@ -37,8 +38,8 @@ export const handlers: Handlers = {
   ...demoHandlers,
   ...todayHandlers,
   ...complaintHandlers,
-  ...complaintDraftHandlers,
   ...promiseHandlers,
   ...dueHandlers,
+  ...typedDraftHandlers,
   ...ruleHandlers,
 };

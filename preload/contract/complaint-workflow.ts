@@ -66,7 +66,7 @@ export const steps: Readonly<Record<StepName, Step>> = {
   /** The money that was decided has gone to the customer, whenever that is. */
   pay: { from: ['decided', 'settled', 'closed'], to: null },
   satisfaction: { from: ['settled', 'closed'], to: null },
-  /** A rejected one is closed without being settled. */
+  /** A rejected one is closed without being settled, once the customer knows. */
   close: { from: ['decided', 'settled'], to: 'closed' },
   reopen: { from: ['decided', 'settled', 'closed'], to: 'assessing' },
   escalate: { from: open, to: null },
@@ -83,6 +83,8 @@ export interface Standing {
   rejected: boolean;
   /** Whether the customer gets money by the decision that stands. */
   givesMoney: boolean;
+  /** Whether the customer has been told the decision. */
+  answered: boolean;
 }
 
 interface Given {
@@ -101,7 +103,9 @@ export function mayStep(standing: Standing, step: StepName): boolean {
   if (step === 'escalate') return !standing.escalated;
   if (step === 'calm') return standing.escalated;
   if (step === 'pay') return standing.givesMoney;
-  if (step === 'close') return standing.state === 'settled' || standing.rejected;
+  if (step === 'close') {
+    return standing.state === 'settled' || (standing.rejected && standing.answered);
+  }
   return true;
 }
 

@@ -212,6 +212,8 @@ export const complaintRow = z.strictObject({
   severity: z.int().nullable(),
   rejected: z.boolean(),
   givesMoney: z.boolean(),
+  /** Whether the customer has been told the decision. */
+  answered: z.boolean(),
   escalated: z.boolean(),
   voided: z.boolean(),
   approvalAsked: z.boolean(),

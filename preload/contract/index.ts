@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { backup } from './backup.ts';
 import { calls } from './calls.ts';
 import { cardDrafts } from './card-drafts.ts';
-import { complaintDrafts } from './complaint-drafts.ts';
 import { complaints } from './complaints.ts';
 import { consents } from './consents.ts';
 import { customers } from './customers.ts';
@@ -23,6 +22,7 @@ import { shop } from './shop.ts';
 import { staff } from './staff.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
+import { typedDrafts } from './typed-drafts.ts';
 import { views } from './views.ts';
 
 /** Answered on the data thread. */
@@ -36,7 +36,7 @@ export const engineMethods = {
   ...timeline,
   ...followUps,
   ...complaints,
-  ...complaintDrafts,
+  ...typedDrafts,
   ...promises,
   ...playbooks,
   ...guidedTalks,

@@ -13,6 +13,7 @@ import { Frame } from './frame/Frame.tsx';
 import { Screens } from './routes.tsx';
 import { useLaunchedCalls } from './use-launched-calls.ts';
 import { useLockEvent } from './use-lock-event.ts';
+import { useShopZone } from './use-shop-zone.ts';
 
 export function App() {
   const { data: shop } = useQuery(shopQuery());
@@ -22,6 +23,7 @@ export function App() {
   const arrivals = useArrivals();
   const newCode = useNewCode();
   const locked = session === null || locking;
+  useShopZone(!locked && session !== undefined);
   useLaunchedCalls(locked);
   useLockEvent();
   const restoring = restoreRun.useState();

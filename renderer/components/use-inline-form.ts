@@ -2,10 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeptInput } from './kept-input.ts';
 import { showDone } from './toast.tsx';
+import { type DraftPlace, storeTyped } from './typed-drafts.ts';
+import { useTypedInput } from './use-typed-input.ts';
 
 interface Options<Input extends object> {
-  /** Under which what is typed is kept; no two forms share one. */
-  key: string;
+  /**
+   * Under which what is typed is kept; no two forms share one. Under a name it is kept as long as
+   * the window is open, in a place of its own on disk.
+   */
+  key: string | DraftPlace;
   start: Input;
   isComplete: (input: Input) => boolean;
   /** False where there is something left to decide. Fails as its call does. */
@@ -20,7 +25,10 @@ interface Options<Input extends object> {
 export function useInlineForm<Input extends object>(options: Options<Input>) {
   const { key, start, isComplete, store, onClose } = options;
   const { t } = useTranslation('common');
-  const { typed, input, change, drop, restore } = useKeptInput(key, start);
+  const place = typeof key === 'string' ? null : key;
+  const inWindow = useKeptInput(typeof key === 'string' ? key : '', start);
+  const onDisk = useTypedInput(place, start);
+  const { typed, input, change, drop, restore } = place === null ? inWindow : onDisk;
   const [tried, setTried] = useState(false);
 
   function close(): void {
@@ -30,7 +38,10 @@ export function useInlineForm<Input extends object>(options: Options<Input>) {
 
   async function onSave(): Promise<boolean> {
     setTried(true);
-    if (!isComplete(input) || (await store(input)) === false) return false;
+    if (!isComplete(input)) return false;
+    // What comes to the disk after the save would be left there as unsaved.
+    if (place !== null) await storeTyped(place);
+    if ((await store(input)) === false) return false;
     close();
     return true;
   }

@@ -454,6 +454,10 @@ export interface Messages {
     save: 'Save';
     cancel: 'Cancel';
     discarded: 'Thrown away';
+    draft: {
+      goOn: 'Go on with the draft';
+      goOnWith: 'Go on with the draft: {{form}}';
+    };
     back: 'Back';
     close: 'Close';
     remove: 'Remove';
@@ -983,6 +987,14 @@ export interface Messages {
     nobody: 'Nobody yet';
     list: {
       label: 'Complaints';
+      head: {
+        number: 'No.';
+        name: 'Customer';
+        kind: 'About';
+        state: 'State';
+        severity: 'Severity';
+        due: 'Due';
+      };
     };
     search: {
       label: 'Find a complaint';
@@ -1640,7 +1652,7 @@ export interface Messages {
     };
     complaint: {
       title: 'Complaints';
-      text: 'Ctrl+Shift+R takes one in from wherever you are: who it is and one sentence are enough. The register counts down what the law and the shop ask for, the most urgent first. On the board a card is moved by hand, or with M.';
+      text: 'Ctrl+Shift+R takes one in from wherever you are: who it is and one sentence are enough. The register counts down what the law and the shop ask for, the most urgent first. On the board a card is moved by hand, or with M. Money that was decided stays owed until the day on which it went out is written down.';
     };
     safe: {
       title: 'Nothing gets lost';

@@ -4,11 +4,6 @@ import { emptyDetails } from '#contract/customers.ts';
 import { askApproval, readOpenApproval, withdrawApproval } from '#db/complaint-approvals.ts';
 import { readComplaint } from '#db/complaint-card.ts';
 import { listClocks, storeClocks } from '#db/complaint-clocks.ts';
-import {
-  dropComplaintDraft,
-  keepComplaintDraft,
-  listComplaintDrafts,
-} from '#db/complaint-drafts.ts';
 import { listComplaintEvents } from '#db/complaint-history.ts';
 import { countComplaints, listComplaints } from '#db/complaint-list.ts';
 import { changeComplaint, createComplaint, takeBackOnComplaint } from '#db/complaints.ts';
@@ -18,6 +13,7 @@ import { listPromises } from '#db/promise-list.ts';
 import { addPromise, changePromise, countPromises, takeBackOnPromise } from '#db/promises.ts';
 import { listRootCauses, retireRootCause, saveRootCause } from '#db/root-causes.ts';
 import { readRules, updateRules } from '#db/rules.ts';
+import { dropTypedDraft, keepTypedDraft, listTypedDrafts } from '#db/typed-drafts.ts';
 import { blankFacts, refund } from '../support/complaints.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 
@@ -197,10 +193,10 @@ describe.each(dialects)('complaints on %s', (dialect) => {
 
   test('what is typed is kept, a late keystroke never over a newer one', async () => {
     const database = await openTestDatabase(dialect);
-    const draft = { complaintId: null, form: 'facts', version: null } as const;
+    const draft = { subjectId: null, form: 'facts', version: null } as const;
     const keep = (revision: number, account: string) =>
       database.write((trx, actor) =>
-        keepComplaintDraft(trx, actor, { ...draft, revision, content: account }),
+        keepTypedDraft(trx, actor, { ...draft, revision, content: account }),
       );
     expect(await keep(2, 'The heel')).toBe(2);
     expect(await keep(1, 'The')).toBe(2);
@@ -208,11 +204,11 @@ describe.each(dialects)('complaints on %s', (dialect) => {
       .selectFrom('staff')
       .select('id')
       .executeTakeFirstOrThrow();
-    expect(await listComplaintDrafts(database.db, staffId)).toMatchObject([
+    expect(await listTypedDrafts(database.db, staffId)).toMatchObject([
       { revision: 2, content: 'The heel' },
     ]);
-    await database.write((trx, actor) => dropComplaintDraft(trx, actor, draft));
-    expect(await listComplaintDrafts(database.db, staffId)).toEqual([]);
+    await database.write((trx, actor) => dropTypedDraft(trx, actor, draft));
+    expect(await listTypedDrafts(database.db, staffId)).toEqual([]);
   });
 });
 

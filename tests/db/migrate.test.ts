@@ -8,6 +8,7 @@ import { applicationId, inspectFile, migrate } from '#db/migrate.ts';
 import { type SchemaStep, schemaSteps } from '#db/migrations/index.ts';
 import { type OpenDatabase, openSqlite } from '#db/open.ts';
 import { sortKey } from '#db/search/sort-key.ts';
+import { keepTypedDraft, listTypedDrafts } from '#db/typed-drafts.ts';
 import { openForWriting } from '../../main/engine/start.ts';
 import { readBook } from '../../main/features/backup/book.ts';
 import { backupFileName } from '../../main/features/backup/file-name.ts';
@@ -136,6 +137,29 @@ test('the statistics of an earlier version no longer say how a shop is read', as
   expect(
     database.handle.prepare("select 1 from sqlite_schema where name like 'sqlite_stat%'").all(),
   ).toEqual([]);
+  await database.close();
+});
+
+test('what was typed into the forms of complaints is there under what it is about', async () => {
+  const folder = temporaryFolder();
+  await oldShop(folder, schemaSteps.slice(0, 12));
+  const old = openSqlite(fileIn(folder), { readonly: false });
+  await sql`insert into complaint_draft
+    (staff_id, complaint_id, form, base_version, revision, content, updated_at)
+    values ('o', 'c', 'step', 3, 7, '{"wait":{}}', '2026-03-02T10:00:00.000Z'),
+      ('o', '', 'facts', null, 2, '{}', '2026-03-02T09:00:00.000Z')`.execute(old.kysely);
+  await old.close();
+  const database = await openForWriting({ dataFolder: folder, clock, country: 'PL' });
+  const { kysely } = database;
+  expect(await listTypedDrafts(kysely, 'o')).toMatchObject([
+    { subjectId: 'c', form: 'step', version: 3, revision: 7, content: '{"wait":{}}' },
+    { subjectId: null, form: 'facts', revision: 2 },
+  ]);
+  const actor = { staffId: 'o', now: '2026-03-02T11:00:00.000Z', batchId: 'b' };
+  const late = { subjectId: 'c', form: 'step', version: 3, revision: 6, content: '{}' } as const;
+  await kysely
+    .transaction()
+    .execute(async (trx) => expect(await keepTypedDraft(trx, actor, late)).toBe(7));
   await database.close();
 });
 

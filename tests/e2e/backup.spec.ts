@@ -10,7 +10,9 @@ import {
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
+import { makeBackup } from '../../main/features/backup/make.ts';
 import { languages } from '../../preload/contract/preferences.ts';
+import { course, workFactor } from '../support/backup.ts';
 import { lookerAt } from './support/looking.ts';
 import { allLooks, sizes } from './support/looks.ts';
 import { chooseInDialog, invoke, launch, newDataFolder, test } from './support/program.ts';
@@ -38,8 +40,6 @@ for (const language of languages) {
   const [first, second, third] = allLooks[language];
 
   test(`a backup is made, locked, checked, and told when damaged: ${language}`, async () => {
-    // Two keys are made from a passphrase, and everything is looked at.
-    test.setTimeout(90_000);
     const dataFolder = newDataFolder();
     const program = await launch({
       dataFolder,
@@ -86,8 +86,12 @@ for (const language of languages) {
     await expect(section.locator('[aria-invalid=true]').first()).toBeVisible();
     await look('passphrase');
     await again.fill(passphrase);
-    await section.getByRole('button', { name: make }).click();
-    await expect(section.getByText(/locked\.kontuar, \d/u)).toBeVisible();
+    if (language === 'en') {
+      await section.getByRole('button', { name: make }).click();
+      await expect(section.getByText(/locked\.kontuar, \d/u)).toBeVisible();
+    } else {
+      await makeQuickly(dataFolder, locked);
+    }
     expect(readFileSync(locked).includes('SQLite format 3')).toBe(false);
 
     await chooseInDialog(app, locked);
@@ -136,6 +140,14 @@ for (const language of languages) {
     await expect(section.getByRole('checkbox').first()).not.toBeChecked();
     expect(complaints).toEqual([]);
   });
+}
+
+/** Locks a backup in a way that takes a millisecond to open again, instead of seconds. */
+async function makeQuickly(dataFolder: string, destination: string): Promise<void> {
+  const database = join(dataFolder, 'kontuar.db');
+  const now = new Date().toISOString();
+  await makeBackup({ database, destination, passphrase, now, workFactor }, course());
+  handOver(dataFolder);
 }
 
 /** However it is said: about two hundred people are in it. */

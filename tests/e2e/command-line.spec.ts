@@ -6,18 +6,16 @@ import { root } from '../../build/setup/paths.mjs';
 import { openSqlite } from '../../db/open.ts';
 import { emptyDetails } from '../../preload/contract/customers.ts';
 import { runCommand } from '../support/command.ts';
+import { preparedFolder } from './support/prepared.ts';
 import { invoke, launch, launcher, newDataFolder, test } from './support/program.ts';
 
 const command = (...args: string[]) => runCommand(launcher, [root, ...args]);
 
 /** A shop with one card, that has been left. */
-async function shop(): Promise<string> {
-  const dataFolder = newDataFolder();
-  const { page, quit } = await launch({ dataFolder });
-  await invoke(page, 'customers.create', { details: { ...emptyDetails, familyName: 'Nowak' } });
-  await quit();
-  return dataFolder;
-}
+const shop = () =>
+  preparedFolder(({ call }) =>
+    call('customers.create', { details: { ...emptyDetails, familyName: 'Nowak' } }),
+  );
 
 function folderFor(name: string, dataFolder: string): string {
   const folder = join(dataFolder, name);

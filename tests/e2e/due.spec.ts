@@ -70,8 +70,10 @@ async function owe(page: Page): Promise<void> {
   });
 }
 
-test('what is due is put off by keyboard, and back with one key', async () => {
-  const { page, complaints } = await launch({ dataFolder: newDataFolder() });
+test('what is due is put off or done by keyboard, and a promise half typed survives a kill', async () => {
+  const dataFolder = newDataFolder();
+  const first = await launch({ dataFolder });
+  const { page, complaints } = first;
   await owe(page);
   await show(page, 'customers');
   await show(page, 'today');
@@ -82,9 +84,9 @@ test('what is due is put off by keyboard, and back with one key', async () => {
   await page.keyboard.press('Escape');
   await expect(digest).toHaveCount(0);
 
-  const first = list.getByRole('article').first();
-  const name = await first.getAttribute('aria-label');
-  await first.getByRole('button', { name: /^Put off/u }).focus();
+  const top = list.getByRole('article').first();
+  const name = await top.getAttribute('aria-label');
+  await top.getByRole('button', { name: /^Put off/u }).focus();
   await page.keyboard.press('Enter');
   const menu = page.getByRole('dialog');
   await expect(menu.getByRole('textbox', { name: 'Why' })).toBeFocused();
@@ -104,7 +106,30 @@ test('what is due is put off by keyboard, and back with one key', async () => {
   await page.keyboard.press('Control+z');
   await expect(list.getByRole('article')).toHaveCount(4);
   await expect(list.getByRole('article').first()).toHaveAttribute('aria-label', name ?? '');
+
+  await list.getByRole('button', { name: /^Kept.*Wysłać katalog$/u }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'What shows it' })).toBeFocused();
+  await page.keyboard.type('Paczka 17');
+  await page.keyboard.press('Control+Enter');
+  await expect(list.getByRole('article')).toHaveCount(3);
+  const [row] = (await invoke(page, 'due.list', { limit: 1, snoozed: false })).rows;
   expect(complaints).toEqual([]);
+
+  const card = `customers/${row?.customerId}`;
+  await show(page, card);
+  await page.getByRole('button', { name: 'Add a promise' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'What', exact: true })).toBeFocused();
+  await page.keyboard.type('Oddzwonić w sprawie pła');
+  const typed = () => invoke(page, 'typedDrafts.list', {});
+  await expect.poll(async () => (await typed())[0]?.content).toContain('sprawie pła');
+  await first.kill();
+  const second = await launch({ dataFolder });
+  await show(second.page, card);
+  await second.page.getByRole('button', { name: /^Go on with the draft/u }).press('Enter');
+  await expect(second.page.getByRole('textbox', { name: 'What', exact: true })).toHaveValue(
+    'Oddzwonić w sprawie pła',
+  );
+  expect(second.complaints).toEqual([]);
 });
 
 test('a limit is changed in the rules by keyboard, and counts in the engine', async () => {

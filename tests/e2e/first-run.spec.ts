@@ -19,7 +19,9 @@ test('from the first start to the first stored call takes less than a minute', a
     return page.keyboard.type(text);
   };
 
+  // The language of the system.
   await expect(title('Witamy w Kontuarze')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Polski' })).toBeChecked();
   await press('ArrowLeft');
   await expect(title('Welcome to Kontuar')).toBeVisible();
   await press('Enter');

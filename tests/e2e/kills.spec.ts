@@ -10,7 +10,8 @@ import { blankCall } from '../../preload/contract/calls.ts';
 import { isWriting } from '../support/locks.ts';
 import { launch, newDataFolder, type Program, test } from './support/program.ts';
 
-const kills = 20;
+/** Of the whole program; `npm run soak` kills its data thread by the thousand. */
+const kills = Number(process.env['KONTUAR_KILLS'] ?? 10);
 /** The kills are spread over shops that are worked in side by side. */
 const shops = 2;
 /** The share of the kills that must hit an open transaction; as many are aimed at one. */
@@ -26,7 +27,7 @@ interface Told {
   at: number;
 }
 
-test.describe.configure({ mode: 'parallel', timeout: 180_000 });
+test.describe.configure({ mode: 'parallel', timeout: Math.max(180_000, kills * 10_000) });
 
 for (let shop = 0; shop < shops; shop += 1) {
   test(`what was acknowledged survives ${kills / shops} kills, shop ${shop + 1}`, async () => {
@@ -80,7 +81,7 @@ for (let shop = 0; shop < shops; shop += 1) {
     process.stdout.write(
       `seed ${seed}: ${saved.size} calls acknowledged, ${hitTransactions} of ${kills / shops} kills hit an open transaction\n`,
     );
-    expect(saved.size).toBeGreaterThan(kills);
+    expect(saved.size).toBeGreaterThan(moments.length);
     expect(hitTransactions).toBeGreaterThanOrEqual(moments.length * quota);
   });
 }

@@ -5,6 +5,7 @@ import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { applicationId } from '../../db/migrate.ts';
 import { openSqlite } from '../../db/open.ts';
 import { emptyDetails } from '../../preload/contract/customers.ts';
+import { preparedFolder } from './support/prepared.ts';
 import {
   chooseInDialog,
   invoke,
@@ -85,13 +86,12 @@ test('a new computer begins with a backup', async () => {
   expect(await namesIn(page)).toEqual(['Nowak']);
 });
 
-/** A shop with Nowak, who is in a backup that the program knows of; it has been left. */
+/** A shop with Nowak, who is in a backup; it has been left. */
 async function shopThatWasLeft(): Promise<{ dataFolder: string; database: string }> {
-  const dataFolder = newDataFolder();
-  const program = await launch({ dataFolder });
-  await addPerson(program.page, 'Nowak');
-  await makeBackup(program, join(dataFolder, 'shop.kontuar'));
-  await program.quit();
+  const dataFolder = await preparedFolder(async ({ call }) => {
+    await call('customers.create', { details: { ...emptyDetails, familyName: 'Nowak' } });
+    await call('backup.automatic', { second: null, atQuit: true });
+  });
   return { dataFolder, database: join(dataFolder, 'kontuar.db') };
 }
 

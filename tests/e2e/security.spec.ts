@@ -5,7 +5,7 @@ import { emptyDetails } from '../../preload/contract/customers.ts';
 import { newCall } from '../support/new-call.ts';
 import { invoke, launch, launcher, newDataFolder, test } from './support/program.ts';
 
-test('the page has the bridge and nothing of Node', async () => {
+test('the page has the bridge, which it cannot change, and nothing of Node', async () => {
   const { page } = await launch({ dataFolder: newDataFolder() });
   const seen = await page.evaluate(() => ({
     bridge: Object.keys(window.kontuar).toSorted(),
@@ -14,21 +14,6 @@ test('the page has the bridge and nothing of Node', async () => {
     ),
   }));
   expect(seen).toEqual({ bridge: ['cancel', 'drop', 'invoke', 'subscribe'], node: [] });
-});
-
-test('the process of the window runs in the sandbox', async () => {
-  test.skip(process.platform !== 'linux', 'reads /proc');
-  test.skip(!launcher.chromiumSandbox, 'root without an unprivileged user has no sandbox');
-  const { app } = await launch({ dataFolder: newDataFolder() });
-  const pid = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
-  );
-  // 2 is "filter": the system calls are limited, see proc(5).
-  expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s2$/mu);
-});
-
-test('the page cannot change the bridge', async () => {
-  const { page } = await launch({ dataFolder: newDataFolder() });
   const frozen = await page.evaluate(() => {
     const attempts = [
       () => Object.assign(window.kontuar, { invoke: 'mine' }),
@@ -44,6 +29,17 @@ test('the page cannot change the bridge', async () => {
     });
   });
   expect(frozen).toEqual(['function', 'function']);
+});
+
+test('the process of the window runs in the sandbox', async () => {
+  test.skip(process.platform !== 'linux', 'reads /proc');
+  test.skip(!launcher.chromiumSandbox, 'root without an unprivileged user has no sandbox');
+  const { app } = await launch({ dataFolder: newDataFolder() });
+  const pid = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+  // 2 is "filter": the system calls are limited, see proc(5).
+  expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s2$/mu);
 });
 
 test('script in a text field stays text on every screen', async () => {
@@ -167,7 +163,7 @@ test('the page cannot leave, open windows, run text or reach anything', async ()
   expect(permission).toBe('denied');
 });
 
-test('text is not run as program by eval', async () => {
+test('text is not run as program by eval; only files of the window are served, strictly', async () => {
   const { app } = await launch({ dataFolder: newDataFolder() });
   // Through the page's own script context: what Playwright evaluates itself is let through.
   const outcome = await app.evaluate(async ({ BrowserWindow }) => {
@@ -181,10 +177,7 @@ test('text is not run as program by eval', async () => {
     );
   });
   expect(outcome).toBe('eval');
-});
 
-test('only the files of the window are served, with a strict policy', async () => {
-  const { app } = await launch({ dataFolder: newDataFolder() });
   const served = await app.evaluate(async ({ net }) => {
     const paths = [
       'index.html',

@@ -105,14 +105,6 @@ test('a window that is closed before it is ready ends the program quietly', asyn
   expect(readFileSync(join(dataFolder, 'logs', 'kontuar.log'), 'utf8')).toContain('ends');
 });
 
-test('the first start speaks the language of the system', async () => {
-  test.skip(process.platform !== 'linux', 'elsewhere the system is not asked by a variable');
-  const dataFolder = newDataFolder();
-  const { page } = await launch({ dataFolder, systemLanguage: 'pl', firstSteps: true });
-  await expect(page.getByRole('heading', { name: 'Witamy w Kontuarze' })).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'Polski' })).toBeChecked();
-});
-
 test('the log tells what happened and nothing that was typed', async () => {
   const dataFolder = newDataFolder();
   const { page, quit } = await launch({ dataFolder });

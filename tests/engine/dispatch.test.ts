@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { backup } from '#contract/backup.ts';
 import { calls } from '#contract/calls.ts';
 import { cardDrafts } from '#contract/card-drafts.ts';
-import { complaintDrafts } from '#contract/complaint-drafts.ts';
 import { complaints } from '#contract/complaints.ts';
 import { consents } from '#contract/consents.ts';
 import { customers } from '#contract/customers.ts';
@@ -20,6 +19,7 @@ import { shop } from '#contract/shop.ts';
 import { staff } from '#contract/staff.ts';
 import { timeline } from '#contract/timeline.ts';
 import { today } from '#contract/today.ts';
+import { typedDrafts } from '#contract/typed-drafts.ts';
 import { views } from '#contract/views.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { anna } from '../support/people.ts';
@@ -35,7 +35,7 @@ test('no two features claim one method name', () => {
     timeline,
     followUps,
     complaints,
-    complaintDrafts,
+    typedDrafts,
     promises,
     playbooks,
     guidedTalks,

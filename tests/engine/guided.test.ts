@@ -196,8 +196,10 @@ describe('about a complaint that is there already', () => {
     });
     const conflict = { ok: false, error: { code: 'CONFLICT' } };
     expect(await engine.raw('calls.save', talk)).toEqual(conflict);
-    const reason = { rootCauseId: null, prevention: '', money: null };
-    await step(engine, complaintId, { do: 'close', ...reason });
+    const on = '2026-03-02';
+    await step(engine, complaintId, { do: 'reply', on, medium: 'letter', proof: '' });
+    const nothingLearned = { rootCauseId: null, prevention: '', money: null };
+    await step(engine, complaintId, { do: 'close', ...nothingLearned });
     const nothingNew = { ...talk, content: { ...talk.content } };
     nothingNew.content.guided = guidedPart(blankRecord, { complaintId });
     expect(await engine.raw('calls.save', nothingNew)).toEqual(conflict);

@@ -27,14 +27,28 @@ const olderVersions = schemaSteps.slice(1).map((_step, index) => index + 1);
 const fileIn = (folder: string) => join(folder, 'kontuar.db');
 const openOnly = { firstCall: 1, calls: 0, run: 0, openOnly: true };
 
-/** What people have entered, in the columns that the old version had. */
+interface Renamed {
+  table: string;
+  /** The new name of a column under its old one. */
+  columns: Readonly<Record<string, string>>;
+}
+
+/** Tables that have another name now. */
+const renamed: Readonly<Record<string, Renamed>> = {
+  complaint_draft: { table: 'typed_draft', columns: { '"complaint_id"': '"subject_id"' } },
+};
+
+/** What people have entered, in the tables and columns that the old version had. */
 function dataOf(path: string, columnsOf: ReadonlyMap<string, string[]>): unknown {
   const { handle } = openSqlite(path, { readonly: true });
   try {
-    return [...columnsOf].map(([table, columns]) => [
-      table,
-      handle.prepare(`select ${columns.join(', ')} from "${table}" order by key`).all(),
-    ]);
+    const tables = new Set(tablesWithData(handle));
+    return [...columnsOf].map(([table, columns]) => {
+      const now = tables.has(table) ? undefined : renamed[table];
+      const read = columns.map((column) => `${now?.columns[column] ?? column} as ${column}`);
+      const from = now?.table ?? table;
+      return [table, handle.prepare(`select ${read.join(', ')} from "${from}" order by key`).all()];
+    });
   } finally {
     handle.close();
   }

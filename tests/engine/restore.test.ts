@@ -70,7 +70,8 @@ test('what would be given up is told before', async () => {
     backup: { customers: 1, contacts: 0, encrypted: false },
     present: { sameShop: true, empty: false, customers: 3, contacts: 1, changedSince: 3 },
   });
-  const other = await startTestEngine();
+  // In a folder of its own: what tests begin with otherwise is one shop, copied.
+  const other = await startTestEngine({ dataFolder: temporaryFolder() });
   const there = { file: other.grantFile(backup), passphrase: null };
   expect(await other.call('restore.preview', there)).toMatchObject({
     present: { sameShop: false, empty: true, customers: 0, contacts: 0, changedSince: 0 },

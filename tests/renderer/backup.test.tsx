@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
 import { backupRun } from '../../renderer/features/backup/backup-run.ts';
 import { accessibilityFaults } from '../support/axe.ts';
+import { backUp } from '../support/backup.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { anna } from '../support/people.ts';
 import { add, beforeEachAProgram, button, open, program } from '../support/window.tsx';
@@ -58,7 +59,12 @@ test('a passphrase is asked for twice, and then for opening; a wrong one is told
   write('Once more', 'korek-sanki-lampa-ryba');
   expect(await accessibilityFaults(document.body)).toEqual([]);
   await makeAt(path);
+  expect(readFileSync(path).includes('SQLite format 3')).toBe(false);
 
+  // One like it that opens in a millisecond instead of seconds.
+  const quick = join(temporaryFolder(), 'Shop.kontuar');
+  await backUp(program.engine, quick, { secret: 'korek-sanki-lampa-ryba' });
+  program.bridge.pick(quick);
   fireEvent.click(button('Check a backup…'));
   const locked = 'Shop.kontuar is locked';
   await screen.findByLabelText(locked, {}, { timeout: 30_000 });

@@ -91,8 +91,8 @@ describe('what is known', () => {
 
   test('what is typed is kept at every keystroke and waits after a new start', async () => {
     const { id } = await newComplaint();
-    await program.engine.call('complaintDrafts.keep', {
-      complaintId: id,
+    await program.engine.call('typedDrafts.keep', {
+      subjectId: id,
       form: 'facts',
       version: 1,
       revision: 7,
@@ -103,7 +103,7 @@ describe('what is known', () => {
     await waitFor(() => expect(field(facts, 'Product').value).toBe('Brogues'));
     type(facts, 'Product', 'Brown brogues');
     await eventually(async () => {
-      const [draft] = await program.engine.call('complaintDrafts.list', {});
+      const [draft] = await program.engine.call('typedDrafts.list', {});
       expect(draft?.content).toContain('Brown brogues');
       expect(draft?.revision).toBeGreaterThan(7);
     });

@@ -97,14 +97,14 @@ describe('a step', () => {
     const again = await begin('W', 'Wait for somebody');
     expect(field(again, 'What for').value).toBe('A new pair');
     await eventually(async () => {
-      const [draft] = await program.engine.call('complaintDrafts.list', {});
-      expect(draft).toMatchObject({ complaintId: id, form: 'step', version: 1 });
+      const [draft] = await program.engine.call('typedDrafts.list', {});
+      expect(draft).toMatchObject({ subjectId: id, form: 'step', version: 1 });
       expect(draft?.content).toContain('A new pair');
     });
     doIt(again);
     await eventually(async () => expect((await read(id)).state).toBe('waitingSupplier'));
     await eventually(async () =>
-      expect(await program.engine.call('complaintDrafts.list', {})).toEqual([]),
+      expect(await program.engine.call('typedDrafts.list', {})).toEqual([]),
     );
   });
 

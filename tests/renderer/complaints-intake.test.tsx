@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
 import { openComplaints } from '#contract/complaints.ts';
-import { forgetTyped } from '../../renderer/features/complaints/detail/complaint-edits.ts';
+import { forgetTyped } from '../../renderer/components/typed-drafts.ts';
 import { resetRegister } from '../../renderer/features/complaints/register-state.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { anna } from '../support/people.ts';
@@ -36,10 +36,15 @@ const taken = async () =>
       limit: 10,
     })
   ).rows;
-const drafts = () => program.engine.call('complaintDrafts.list', {});
+const drafts = () => program.engine.call('typedDrafts.list', {});
 
 const year = new Date().getFullYear();
-const saved = () => screen.findByRole('heading', { level: 2, name: `No. 1/${year}` });
+
+/** The keyboard follows a moment later. */
+async function saved() {
+  const title = await screen.findByRole('heading', { level: 2, name: `No. 1/${year}` });
+  await waitFor(() => expect(document.activeElement).toBe(title));
+}
 
 /** Two keys from anywhere. */
 async function takeIn() {
@@ -78,6 +83,7 @@ describe('taking in', () => {
     type(account(), 'The zip broke.');
     aMoment();
     save();
+    await saved();
     await undo(`Complaint No. 1/${year} taken in`);
     await screen.findByText(`No. 1/${year} is void; the number stays`);
     expect(await taken()).toMatchObject([{ voided: true, number: { sequence: 1 } }]);

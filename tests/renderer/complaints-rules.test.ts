@@ -24,6 +24,7 @@ const standing: fc.Arbitrary<Standing> = fc.record({
   escalated: fc.boolean(),
   rejected: fc.boolean(),
   givesMoney: fc.boolean(),
+  answered: fc.boolean(),
 });
 const column = fc.constantFrom(...columnNames);
 

@@ -98,10 +98,10 @@ describe('giving a promise', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add a promise' }));
     const add = await form('Add a promise');
     type(add, 'What', 'Ring back');
-    const drafts = () => engine.call('complaintDrafts.list', {});
+    const drafts = () => engine.call('typedDrafts.list', {});
     await waitFor(async () =>
       expect(await drafts()).toMatchObject([
-        { complaintId, form: 'promise', content: expect.stringContaining('Ring back') },
+        { subjectId: complaintId, form: 'promise', content: expect.stringContaining('Ring back') },
       ]),
     );
     save(add);

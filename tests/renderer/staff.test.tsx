@@ -1,10 +1,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
-import type { StaffProfile } from '#contract/staff.ts';
 import { accessibilityFaults } from '../support/axe.ts';
-import { atCounter } from '../support/engine.ts';
 import { anna } from '../support/people.ts';
+import { atTop, enterPin, hire, nameOwner, pinField, setPin } from '../support/staff.tsx';
 import {
   add,
   beforeEachAProgram,
@@ -20,31 +19,6 @@ import {
 } from '../support/window.tsx';
 
 beforeEachAProgram();
-
-const ola: StaffProfile = { name: 'Ola Lis', role: 'staff', colour: 'blue', languages: ['pl'] };
-
-/** To hash a PIN takes long, on purpose. */
-const patiently = { timeout: 10_000 };
-
-const pinField = () => screen.findByLabelText<HTMLInputElement>('PIN');
-const atTop = (name: string) =>
-  screen.findByRole('button', { name: `At the counter: ${name}` }, patiently);
-const hire = async (profile: Partial<StaffProfile> = {}) =>
-  (await program.engine.call('staff.add', { ...ola, ...profile })).id;
-const nameOwner = async (name = 'Wanda') => {
-  const { id } = await atCounter(program.engine);
-  const [owner] = await program.engine.call('staff.list', {});
-  if (!owner) throw new Error('no owner');
-  const { version, role, colour, languages } = owner;
-  await program.engine.call('staff.change', { id, version, role, colour, languages, name });
-  return id;
-};
-const setPin = (id: string, pin: string | null) => program.engine.call('staff.setPin', { id, pin });
-
-async function enterPin(digits: string): Promise<void> {
-  type(await pinField(), digits);
-  fireEvent.click(button('Come in'));
-}
 
 describe('who is at the counter', () => {
   test('changes with two keys, and the screen stays where it is', async () => {
@@ -156,16 +130,13 @@ describe('a locked counter', () => {
     for (const code of ['F2', 'F8', 'Escape']) press(code);
     press('Digit1');
     await enterPin('12');
-    await screen.findByText('This PIN is not right.', {}, patiently);
+    await screen.findByText('This PIN is not right.');
     await enterPin('4712');
-    await screen.findByText('This PIN is not right.', {}, patiently);
+    await screen.findByText('This PIN is not right.');
     await enterPin('4713');
-    await waitFor(
-      () => expect(screen.getByLabelText<HTMLInputElement>('PIN').value).toBe(''),
-      patiently,
-    );
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('PIN').value).toBe(''));
     await enterPin('4714');
-    await screen.findByText(/^Next try in 0:0[1-5]\./u, {}, patiently);
+    await screen.findByText(/^Next try in 0:0[1-5]\./u);
     expect(button('Come in')).toHaveProperty('disabled', true);
     expect(await accessibilityFaults(document.body)).toEqual([]);
     fireEvent.click(button('Somebody else'));
@@ -190,11 +161,7 @@ describe('a locked counter', () => {
     await screen.findByRole('button', { name: /Wanda/u });
     press('Digit1');
     await enterPin('4711');
-    const again = await screen.findByRole<HTMLTextAreaElement>(
-      'textbox',
-      { name: 'Notes' },
-      patiently,
-    );
+    const again = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' });
     expect(again.value).toBe('The heel came off aga');
   });
 
@@ -221,10 +188,10 @@ describe('a locked counter', () => {
     type(field('Recovery code'), 'wrong');
     type(screen.getByLabelText('New PIN'), '9999');
     fireEvent.click(button('Set the new PIN'));
-    await screen.findByText(/This code is not right/u, {}, patiently);
+    await screen.findByText(/This code is not right/u);
     type(field('Recovery code'), (recoveryCode ?? '').toLowerCase());
     fireEvent.click(button('Set the new PIN'));
-    await screen.findByRole('heading', { level: 1, name: 'Recovery code' }, patiently);
+    await screen.findByRole('heading', { level: 1, name: 'Recovery code' });
     const shown = screen.getByText(/^(?:[0-9A-Z]{5}-){4}[0-9A-Z]{5}$/u).textContent;
     expect(shown).not.toBe(recoveryCode);
     expect(await accessibilityFaults(document.body)).toEqual([]);
@@ -233,103 +200,5 @@ describe('a locked counter', () => {
     fireEvent.click(button('I have kept it'));
     await atTop('Wanda');
     expect(screen.queryByText(shown)).toBeNull();
-  });
-});
-
-describe('the team in the settings', () => {
-  async function openSettings(name = 'Wanda') {
-    act(() => navigate('/settings'));
-    open();
-    await atTop(name);
-    await screen.findByRole('heading', { level: 2, name: 'Team' });
-  }
-
-  test('grows, changes, and keeps those who have left', async () => {
-    await nameOwner();
-    await openSettings();
-    fireEvent.click(button('Add a team member'));
-    const form = await screen.findByRole('form', { name: 'Add a team member' });
-    fireEvent.click(button('Save'));
-    await within(form).findByText('Needs to be filled in.');
-    type(field('Name'), 'Ola Lis');
-    fireEvent.click(within(form).getByRole('radio', { name: 'Manager' }));
-    fireEvent.click(within(form).getByRole('radio', { name: 'Plum' }));
-    expect(await accessibilityFaults(form)).toEqual([]);
-    fireEvent.click(button('Save'));
-    fireEvent.click(await screen.findByRole('button', { name: 'Edit Ola Lis' }));
-    expect(await program.engine.call('staff.list', {})).toMatchObject([
-      {},
-      { name: 'Ola Lis', role: 'manager', colour: 'plum', languages: [] },
-    ]);
-    type(field('Name'), 'Aleksandra Lis');
-    fireEvent.click(button('Save'));
-    fireEvent.click(await screen.findByRole('button', { name: 'Edit Aleksandra Lis' }, patiently));
-    fireEvent.click(button('No longer works here'));
-    await screen.findByText('Former team members');
-    expect(await program.engine.call('staff.choices', {})).toHaveLength(1);
-    fireEvent.click(screen.getByText('Former team members'));
-    fireEvent.click(button('Works here again Aleksandra Lis'));
-    await screen.findByRole('button', { name: 'Edit Aleksandra Lis' });
-  });
-
-  test('says in words that the last owner stays', async () => {
-    await nameOwner();
-    await openSettings();
-    fireEvent.click(await screen.findByRole('button', { name: 'Edit Wanda' }));
-    fireEvent.click(button('No longer works here'));
-    await screen.findByText('The shop needs an owner. Give somebody else this role first.');
-    fireEvent.click(screen.getByRole('radio', { name: 'Manager' }));
-    fireEvent.click(button('Save'));
-    await screen.findByText('The shop needs an owner. Give somebody else this role first.');
-    expect(await program.engine.call('staff.list', {})).toMatchObject([{ role: 'owner' }]);
-  });
-
-  test('a PIN is typed twice; an owner gets the code, and can be locked out by then', async () => {
-    const id = await nameOwner();
-    await openSettings();
-    expect(screen.queryByText('Lock the counter when nobody is there')).toBeNull();
-    fireEvent.click(await screen.findByRole('button', { name: 'Set a PIN Wanda' }));
-    type(await screen.findByLabelText('New PIN'), '47a11');
-    expect(screen.getByLabelText<HTMLInputElement>('New PIN').value).toBe('4711');
-    fireEvent.click(button('Save'));
-    await screen.findByText('The two are not the same.');
-    type(screen.getByLabelText('Once more'), '4711');
-    fireEvent.click(button('Save'));
-    await screen.findByRole('heading', { level: 1, name: 'Recovery code' }, patiently);
-    fireEvent.click(button('I have kept it'));
-    await screen.findByRole('button', { name: 'Change the PIN Wanda' });
-    expect(await program.engine.call('session.enter', { id, pin: '4711' })).toEqual({
-      outcome: 'entered',
-    });
-    fireEvent.click(await screen.findByRole('radio', { name: 'after 15 minutes' }));
-    await waitFor(() =>
-      expect(screen.getByRole('radio', { name: 'after 15 minutes' })).toHaveProperty(
-        'checked',
-        true,
-      ),
-    );
-    fireEvent.click(button('Change the PIN Wanda'));
-    fireEvent.click(await screen.findByRole('button', { name: 'Remove the PIN' }));
-    await screen.findByRole('button', { name: 'Set a PIN Wanda' });
-  });
-
-  test.each(['staff', 'manager'] as const)('a %s sees only the own PIN', async (role) => {
-    await nameOwner();
-    const id = await hire({ role });
-    await program.engine.call('session.enter', { id, pin: null });
-    await openSettings('Ola Lis');
-    await screen.findByRole('button', { name: 'Set a PIN' });
-    expect(screen.queryByRole('button', { name: 'Add a team member' })).toBeNull();
-    expect(screen.queryByText('Wanda')).toBeNull();
-    const restoring = { staff: 0, manager: 1 }[role];
-    await waitFor(() =>
-      expect(screen.queryAllByRole('heading', { name: 'Restore' })).toHaveLength(restoring),
-    );
-    fireEvent.click(button('Set a PIN'));
-    type(await screen.findByLabelText('New PIN'), '4711');
-    type(screen.getByLabelText('Once more'), '4711');
-    fireEvent.click(button('Save'));
-    await screen.findByRole('button', { name: 'Change the PIN' }, patiently);
-    expect(screen.queryByRole('heading', { name: 'Recovery code' })).toBeNull();
   });
 });

@@ -27,7 +27,6 @@ const sizes = {
   complaint_event: 900,
   complaint_clock: 400,
   complaint_approval: 20,
-  complaint_draft: 6,
   promise: 200,
   promise_event: 150,
   corrective_action: 40,
@@ -39,6 +38,7 @@ const sizes = {
   saved_view: 6,
   import_mapping: 3,
   form_draft: 12,
+  typed_draft: 6,
   change: 1000,
 } as const;
 export type FilledTable = keyof typeof sizes;

@@ -1,18 +1,17 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import type { Connection, Dialect, Writing } from '#db/connection.ts';
 import { uuidv7 } from '#db/ids.ts';
 import type { Actor } from '#db/journal.ts';
 import { migrate } from '#db/migrate.ts';
 import { openSqlite } from '#db/open.ts';
-import { ensureRootCauses } from '#db/root-causes.ts';
-import { ensureRules } from '#db/rules.ts';
 import type { Database } from '#db/schema.ts';
 import { readOwner } from '#db/session.ts';
-import { ensureShop } from '#db/shop.ts';
 import { temporaryFolder } from './folder.ts';
+import { ensureTestShop } from './migrated.ts';
 
 export const dialects: readonly Dialect[] = ['sqlite', 'postgres'];
 
@@ -25,12 +24,7 @@ export interface TestDatabase {
 
 /** A migrated database with its shop: a SQLite file, or PostgreSQL in this process. */
 export async function openTestDatabase(dialect: Dialect): Promise<TestDatabase> {
-  const db = dialect === 'sqlite' ? await openFile() : await emptyPostgres();
-  await db.transaction().execute(async (trx) => {
-    await ensureShop(trx, '2026-03-02T09:00:00.000Z', 'PL');
-    await ensureRules(trx, 'Europe/Warsaw');
-    await ensureRootCauses(trx);
-  });
+  const db = dialect === 'sqlite' ? copiedFile() : await emptyPostgres();
   const { id: staffId } = await readOwner(db);
   return {
     db,
@@ -42,10 +36,11 @@ export async function openTestDatabase(dialect: Dialect): Promise<TestDatabase> 
   };
 }
 
-async function openFile(): Promise<Connection> {
-  const database = openSqlite(join(temporaryFolder(), 'kontuar.db'), { readonly: false });
+function copiedFile(): Connection {
+  const path = join(temporaryFolder(), 'kontuar.db');
+  copyFileSync(inject('storedShop'), path);
+  const database = openSqlite(path, { readonly: false });
   onTestFinished(() => database.close());
-  await migrate(database.kysely, { dialect: 'sqlite' });
   return database.kysely;
 }
 
@@ -58,6 +53,7 @@ async function emptyPostgres(): Promise<Connection> {
   const tables = await db.introspection.getTables();
   const names = tables.map(({ name }) => sql.table(name));
   await sql`truncate ${sql.join(names)} restart identity cascade`.execute(db);
+  await ensureTestShop(db);
   return db;
 }
 

@@ -1,92 +1,33 @@
-import { randomUUID } from 'node:crypto';
-import { onTestFinished } from 'vitest';
-import type { Envelope } from '#contract/errors.ts';
-import type { EngineMethodName, Input, Output } from '#contract/index.ts';
-import type { Topic } from '#contract/method.ts';
-import type { Role } from '#contract/permissions.ts';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject, onTestFinished } from 'vitest';
 import type { Session } from '#contract/staff.ts';
-import { StorageError } from '#db/errors.ts';
-import type { OpenDatabase } from '#db/open.ts';
-import { readSession } from '#db/session.ts';
-import { createDispatcher, type Dispatcher } from '../../main/engine/dispatch.ts';
-import type { FileUse } from '../../main/engine/protocol.ts';
-import { openForWriting } from '../../main/engine/start.ts';
-import { type TestClock, testClock } from './clock.ts';
+import { databaseFileName } from '../../main/engine/trace.ts';
+import { testClock } from './clock.ts';
 import { temporaryFolder } from './folder.ts';
+import { type EngineOptions, openTestEngine, type TestEngine } from './open-engine.ts';
 
-export interface TestEngine {
-  readonly dataFolder: string;
-  readonly database: OpenDatabase;
-  readonly dispatcher: Dispatcher;
-  readonly clock: TestClock;
-  /** What the log was told, without the reference. */
-  readonly logged: unknown[];
-  readonly changed: Topic[];
-  /** Calls a method and expects it to succeed. */
-  readonly call: <Name extends EngineMethodName>(
-    method: Name,
-    input: Input<Name>,
-  ) => Promise<Output<Name>>;
-  /** Calls with anything, as something hostile would. */
-  readonly raw: (method: string, input: unknown) => Promise<Envelope<unknown>>;
-  readonly grantFile: (path: string, use?: FileUse) => string;
-}
+export type { TestEngine } from './open-engine.ts';
 
-interface Options {
-  dataFolder?: string;
-  /** Of whoever is at the counter; otherwise as the database says. */
-  role?: Role;
-  clock?: TestClock;
-}
+type Options = Partial<EngineOptions>;
 
-/** The engine as the data thread runs it, on a real file. */
+/** The engine as the data thread runs it, on a real file, until the running test ends. */
 export async function startTestEngine(options: Options = {}): Promise<TestEngine> {
-  const dataFolder = options.dataFolder ?? temporaryFolder();
-  const clock = options.clock ?? testClock();
-  const database = await openForWriting({ dataFolder, clock: clock.clock, country: 'PL' });
+  const dataFolder = options.dataFolder ?? folderOfShop(options.clock);
+  const engine = await openTestEngine({ ...options, dataFolder });
   onTestFinished(async () => {
-    if (database.handle.open) await database.close();
+    if (engine.database.handle.open) await engine.database.close();
   });
-  const files = new Map<string, { path: string; use: FileUse }>();
-  const logged: unknown[] = [];
-  const changed: Topic[] = [];
-  const dispatcher = createDispatcher({
-    database: { kysely: database.kysely, dialect: 'sqlite', file: database },
-    clock: clock.clock,
-    uptime: clock.uptime,
-    async session() {
-      const session = await readSession(database.kysely);
-      return session && { ...session, role: options.role ?? session.role };
-    },
-    chosenFile(token, use) {
-      const file = files.get(token);
-      if (file?.use !== use) throw new StorageError('NOT_FOUND', 'file');
-      return file.path;
-    },
-    onChanged: (topics) => changed.push(...topics),
-    log: (_ref, _method, error) => logged.push(error),
-    checkOutput: true,
-  });
-  return {
-    dataFolder,
-    database,
-    dispatcher,
-    clock,
-    logged,
-    changed,
-    async call(method, input) {
-      const envelope = await dispatcher.call({ method, input });
-      if (!envelope.ok) throw new Error(`${method}: ${JSON.stringify(envelope.error)}`);
-      // The dispatcher has checked the answer against the contract.
-      return envelope.value as Output<typeof method>;
-    },
-    raw: (method, input) => dispatcher.call({ method, input }),
-    grantFile(path, use = 'read') {
-      const token = randomUUID();
-      files.set(token, { path, use });
-      return token;
-    },
-  };
+  return engine;
+}
+
+/** With the database of a first start, unless the test takes place before that was made. */
+function folderOfShop({ clock } = testClock()): string {
+  const folder = temporaryFolder();
+  if (clock() >= testClock().clock()) {
+    copyFileSync(inject('startedShop'), join(folder, databaseFileName));
+  }
+  return folder;
 }
 
 /** Whoever is at the counter. */

@@ -6,6 +6,9 @@ configure({ asyncUtilTimeout: 5000 });
 
 afterEach(cleanup);
 
+// Room for a busy machine; what is found is found at once all the same.
+configure({ asyncUtilTimeout: 15_000 });
+
 // jsdom has no layout: what the components ask of it gets a screen of a shop PC.
 window.matchMedia = (query) => ({
   matches: false,

@@ -35,6 +35,7 @@ interface Row {
   remedy: string | null;
   money_on: string | null;
   money_withheld: string;
+  replied_on: string | null;
   first_answer_at: string | null;
 }
 const untouched: Row = {
@@ -45,6 +46,7 @@ const untouched: Row = {
   remedy: null,
   money_on: null,
   money_withheld: '',
+  replied_on: null,
   first_answer_at: null,
 };
 

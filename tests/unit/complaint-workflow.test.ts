@@ -24,6 +24,7 @@ const beginning: Standing = {
   escalated: false,
   rejected: false,
   givesMoney: false,
+  answered: false,
 };
 
 function after(standing: Standing, name: StepName, whom: 'customer', rejects: boolean): Standing {
@@ -33,6 +34,7 @@ function after(standing: Standing, name: StepName, whom: 'customer', rejects: bo
     escalated: name === 'escalate' || (standing.escalated && name !== 'calm' && name !== 'close'),
     rejected: name === 'decide' ? rejects : standing.rejected && name !== 'reopen',
     givesMoney: name === 'decide' ? !rejects : standing.givesMoney && name !== 'reopen',
+    answered: name === 'reply' || (standing.answered && name !== 'reopen'),
   };
 }
 
@@ -103,7 +105,13 @@ describe('the workflow of a complaint', () => {
 
   test('one that was not rejected is closed only after it was settled', () => {
     expect(mayStep({ ...beginning, state: 'decided' }, 'close')).toBe(false);
-    expect(mayStep({ ...beginning, state: 'decided', rejected: true }, 'close')).toBe(true);
+    const rejected: Standing = { ...beginning, state: 'decided', rejected: true, answered: true };
+    expect(mayStep(rejected, 'close')).toBe(true);
+  });
+
+  test('one that was rejected is closed only when the customer knows', () => {
+    const rejected: Standing = { ...beginning, state: 'decided', rejected: true };
+    expect(mayStep(rejected, 'close')).toBe(false);
   });
 
   test('every state but closed has its column on the board, and one only', () => {

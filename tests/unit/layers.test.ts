@@ -137,8 +137,6 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/calls/use-draft.ts': 'a complaint begins with the notes of its call',
   'renderer/features/calls/use-new-call.ts': 'a call begins wherever a customer is shown',
   'renderer/features/calls/way-back.ts': 'a parked call is gone back to from Today and the palette',
-  'renderer/features/complaints/detail/complaint-edits.ts':
-    'a promise about a complaint is kept while it is typed, as its other forms',
   'renderer/features/customers/customer-name.ts': 'a customer has the same name everywhere',
   'renderer/features/complaints/ClockChip.tsx': 'a deadline looks the same on the card',
   'renderer/features/complaints/CustomerComplaints.tsx': 'a part of the card',
@@ -165,6 +163,7 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/profile/Glance.tsx': 'a part of the card',
   'renderer/features/profile/Links.tsx': 'a part of the card',
   'renderer/features/profile/Observations.tsx': 'a part of the card',
+  'renderer/features/promises/BegunForms.tsx': 'a promise is kept or moved on Today too',
   'renderer/features/promises/PromiseEndForms.tsx': 'a promise is kept or moved on Today too',
   'renderer/features/promises/KeptRate.tsx': 'Today says how many promises were kept',
   'renderer/features/promises/PromiseList.tsx': 'promises stand on the complaint and on the card',

@@ -98,7 +98,8 @@ function metAt(row: StoredComplaint, duty: Duty | undefined, zone: string): stri
   const replied = row.replied_on === null ? null : startOfDay(row.replied_on, zone);
   const done = row.closed_at ?? row.settled_at;
   const paid = moneyDone(row, zone);
-  if (duty === 'answer' || row.verdict === 'rejected') return replied ?? row.closed_at;
+  if (row.verdict === 'rejected') return replied;
+  if (duty === 'answer') return replied ?? row.settled_at;
   if (isOwed(row, money)) return paid;
   if (duty === 'moneyBack') return paid ?? replied ?? done;
   return isOwed(row, goods) ? done : (replied ?? done);

@@ -1,12 +1,6 @@
-import type { complaintDrafts } from '#contract/complaint-drafts.ts';
 import type { ComplaintState } from '#contract/complaint-workflow.ts';
 import type { complaints } from '#contract/complaints.ts';
 import { readComplaint } from '#db/complaint-card.ts';
-import {
-  dropComplaintDraft,
-  keepComplaintDraft,
-  listComplaintDrafts,
-} from '#db/complaint-drafts.ts';
 import { listComplaintEvents } from '#db/complaint-history.ts';
 import { countComplaints, listComplaints } from '#db/complaint-list.ts';
 import {
@@ -18,6 +12,7 @@ import {
 import type { Writing } from '#db/connection.ts';
 import { StorageError } from '#db/errors.ts';
 import type { Actor } from '#db/journal.ts';
+import { dropTypedDraft } from '#db/typed-drafts.ts';
 import type { CommandContext, Handlers } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import { cardOf } from '../customers/typed-card.ts';
@@ -41,7 +36,7 @@ export const complaintHandlers: Handlers<keyof typeof complaints> = {
       const customerId = await cardOf(trx, actor, who, 'customerId');
       const taken = { customerId, callDraftId, facts: { ...facts, receivedAt } };
       const created = await takeIn(trx, actor, taken, reckoning);
-      await dropComplaintDraft(trx, actor, { complaintId: null, form: 'facts' });
+      await dropTypedDraft(trx, actor, { subjectId: null, form: 'facts' });
       return { ...created, customerId };
     });
   },
@@ -65,7 +60,7 @@ export const complaintHandlers: Handlers<keyof typeof complaints> = {
         ...(receivedAt && { receivedAt: pastMoment(receivedAt, context.now) }),
       };
       const written = await changeFacts(trx, actor, { id, version }, corrected);
-      await dropComplaintDraft(trx, actor, { complaintId: id, form: 'facts' });
+      await dropTypedDraft(trx, actor, { subjectId: id, form: 'facts' });
       return { version: written };
     }),
 
@@ -83,7 +78,7 @@ export const complaintHandlers: Handlers<keyof typeof complaints> = {
           detail: { options },
         },
       );
-      await dropComplaintDraft(trx, actor, { complaintId: id, form: 'options' });
+      await dropTypedDraft(trx, actor, { subjectId: id, form: 'options' });
       return { version: written };
     }),
 
@@ -92,7 +87,7 @@ export const complaintHandlers: Handlers<keyof typeof complaints> = {
       const { staff } = context;
       const written = await takeStep(trx, actor, { id, version }, step, { staff, rules });
       const form = step.do === 'decide' ? 'decision' : 'step';
-      await dropComplaintDraft(trx, actor, { complaintId: id, form });
+      await dropTypedDraft(trx, actor, { subjectId: id, form });
       const { state } = await readStoredComplaint(trx, id);
       return { version: written, state: state as ComplaintState };
     }),
@@ -105,7 +100,7 @@ export const complaintHandlers: Handlers<keyof typeof complaints> = {
   'complaints.askApproval': ({ decision, ...target }, context) =>
     changing(context, target.id, async (trx, actor, { rules }) => {
       const version = await askForApproval(trx, actor, target, decision, rules);
-      await dropComplaintDraft(trx, actor, { complaintId: target.id, form: 'decision' });
+      await dropTypedDraft(trx, actor, { subjectId: target.id, form: 'decision' });
       return { version };
     }),
 
@@ -118,19 +113,6 @@ export const complaintHandlers: Handlers<keyof typeof complaints> = {
 
   'complaints.handOver': (input, { write }) =>
     write(async (trx, actor) => ({ changed: (await handOver(trx, actor, input)).length })),
-};
-
-export const complaintDraftHandlers: Handlers<keyof typeof complaintDrafts> = {
-  'complaintDrafts.list': (_input, { db, staff }) => listComplaintDrafts(db, staff.id),
-
-  'complaintDrafts.keep': (draft, { write }) =>
-    write(async (trx, actor) => ({ revision: await keepComplaintDraft(trx, actor, draft) })),
-
-  'complaintDrafts.drop': (place, { write }) =>
-    write(async (trx, actor) => {
-      await dropComplaintDraft(trx, actor, place);
-      return {};
-    }),
 };
 
 /** Whatever changes a complaint may move its deadlines. */

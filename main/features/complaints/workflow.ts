@@ -21,7 +21,7 @@ export interface Deed {
 
 type Stored = Pick<
   StoredComplaint,
-  'state' | 'voided_at' | 'escalated' | 'verdict' | 'remedy' | 'money_on'
+  'state' | 'voided_at' | 'escalated' | 'verdict' | 'remedy' | 'money_on' | 'replied_on'
 >;
 
 export function standingOf(row: Stored): Standing {
@@ -31,6 +31,7 @@ export function standingOf(row: Stored): Standing {
     escalated: row.escalated !== null,
     rejected: row.verdict === 'rejected',
     givesMoney: givesMoney(decidedOf(row)),
+    answered: row.replied_on !== null,
   };
 }
 

@@ -17,6 +17,7 @@ import {
   wake,
 } from '#db/due.ts';
 import { readRules } from '#db/rules.ts';
+import { dropTypedDraft } from '#db/typed-drafts.ts';
 import type { Handlers } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import { plus } from '../clocks/days.ts';
@@ -64,6 +65,7 @@ export const dueHandlers: Handlers<keyof typeof due | keyof typeof actions> = {
   'actions.add': (action, { write }) =>
     write(async (trx, actor) => {
       await readStoredComplaint(trx, action.complaintId);
+      await dropTypedDraft(trx, actor, { subjectId: action.complaintId, form: 'action' });
       return addCorrectiveAction(trx, actor, action);
     }),
 

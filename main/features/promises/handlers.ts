@@ -12,6 +12,7 @@ import {
 } from '#db/promises.ts';
 import { readRules } from '#db/rules.ts';
 import { readShop } from '#db/shop.ts';
+import { dropTypedDraft } from '#db/typed-drafts.ts';
 import type { Handlers } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import { dayAt } from '../clocks/zone.ts';
@@ -33,6 +34,8 @@ export const promiseHandlers: Handlers<keyof typeof promises> = {
         await requireSameCustomer(trx, promise.complaintId, promise.customerId);
       }
       const { currency } = await readShop(trx);
+      const subjectId = promise.complaintId ?? promise.customerId;
+      await dropTypedDraft(trx, actor, { subjectId, form: 'promise' });
       return addPromise(trx, actor, {
         ...promise,
         currency,
@@ -41,23 +44,27 @@ export const promiseHandlers: Handlers<keyof typeof promises> = {
     }),
 
   'promises.change': ({ id, version, what, toWhom, cost, keeperId }, { write }) =>
-    write(async (trx, actor) => ({
-      version: await changePromise(
-        trx,
-        actor,
-        { id, version },
-        {
-          did: 'change',
-          columns: { what, to_whom: toWhom, cost, keeper_id: keeperId },
-          reason: '',
-        },
-      ),
-    })),
+    write(async (trx, actor) => {
+      await dropTypedDraft(trx, actor, { subjectId: id, form: 'change' });
+      return {
+        version: await changePromise(
+          trx,
+          actor,
+          { id, version },
+          {
+            did: 'change',
+            columns: { what, to_whom: toWhom, cost, keeper_id: keeperId },
+            reason: '',
+          },
+        ),
+      };
+    }),
 
   'promises.keep': ({ evidence, ...target }, { write }) =>
     write(async (trx, actor) => {
       const { rules } = await readRules(trx);
       const { due_on } = await readPromiseAt(trx, target);
+      await dropTypedDraft(trx, actor, { subjectId: target.id, form: 'keep' });
       const late = Number(dayAt(actor.now, rules.timeZone) > due_on);
       return {
         version: await changePromise(trx, actor, target, {
@@ -71,6 +78,7 @@ export const promiseHandlers: Handlers<keyof typeof promises> = {
   'promises.renegotiate': ({ dueOn, reason, ...target }, { write }) =>
     write(async (trx, actor) => {
       const { renegotiated } = await readPromiseAt(trx, target);
+      await dropTypedDraft(trx, actor, { subjectId: target.id, form: 'renegotiate' });
       return {
         version: await changePromise(trx, actor, target, {
           did: 'renegotiate',
@@ -84,6 +92,7 @@ export const promiseHandlers: Handlers<keyof typeof promises> = {
     const reckoning = await readReckoning(db);
     return write(async (trx, actor) => {
       const { complaint_id } = await readPromiseAt(trx, target);
+      await dropTypedDraft(trx, actor, { subjectId: target.id, form: 'break' });
       const version = await changePromise(trx, actor, target, {
         did: 'break',
         columns: { state: 'broken', ended_at: actor.now, reason },

@@ -4,7 +4,7 @@ const waits = [5, 15, 60, 300, 900];
 
 interface Tries {
   failedTries: number;
-  /** How long the computer had been on at the last of them, in seconds. */
+  /** How long the computer had been on at the last of them, in seconds, rounded up. */
   failedUptime: number;
 }
 
@@ -18,14 +18,18 @@ export function waitAfter(failedTries: number): number {
  * nobody can set, unlike its clock: what has passed by it has surely passed.
  */
 export function secondsToWait({ failedTries, failedUptime }: Tries, uptime: number): number {
-  const wasRestarted = uptime < failedUptime;
-  const passed = wasRestarted ? uptime : uptime - failedUptime;
+  const passed = wasRestarted(failedUptime, uptime) ? uptime : Math.max(0, uptime - failedUptime);
   return Math.max(0, Math.ceil(waitAfter(failedTries) - passed));
+}
+
+/** Not when it is just the rest of the second that was rounded up. */
+function wasRestarted(failedUptime: number, uptime: number): boolean {
+  return Math.ceil(uptime) < failedUptime;
 }
 
 /** What is kept when a try had to wait: after a restart the counting begins with it. */
 export function stillWaiting(tries: Tries, uptime: number): Tries {
-  return uptime < tries.failedUptime ? { ...tries, failedUptime: 0 } : tries;
+  return wasRestarted(tries.failedUptime, uptime) ? { ...tries, failedUptime: 0 } : tries;
 }
 
 export function withOneMore({ failedTries }: Tries, uptime: number): Tries {

@@ -1,5 +1,5 @@
 import type { ComplaintRow } from '#contract/complaints.ts';
-import { dayOf, daysBetween } from '../../days.ts';
+import { daysBetween, today } from '../../days.ts';
 
 export type Due = NonNullable<ComplaintRow['due']>;
 
@@ -13,7 +13,7 @@ export interface Reading {
 
 /** What a clock says at a moment in milliseconds; amber begins `near` days before. */
 export function readClock({ at, on, rule }: Due, now: number, near: number): Reading {
-  const days = daysBetween(dayOf(new Date(now)), on);
+  const days = daysBetween(today(new Date(now)), on);
   // The minute in which it passes counts as passed; the list was asked a moment before.
   const overdue = Date.parse(at) <= now || days < 0;
   return {

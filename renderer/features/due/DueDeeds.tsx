@@ -3,6 +3,7 @@ import { IconCalendarShare, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#contract/due.ts';
+import { BegunForms } from '../promises/BegunForms.tsx';
 import { KeepForm, RenegotiateForm } from '../promises/PromiseEndForms.tsx';
 import styles from './DueDeeds.module.css';
 import { useDueActions } from './use-due-actions.ts';
@@ -41,6 +42,7 @@ function Finish({ item, of }: { item: DueItem; of: string }) {
 
 const forms = { keep: KeepForm, renegotiate: RenegotiateForm } as const;
 type FormName = keyof typeof forms;
+const formNames = Object.keys(forms) as FormName[];
 
 interface PromiseDeedsProps {
   promise: Pick<DueItem, 'id' | 'what' | 'complaint'> & { version: number };
@@ -65,6 +67,7 @@ function PromiseDeeds({ promise, of }: PromiseDeedsProps) {
         <Form promise={promise} onClose={() => setForm(null)} />
       ) : (
         <div ref={buttons} className={styles.buttons}>
+          <BegunForms promise={promise} forms={formNames} onOpen={setForm} />
           <Button
             variant="default"
             size="compact-sm"

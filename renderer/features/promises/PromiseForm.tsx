@@ -4,13 +4,18 @@ import type { PromiseRecord } from '#contract/promises.ts';
 import { call } from '../../bridge.ts';
 import { InlineForm } from '../../components/InlineForm.tsx';
 import { showDone } from '../../components/toast.tsx';
+import type { DraftPlace } from '../../components/typed-drafts.ts';
 import { useInlineForm } from '../../components/use-inline-form.ts';
 import { addDays, today } from '../../days.ts';
 import { shopQuery } from '../settings/queries.ts';
 import { sessionQuery } from '../staff/queries.ts';
 import { PromiseFields, type PromiseInput } from './PromiseFields.tsx';
 import { usePromiseActions } from './use-promise-actions.ts';
-import { usePromiseDraft } from './use-promise-draft.ts';
+
+/** What is begun in a call and not given waits on the card. */
+export function newPromisePlace(customerId: string, complaintId: string | null): DraftPlace {
+  return { subjectId: complaintId ?? customerId, form: 'promise' };
+}
 
 interface NewPromiseFormProps {
   customerId: string;
@@ -25,17 +30,15 @@ export function NewPromiseForm(props: NewPromiseFormProps) {
   const { t } = useTranslation('promises');
   const { data: shop } = useQuery(shopQuery());
   const { data: session } = useQuery(sessionQuery());
-  const draft = usePromiseDraft(complaintId);
   const start: PromiseInput = {
     what: '',
     toWhom: '',
     dueOn: addDays(today(), 1),
     cost: null,
     keeperId: session?.id ?? null,
-    ...draft.left,
   };
   const { input, change, missing, actions } = useInlineForm({
-    key: `promise:new:${customerId}:${complaintId ?? ''}:${callDraftId ?? ''}`,
+    key: newPromisePlace(customerId, complaintId),
     start,
     isComplete: ({ what }) => what.trim() !== '',
     async store(promise) {
@@ -45,28 +48,19 @@ export function NewPromiseForm(props: NewPromiseFormProps) {
         callDraftId,
         ...promise,
       });
-      draft.drop();
       showDone(t('added'), () => call('promises.void', target));
     },
     onClose,
   });
 
-  function cancel(): void {
-    draft.drop();
-    actions.onCancel();
-  }
-
   return (
-    <InlineForm label={t('add')} failed={t('addFailed')} {...actions} onCancel={cancel}>
+    <InlineForm label={t('add')} failed={t('addFailed')} {...actions}>
       <PromiseFields
         input={input}
         currency={shop?.currency ?? 'EUR'}
         missing={missing}
         withDay
-        change={(part) => {
-          change(part);
-          draft.keep({ ...input, ...part });
-        }}
+        change={change}
       />
     </InlineForm>
   );
@@ -83,7 +77,7 @@ export function ChangePromiseForm({ promise, onClose }: PromiseFormProps) {
   const { change: store } = usePromiseActions(promise);
   const { what, toWhom, cost, keeperId, dueOn, currency } = promise;
   const { input, change, missing, actions } = useInlineForm<PromiseInput>({
-    key: `promise:change:${promise.id}`,
+    key: { subjectId: promise.id, form: 'change' },
     start: { what, toWhom, cost, keeperId, dueOn },
     isComplete: (typed) => typed.what.trim() !== '',
     store: ({ dueOn: _day, ...changes }) => store(changes),

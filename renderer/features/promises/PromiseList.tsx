@@ -4,7 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardSection } from '../../components/CardSection.tsx';
+import { DraftWaits } from '../../components/DraftWaits.tsx';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { useBegun } from '../../components/typed-drafts.ts';
 import { useReturn } from '../../components/use-return.ts';
 import { NewPromiseForm } from './PromiseForm.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
@@ -34,6 +36,7 @@ export function PromiseList(props: PromiseListProps) {
   const { data, error, refetch } = useQuery(
     promisesQuery({ customerId, complaintId, open: openOnly }),
   );
+  const begun = useBegun(complaintId ?? customerId, ['promise']);
   const [own, setOwn] = useState(false);
   const adding = props.adding ?? own;
   const setAdding = props.onAdding ?? setOwn;
@@ -61,6 +64,9 @@ export function PromiseList(props: PromiseListProps) {
         )
       }
     >
+      {begun.length > 0 && !adding && !readOnly && (
+        <DraftWaits of={t('title')} onOpen={() => setAdding(true)} />
+      )}
       {adding && (
         <NewPromiseForm
           customerId={customerId}

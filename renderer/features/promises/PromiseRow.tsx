@@ -15,6 +15,7 @@ import { Day } from '../../components/Day.tsx';
 import { usePopover } from '../../components/use-popover.ts';
 import { daysBetween, today } from '../../days.ts';
 import { useMoney } from '../../money.ts';
+import { BegunForms } from './BegunForms.tsx';
 import { BreakForm, KeepForm, RenegotiateForm } from './PromiseEndForms.tsx';
 import { ChangePromiseForm } from './PromiseForm.tsx';
 import styles from './Promises.module.css';
@@ -27,6 +28,7 @@ const forms = {
   change: ChangePromiseForm,
 } as const;
 type FormName = keyof typeof forms;
+const formNames = Object.keys(forms) as FormName[];
 
 interface PromiseRowProps {
   promise: PromiseRecord;
@@ -116,6 +118,7 @@ function Tools({ promise, onOpen }: ToolsProps) {
   const { what } = promise;
   return (
     <div className={styles.tools}>
+      <BegunForms promise={promise} forms={formNames} onOpen={onOpen} />
       <Button
         variant="default"
         size="compact-sm"

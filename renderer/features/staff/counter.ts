@@ -6,7 +6,7 @@ import { call } from '../../bridge.ts';
 import { storeAllDrafts } from '../../components/draft-keeper.ts';
 import { createStore } from '../../components/store.ts';
 import { forgetDeeds } from '../../components/toast.tsx';
-import { forgetTyped } from '../complaints/detail/complaint-edits.ts';
+import { forgetTyped } from '../../components/typed-drafts.ts';
 import { forgetEdits } from '../customers/unsaved-edits.ts';
 import { closeHelp } from '../help/help-state.ts';
 import { closePalette } from '../palette/palette-state.ts';

@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'react';
-import { dayOf, today as todayNow } from '../../days.ts';
+import { today as dayInShop } from '../../days.ts';
 import { untilMidnight } from './local-day.ts';
+
+const aMinute = 60_000;
 
 /** The day in the shop as YYYY-MM-DD; the next one at midnight, while the program stays open. */
 export function useToday(): string {
-  const [today, setToday] = useState(todayNow);
+  const [today, setToday] = useState(() => dayInShop());
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     function look(): void {
       clearTimeout(timer);
       const now = new Date();
-      setToday(dayOf(now));
-      timer = setTimeout(look, untilMidnight(now));
+      setToday(dayInShop(now));
+      // Midnight in the shop may be at any hour of a computer that is set to another place.
+      timer = setTimeout(look, Math.min(untilMidnight(now), aMinute));
     }
     look();
     // Timers stand still while the computer sleeps.

@@ -22,11 +22,16 @@ interface Looking {
 
 /** What axe asks of colours alone; nothing else in a page changes with the theme. */
 const aboutColours = ['color-contrast', 'link-in-text-block'];
+const withoutColours = Object.fromEntries(aboutColours.map((rule) => [rule, { enabled: false }]));
 
 /**
  * For looking at what a test shows, in each of the looks: expects that axe finds nothing and that
  * nothing is too long for its place. The window goes from one look to the next, and the next time back.
  * `under` is what the pointer is over.
+ *
+ * Whether all fits is asked in each look. Axe is asked about the colours once in each theme, and about
+ * everything else once at each size; in the other languages than English, where only the words are
+ * others, about everything but the colours, once.
  */
 export async function lookerAt(
   program: Program,
@@ -41,21 +46,36 @@ export async function lookerAt(
   return async (name, under) => {
     if (under) await under.hover();
     else await page.mouse.move(0, 0); // away from what would show its hint
-    const seenSizes = new Set<Look['size']>();
+    const questions = questionsIn(language);
     for (const look of order) {
       if (current) await changeLook(program, current, look);
       current = look;
       const title = `${language}-${look.theme}-${look.size}-${name}`;
-      const rules = seenSizes.has(look.size) ? aboutColours : [];
-      seenSizes.add(look.size);
+      const options = questions(look);
       await test.step(title, async () => {
         await page.evaluate(comeToRest);
         if (takesPictures) await takePicture(page, folder, title);
-        const faults = await page.evaluate(axeFaults, rules);
-        expect.soft(faults.concat(await page.evaluate(overflows)), title).toEqual([]);
+        const faults = await page.evaluate(overflows);
+        if (options) faults.push(...(await page.evaluate(axeFaults, options)));
+        expect.soft(faults, title).toEqual([]);
       });
     }
     order.reverse();
+  };
+}
+
+/** What axe is still to be asked in the next look at something; undefined is nothing. */
+function questionsIn(language: Language): (look: Look) => axe.RunOptions | undefined {
+  const sizesAsked = new Set<Look['size']>();
+  const themesAsked = new Set<Look['theme']>();
+  const asksAll = takesPictures || language === 'en';
+  return ({ size, theme }) => {
+    const colours = asksAll && !themesAsked.has(theme);
+    const others = asksAll ? !sizesAsked.has(size) : sizesAsked.size === 0;
+    sizesAsked.add(size);
+    themesAsked.add(theme);
+    if (colours) return others ? {} : { runOnly: aboutColours };
+    return others ? { rules: withoutColours } : undefined;
   };
 }
 
@@ -103,11 +123,10 @@ async function comeToRest(): Promise<void> {
   observer.disconnect();
 }
 
-/** By these rules, or all of them if none is named. */
-async function axeFaults(rules: string[]): Promise<string[]> {
+async function axeFaults(options: axe.RunOptions): Promise<string[]> {
   const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
     resultTypes: ['violations'],
-    ...(rules.length > 0 ? { runOnly: rules } : {}),
+    ...options,
   });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -26,6 +26,8 @@ interface LaunchOptions {
   systemLanguage?: string;
   /** A program that starts Electron, for instance a tracer. */
   executablePath?: string;
+  /** Beside or instead of this process's own. */
+  env?: NodeJS.ProcessEnv;
 }
 
 export interface Program {
@@ -78,7 +80,12 @@ export async function launch(options: LaunchOptions): Promise<Program> {
     ...launcher,
     ...(options.executablePath ? { executablePath: options.executablePath } : {}),
     args: [...waitForDriver, withoutGraphicsCard, root, '--data', dataFolder, ...args],
-    env: { ...process.env, LANGUAGE: options.systemLanguage ?? 'en', LANG: 'en_GB.UTF-8' },
+    env: {
+      ...process.env,
+      LANGUAGE: options.systemLanguage ?? 'en',
+      LANG: 'en_GB.UTF-8',
+      ...options.env,
+    },
   });
   // The driver knows it no more once it has ended.
   const child = app.process();

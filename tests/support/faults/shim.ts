@@ -11,18 +11,11 @@ export function whyNoFaults(): string | undefined {
   return status === 0 ? undefined : '(left out: gcc, or glibc with its headers, is missing)';
 }
 
-/** Compiles the shim into a folder and returns its path. */
-export function compileShim(folder: string): string {
+/** Compiles the shim, or what else is put before the C library, into a folder; its path. */
+export function compileShim(folder: string, code = source): string {
   const library = join(folder, 'shim.so');
   const flags = ['-shared', '-fPIC', '-O1', '-Wall', '-Wextra', '-Werror'];
-  const { status, stderr } = spawnSync('gcc', [
-    ...flags,
-    '-o',
-    library,
-    source,
-    '-ldl',
-    '-lpthread',
-  ]);
+  const { status, stderr } = spawnSync('gcc', [...flags, '-o', library, code, '-ldl', '-lpthread']);
   if (status !== 0) throw new Error(`The shim was not compiled: ${stderr.toString()}`);
   return library;
 }

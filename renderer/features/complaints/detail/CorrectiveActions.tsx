@@ -9,9 +9,11 @@ import { call } from '../../../bridge.ts';
 import { CardSection } from '../../../components/CardSection.tsx';
 import { Day } from '../../../components/Day.tsx';
 import { DayInput } from '../../../components/DayInput.tsx';
+import { DraftWaits } from '../../../components/DraftWaits.tsx';
 import { InlineForm } from '../../../components/InlineForm.tsx';
 import { OneOf } from '../../../components/OneOf.tsx';
 import { showDone, showError } from '../../../components/toast.tsx';
+import { useBegun } from '../../../components/typed-drafts.ts';
 import { useInlineForm } from '../../../components/use-inline-form.ts';
 import { today } from '../../../days.ts';
 import { atWork } from '../../staff/at-work.ts';
@@ -24,6 +26,7 @@ export function CorrectiveActions({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation('complaint');
   const { data = [] } = useQuery(complaintActionsQuery(complaint.id));
   const [adding, setAdding] = useState(false);
+  const begun = useBegun(complaint.id, ['action']);
   return (
     <CardSection
       title={t('actions.title')}
@@ -41,6 +44,9 @@ export function CorrectiveActions({ complaint }: { complaint: Complaint }) {
         )
       }
     >
+      {begun.length > 0 && !adding && !complaint.voided && (
+        <DraftWaits of={t('actions.title')} onOpen={() => setAdding(true)} />
+      )}
       {adding && <ActionForm complaint={complaint} onClose={() => setAdding(false)} />}
       {data.length === 0 && !adding && <p className={styles.none}>{t('actions.none')}</p>}
       <ul className={styles.list}>
@@ -128,7 +134,7 @@ function ActionForm({ complaint, onClose }: ActionFormProps) {
   const { team, called } = useTeam();
   const { id, rootCauseId, ownerId } = complaint;
   const { input, change, missing, actions } = useInlineForm<ActionInput>({
-    key: `action:${id}`,
+    key: { subjectId: id, form: 'action' },
     start: { what: '', ownerId, dueOn: null },
     isComplete: ({ what }) => what.trim() !== '',
     async store(action) {

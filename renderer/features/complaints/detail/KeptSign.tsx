@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { ComplaintDraft } from '#contract/complaint-drafts.ts';
 import { DraftSign } from '../../../components/DraftSign.tsx';
-import { useKeeping } from './complaint-edits.ts';
+import { type DraftPlace, useKeeping } from '../../../components/typed-drafts.ts';
 
 interface KeptSignProps {
-  place: { complaintId: string | null; form: ComplaintDraft['form'] };
+  place: DraftPlace;
 }
 
 export function KeptSign({ place }: KeptSignProps) {

@@ -22,7 +22,3 @@ export const complaintActionsQuery = (complaintId: string) =>
     queryKey: ['complaints', 'actions', complaintId],
     queryFn: () => call('actions.list', { complaintId }),
   });
-
-/** What an earlier window left in the forms of complaints. */
-export const complaintDraftsQuery = () =>
-  queryOptions({ queryKey: ['complaintDrafts'], queryFn: () => call('complaintDrafts.list', {}) });

@@ -28,8 +28,8 @@ export const promiseLetter = 'P';
 const seldom: ReadonlySet<StepName> = new Set(['reopen', 'escalate', 'calm', 'void']);
 
 export function standingOf(complaint: Complaint): Standing {
-  const { state, voided, escalated, rejected, givesMoney } = complaint;
-  return { state, voided, escalated, rejected, givesMoney };
+  const { state, voided, escalated, rejected, givesMoney, answered } = complaint;
+  return { state, voided, escalated, rejected, givesMoney, answered };
 }
 
 /** What is probably done next. */

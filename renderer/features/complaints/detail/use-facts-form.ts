@@ -6,7 +6,7 @@ import type { FieldProblem } from '#contract/errors.ts';
 import { call } from '../../../bridge.ts';
 import { callErrorOf } from '../../../components/ErrorMessage.tsx';
 import { showDone } from '../../../components/toast.tsx';
-import { dropTyped, keepTyped, storeTyped, useTyped } from './complaint-edits.ts';
+import { dropTyped, keepTyped, storeTyped, useTyped } from '../../../components/typed-drafts.ts';
 import { changesOf, conflictsOf, type FactChanges, factsOf } from './facts.ts';
 import { complaintQuery } from './queries.ts';
 import { takeBack, writeComplaint } from './writes.ts';
@@ -24,7 +24,7 @@ interface TypedFacts {
  */
 export function useFactsForm(complaint: Complaint, onClose: () => void) {
   const { id } = complaint;
-  const place = { complaintId: id, form: 'facts' } as const;
+  const place = { subjectId: id, form: 'facts' } as const;
   const { t } = useTranslation(['complaint', 'common']);
   const client = useQueryClient();
   const kept = useTyped(place);

@@ -6,7 +6,7 @@ import type { Complaint, ComplaintOption } from '#contract/complaints.ts';
 import { call } from '../../../bridge.ts';
 import { callErrorOf } from '../../../components/ErrorMessage.tsx';
 import { showDone } from '../../../components/toast.tsx';
-import { dropTyped, keepTyped, storeTyped, useTyped } from './complaint-edits.ts';
+import { dropTyped, keepTyped, storeTyped, useTyped } from '../../../components/typed-drafts.ts';
 import { complaintQuery } from './queries.ts';
 import { takeBack, writeComplaint } from './writes.ts';
 
@@ -15,7 +15,7 @@ const most = 5;
 /** What can be offered to the customer, while it is being put together. */
 export function useOptionsForm(complaint: Complaint, onClose: () => void) {
   const { id } = complaint;
-  const place = { complaintId: id, form: 'options' } as const;
+  const place = { subjectId: id, form: 'options' } as const;
   const { t } = useTranslation(['complaint', 'common']);
   const client = useQueryClient();
   const [opened] = useState({ version: complaint.version, options: complaint.options });

@@ -6,8 +6,8 @@ import type { Complaint, ComplaintStep } from '#contract/complaints.ts';
 import { call } from '../../../bridge.ts';
 import { callErrorOf } from '../../../components/ErrorMessage.tsx';
 import { showDone, showError } from '../../../components/toast.tsx';
+import { dropTyped, keepTyped, storeTyped, useTyped } from '../../../components/typed-drafts.ts';
 import { rulesQuery } from '../../rules/queries.ts';
-import { dropTyped, keepTyped, storeTyped, useTyped } from './complaint-edits.ts';
 import { complaintHistoryQuery, complaintQuery } from './queries.ts';
 import { decisionOf, type InputOf, type StepInputs, startOf, stepOf } from './step-input.ts';
 import { ownVersion, takeBack, writeComplaint } from './writes.ts';
@@ -30,7 +30,7 @@ interface Overtaken {
 /** What is typed into the form of one step and what becomes of it. */
 export function useStepForm<Name extends StepName>({ complaint, name, onDone }: Options<Name>) {
   const { id } = complaint;
-  const place = { complaintId: id, form: name === 'decide' ? 'decision' : 'step' } as const;
+  const place = { subjectId: id, form: name === 'decide' ? 'decision' : 'step' } as const;
   const { t } = useTranslation(['complaint', 'common']);
   const client = useQueryClient();
   const kept = useTyped(place);

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
+import { typedDraftsQuery } from '../../../components/queries.ts';
+import { dropTyped, typedNow, useTyped } from '../../../components/typed-drafts.ts';
 import { UnfinishedNotice } from '../../../components/UnfinishedNotice.tsx';
 import { useDocumentTitle } from '../../../components/use-document-title.ts';
 import { openCallsQuery } from '../../calls/queries.ts';
 import { latestContent } from '../../calls/use-draft.ts';
 import { sessionQuery } from '../../staff/queries.ts';
-import { dropTyped, typedNow, useTyped } from '../detail/complaint-edits.ts';
-import { complaintDraftsQuery } from '../detail/queries.ts';
 import { intakePath } from '../open-intake.ts';
 import { IntakeView } from './IntakeView.tsx';
 import { type Asked, beginIntake, type Intake, isAbout, readIntake } from './intake-content.ts';
@@ -17,7 +17,7 @@ import { intakePlace } from './use-intake.ts';
 /** The form of a new complaint, once it is known whether one was begun before. */
 export function NewComplaint() {
   const { t } = useTranslation('complaints');
-  const drafts = useQuery(complaintDraftsQuery());
+  const drafts = useQuery(typedDraftsQuery());
   const { data: calls, isPending } = useQuery(openCallsQuery());
   const staffId = useQuery(sessionQuery()).data?.id;
   const { customer, callId } = useAskedOnce();

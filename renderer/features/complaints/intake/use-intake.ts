@@ -6,9 +6,9 @@ import type { FieldProblem } from '#contract/errors.ts';
 import { call } from '../../../bridge.ts';
 import { callErrorOf } from '../../../components/ErrorMessage.tsx';
 import { showDone } from '../../../components/toast.tsx';
+import { dropTyped, keepTyped, storeTyped } from '../../../components/typed-drafts.ts';
 import { callersQuery } from '../../calls/queries.ts';
 import { nameCaller } from '../../calls/use-draft.ts';
-import { dropTyped, keepTyped, storeTyped } from '../detail/complaint-edits.ts';
 import type { FactChanges, FactName } from '../detail/facts.ts';
 import { focusDetail } from '../focus.ts';
 import { complaintPath, registerPath } from '../paths.ts';
@@ -16,7 +16,7 @@ import { numberText } from '../use-complaint-words.ts';
 import type { Intake } from './intake-content.ts';
 
 /** Under which what is typed is kept on disk. */
-export const intakePlace = { complaintId: null, form: 'facts' } as const;
+export const intakePlace = { subjectId: null, form: 'facts' } as const;
 
 /** The state of the form; what is typed is kept outside of it as well until it is saved. */
 export function useIntake(start: Intake) {

@@ -8,7 +8,7 @@ import { RegisterHeader } from '../RegisterHeader.tsx';
 import { setActive, setHome, useRegister } from '../register-state.ts';
 import styles from './ComplaintList.module.css';
 import { ComplaintListEmpty } from './ComplaintListEmpty.tsx';
-import { ComplaintRow } from './ComplaintRow.tsx';
+import { ColumnHeads, ComplaintRow } from './ComplaintRow.tsx';
 import { HandOverBar } from './HandOverBar.tsx';
 import { RegisterBar } from './RegisterBar.tsx';
 import { useComplaintSelection } from './use-complaint-selection.ts';
@@ -59,6 +59,7 @@ export function ComplaintList({ selectedId }: { selectedId: string | undefined }
         </div>
       )}
       {list.total === 0 && <ComplaintListEmpty filter={filter} />}
+      {layout === 'alone' && total > 0 && <ColumnHeads />}
       <RowList
         id={listId}
         label={t('list.label')}

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { ComplaintRow as Row } from '#contract/complaints.ts';
 import { type RowProps, SelectableRow } from '../../../components/SelectableRow.tsx';
 import { useStaffName } from '../../customers/list/filter-parts.ts';
@@ -5,6 +6,8 @@ import { ClockChip } from '../ClockChip.tsx';
 import { Marks } from '../Marks.tsx';
 import { numberText, useComplaintWords } from '../use-complaint-words.ts';
 import styles from './ComplaintRow.module.css';
+
+const columns = ['number', 'name', 'kind', 'state', 'severity', 'due'] as const;
 
 export function ComplaintRow(props: RowProps<Row>) {
   const { row, selectedId } = props;
@@ -16,6 +19,20 @@ export function ComplaintRow(props: RowProps<Row>) {
         <span className={styles.skeleton} />
       )}
     </SelectableRow>
+  );
+}
+
+/** What stands in which column; each row says all of it itself. */
+export function ColumnHeads() {
+  const { t } = useTranslation('complaints');
+  return (
+    <div className={styles.heads} aria-hidden>
+      {columns.map((column) => (
+        <span key={column} className={styles[column]}>
+          {t(`list.head.${column}`)}
+        </span>
+      ))}
+    </div>
   );
 }
 

@@ -1,29 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import type { ComplaintDraft } from '#contract/complaint-drafts.ts';
-import { call } from '../../../bridge.ts';
-import { DraftKeeper } from '../../../components/draft-keeper.ts';
-import { createStore } from '../../../components/store.ts';
-import { complaintDraftsQuery } from './queries.ts';
+import type { TypedDraft, TypedForm } from '#contract/typed-drafts.ts';
+import { call } from '../bridge.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { typedDraftsQuery } from './queries.ts';
+import { createStore } from './store.ts';
 
-type Form = ComplaintDraft['form'];
-export type Typed = Pick<ComplaintDraft, 'version' | 'content'>;
+export type Typed = Pick<TypedDraft, 'version' | 'content'>;
 
-interface Place {
-  /** Null for a complaint that is being taken in. */
-  complaintId: string | null;
-  form: Form;
-}
+/** What it is about, and in which form; the subject is null for a complaint that is being taken in. */
+export type DraftPlace = Pick<TypedDraft, 'subjectId' | 'form'>;
 
-const keyOf = ({ complaintId, form }: Place) => `${form} ${complaintId ?? ''}`;
+const keyOf = ({ subjectId, form }: DraftPlace) => `${form} ${subjectId ?? ''}`;
 
-function placeOf(key: string): Place {
-  const [form, complaintId = ''] = key.split(' ');
-  return { complaintId: complaintId || null, form: form as Form };
+function placeOf(key: string): DraftPlace {
+  const [form, subjectId = ''] = key.split(' ');
+  return { subjectId: subjectId || null, form: form as TypedForm };
 }
 
 /**
- * What was typed into the forms of complaints since the window was opened; null where it was saved
+ * What was typed into the forms since the window was opened; null where it was saved
  * or thrown away. Where nothing was typed, what an earlier window left on disk counts.
  */
 const edits = createStore<ReadonlyMap<string, Typed | null>>(new Map());
@@ -31,28 +27,46 @@ const keepers = new Map<string, DraftKeeper<Typed>>();
 /** Drafts that are being taken from the disk: a new one of the same form must come after that. */
 const ending = new Map<string, Promise<unknown>>();
 
-export function useTyped(place: Place): Typed | undefined {
-  const { data: left } = useQuery(complaintDraftsQuery());
-  const typed = edits.use().get(keyOf(place));
-  if (typed !== undefined) return typed ?? undefined;
-  return left?.find(
-    ({ complaintId, form }) => complaintId === place.complaintId && form === place.form,
-  );
+/** Nothing of what is kept under no place. */
+export function useTyped(place: DraftPlace | null): Typed | undefined {
+  const { data: left } = useQuery({ ...typedDraftsQuery(), enabled: place !== null });
+  const typed = edits.use();
+  return place === null ? undefined : typedAt(place, typed, left);
+}
+
+/** Those of the forms about one thing into which something was typed. */
+export function useBegun<Form extends TypedForm>(
+  subjectId: string,
+  forms: readonly Form[],
+): Form[] {
+  const { data: left } = useQuery(typedDraftsQuery());
+  const typed = edits.use();
+  return forms.filter((form) => typedAt({ subjectId, form }, typed, left) !== undefined);
+}
+
+function typedAt(
+  place: DraftPlace,
+  typed: ReadonlyMap<string, Typed | null>,
+  left: readonly TypedDraft[] = [],
+): Typed | undefined {
+  const now = typed.get(keyOf(place));
+  if (now !== undefined) return now ?? undefined;
+  return left.find(({ subjectId, form }) => subjectId === place.subjectId && form === place.form);
 }
 
 /** Only what was typed in this window. */
-export function typedNow(place: Place): Typed | undefined {
+export function typedNow(place: DraftPlace): Typed | undefined {
   return edits.get().get(keyOf(place)) ?? undefined;
 }
 
-export function keepTyped(place: Place, typed: Typed): void {
+export function keepTyped(place: DraftPlace, typed: Typed): void {
   const key = keyOf(place);
   edits.set(new Map(edits.get()).set(key, typed));
   keeperOf(key, typed).change(typed);
 }
 
 /** How far the disk is with what is typed. */
-export function useKeeping(place: Place) {
+export function useKeeping(place: DraftPlace) {
   const keeper = keepers.get(keyOf(place));
   return useSyncExternalStore(
     keeper?.subscribe ?? subscribeToNothing,
@@ -65,12 +79,12 @@ function subscribeToNothing() {
 }
 
 /** Stores at once what is not on disk yet; true when everything is. */
-export async function storeTyped(place: Place): Promise<boolean> {
+export async function storeTyped(place: DraftPlace): Promise<boolean> {
   return (await keepers.get(keyOf(place))?.flush()) ?? true;
 }
 
 /** The text was saved or thrown away. */
-export function dropTyped(place: Place): void {
+export function dropTyped(place: DraftPlace): void {
   const key = keyOf(place);
   edits.set(new Map(edits.get()).set(key, null));
   const keeper = keepers.get(key);
@@ -89,11 +103,11 @@ export function forgetTyped(): void {
   edits.set(new Map());
 }
 
-async function endDraft(place: Place, keeper?: DraftKeeper<Typed>): Promise<void> {
+async function endDraft(place: DraftPlace, keeper?: DraftKeeper<Typed>): Promise<void> {
   await ending.get(keyOf(place));
   // A keystroke that is on its way would come after the end.
   await keeper?.flush();
-  await call('complaintDrafts.drop', { ...place }).catch(() => {
+  await call('typedDrafts.drop', { ...place }).catch(() => {
     // At worst it is offered once more after the next start.
   });
 }
@@ -108,7 +122,7 @@ function keeperOf(key: string, content: Typed): DraftKeeper<Typed> {
 
 async function send({ id, revision, content }: { id: string; revision: number; content: Typed }) {
   await ending.get(id);
-  return call('complaintDrafts.keep', { ...placeOf(id), revision, ...content });
+  return call('typedDrafts.keep', { ...placeOf(id), revision, ...content });
 }
 
 for (const type of ['pagehide', 'beforeunload'] as const) {

@@ -1,22 +1,22 @@
-import type { ComplaintDraft } from '#contract/complaint-drafts.ts';
+import type { TypedDraft } from '#contract/typed-drafts.ts';
 import type { Reading, Writing } from './connection.ts';
 import type { Actor } from './journal.ts';
 
-type KeptDraft = Omit<ComplaintDraft, 'updatedAt'>;
-type DraftPlace = Pick<ComplaintDraft, 'complaintId' | 'form'>;
+type KeptDraft = Omit<TypedDraft, 'updatedAt'>;
+type DraftPlace = Pick<TypedDraft, 'subjectId' | 'form'>;
 
 /** Of one team member, the latest first. */
-export async function listComplaintDrafts(db: Reading, staffId: string): Promise<ComplaintDraft[]> {
+export async function listTypedDrafts(db: Reading, staffId: string): Promise<TypedDraft[]> {
   const rows = await db
-    .selectFrom('complaint_draft')
-    .select(['complaint_id', 'form', 'base_version', 'revision', 'content', 'updated_at'])
+    .selectFrom('typed_draft')
+    .select(['subject_id', 'form', 'base_version', 'revision', 'content', 'updated_at'])
     .where('staff_id', '=', staffId)
     .orderBy('updated_at', 'desc')
     .orderBy('key', 'desc')
-    .$narrowType<{ form: ComplaintDraft['form'] }>()
+    .$narrowType<{ form: TypedDraft['form'] }>()
     .execute();
   return rows.map((row) => ({
-    complaintId: row.complaint_id || null,
+    subjectId: row.subject_id || null,
     form: row.form,
     version: row.base_version,
     revision: row.revision,
@@ -29,10 +29,10 @@ export async function listComplaintDrafts(db: Reading, staffId: string): Promise
  * Stores what has been typed, unless something newer is stored already. Not in the journal: a draft
  * is nobody's record yet. Returns the revision that is stored now.
  */
-export async function keepComplaintDraft(
+export async function keepTypedDraft(
   trx: Writing,
   actor: Actor,
-  { complaintId, form, version, revision, content }: KeptDraft,
+  { subjectId, form, version, revision, content }: KeptDraft,
 ): Promise<number> {
   const row = {
     base_version: version,
@@ -41,35 +41,35 @@ export async function keepComplaintDraft(
     updated_at: actor.now,
   };
   await trx
-    .insertInto('complaint_draft')
-    .values({ staff_id: actor.staffId, complaint_id: complaintId ?? '', form, ...row })
+    .insertInto('typed_draft')
+    .values({ staff_id: actor.staffId, subject_id: subjectId ?? '', form, ...row })
     .onConflict((conflict) =>
       conflict
-        .columns(['staff_id', 'complaint_id', 'form'])
+        .columns(['staff_id', 'subject_id', 'form'])
         .doUpdateSet(row)
-        .where('complaint_draft.revision', '<', revision),
+        .where('typed_draft.revision', '<', revision),
     )
     .execute();
   const stored = await trx
-    .selectFrom('complaint_draft')
+    .selectFrom('typed_draft')
     .select('revision')
     .where('staff_id', '=', actor.staffId)
-    .where('complaint_id', '=', complaintId ?? '')
+    .where('subject_id', '=', subjectId ?? '')
     .where('form', '=', form)
     .executeTakeFirstOrThrow();
   return stored.revision;
 }
 
 /** Does nothing where nothing is kept. */
-export async function dropComplaintDraft(
+export async function dropTypedDraft(
   trx: Writing,
   actor: Actor,
-  { complaintId, form }: DraftPlace,
+  { subjectId, form }: DraftPlace,
 ): Promise<void> {
   await trx
-    .deleteFrom('complaint_draft')
+    .deleteFrom('typed_draft')
     .where('staff_id', '=', actor.staffId)
-    .where('complaint_id', '=', complaintId ?? '')
+    .where('subject_id', '=', subjectId ?? '')
     .where('form', '=', form)
     .execute();
 }

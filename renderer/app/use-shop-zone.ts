@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { keepShopZone } from '../days.ts';
+import { rulesQuery } from '../features/rules/queries.ts';
+
+/** Days begin by the clock of the shop, also on a computer that is set to another place. */
+export function useShopZone(known: boolean): void {
+  const { data } = useQuery({ ...rulesQuery(), enabled: known });
+  // Before anything below is drawn: whatever is drawn next asks which day it is.
+  if (data) keepShopZone(data.rules.timeZone);
+}
