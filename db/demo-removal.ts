@@ -69,6 +69,7 @@ async function removeComplaints(trx: Writing, customerIds: readonly string[]): P
       ]),
     )
     .execute();
+  await trx.deleteFrom('guided_talk').where('customer_id', 'in', customerIds).execute();
   await trx
     .deleteFrom('typed_draft')
     .where((expression) =>

@@ -1,11 +1,14 @@
-import type { GuidedPart } from '#contract/guided-call.ts';
+import {
+  type GuidedPart,
+  type TalkLimits,
+  type TalkSummary,
+  talkLimits,
+} from '#contract/guided-call.ts';
 import type { CrossedLimit } from '#contract/playbooks.ts';
 import type { Reading, Writing } from './connection.ts';
 import { uuidv7 } from './ids.ts';
 import { type Actor, recordChange } from './journal.ts';
 import { displayName } from './names.ts';
-
-const limitNumbers = { none: 0, crossed: 1, ended: 2 } as const;
 
 /** What the end of a talk made, so that all of it can be taken back. */
 export interface TalkMade {
@@ -27,14 +30,14 @@ interface NewTalk {
   customerId: string;
   part: GuidedPart;
   made: TalkMade;
-  /** Whether a limit was crossed in it, and whether that ended it. */
-  limits: 'none' | 'crossed' | 'ended';
+  summary: TalkSummary;
+  limits: TalkLimits;
 }
 
 export async function createGuidedTalk(
   trx: Writing,
   actor: Actor,
-  { draftId, customerId, part, made, limits }: NewTalk,
+  { draftId, customerId, part, made, summary, limits }: NewTalk,
 ): Promise<string> {
   const id = uuidv7(Date.parse(actor.now));
   const complaintId = made.complaint?.id ?? null;
@@ -50,7 +53,8 @@ export async function createGuidedTalk(
       version: part.playbook.version,
       content: JSON.stringify(part),
       made: JSON.stringify(made),
-      limits: limitNumbers[limits],
+      summary: JSON.stringify(summary),
+      limits: talkLimits.indexOf(limits),
       seen_at: null,
       created_at: actor.now,
       binned_at: null,
@@ -85,7 +89,10 @@ export async function binGuidedTalk(trx: Writing, actor: Actor, id: string): Pro
   await recordChange(trx, actor, { entity: 'guided_talk', entityId: id, action: 'bin' });
 }
 
-/** Talks in which a limit was crossed and of which no manager has read, the latest first. */
+/**
+ * Talks in which a limit was crossed and of which no manager has read, the latest first; without
+ * those of which the contact or the customer is in the bin.
+ */
 export async function listCrossedLimits(db: Reading): Promise<CrossedLimit[]> {
   const rows = await db
     .selectFrom('guided_talk')
@@ -94,6 +101,16 @@ export async function listCrossedLimits(db: Reading): Promise<CrossedLimit[]> {
     .where('limits', '<>', 0)
     .where('seen_at', 'is', null)
     .where('guided_talk.binned_at', 'is', null)
+    .where('customer.binned_at', 'is', null)
+    .where((expression) =>
+      expression.exists(
+        expression
+          .selectFrom('interaction')
+          .whereRef('interaction.draft_id', '=', 'guided_talk.draft_id')
+          .where('interaction.binned_at', 'is', null)
+          .select('interaction.key'),
+      ),
+    )
     .select([
       'guided_talk.id',
       'guided_talk.created_at as at',
@@ -107,11 +124,12 @@ export async function listCrossedLimits(db: Reading): Promise<CrossedLimit[]> {
     .orderBy('guided_talk.created_at', 'desc')
     .orderBy('guided_talk.id', 'desc')
     .execute();
-  return rows.map(({ given_name, family_name, company, limits, ...row }) => ({
-    ...row,
-    customerName: displayName({ given_name, family_name, company }),
-    ended: limits === limitNumbers.ended,
-  }));
+  return rows.map(({ given_name, family_name, company, limits, ...row }) =>
+    Object.assign(row, {
+      customerName: displayName({ given_name, family_name, company }),
+      ended: talkLimits[limits] === 'ended',
+    }),
+  );
 }
 
 /** Does nothing where it was read before. */

@@ -99,6 +99,7 @@ const laterRecords = [
   'form_draft',
   'complaint',
   'promise',
+  'guided_talk',
 ] as const;
 
 /** The cards of an import that nobody has touched since: not edited, no contact, no open call. */

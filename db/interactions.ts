@@ -1,4 +1,6 @@
 import type { Correction, Interaction } from '#contract/calls.ts';
+import { type TalkSummary, talkLimits } from '#contract/guided-call.ts';
+import type { TalkInHistory } from '#contract/timeline.ts';
 import type { Reading, Writing } from './connection.ts';
 import { requireCustomer } from './customer-card.ts';
 import { StorageError } from './errors.ts';
@@ -71,19 +73,41 @@ const insertInteraction = preparedWrite<
   }),
 );
 
-/** The contacts with these ids, in any order. */
-export async function listInteractions(
-  db: Reading,
-  ids: readonly string[],
-): Promise<Interaction[]> {
-  return ids.length === 0 ? [] : interactionsById(db, { ids });
+export interface ContactInHistory {
+  contact: Interaction;
+  /** Null where no playbook led it. */
+  talk: TalkInHistory | null;
 }
 
-const interactionsById = prepared<{ ids: readonly string[] }, Interaction>(
+/** The contacts with these ids, in any order. */
+export async function listContacts(
+  db: Reading,
+  ids: readonly string[],
+): Promise<ContactInHistory[]> {
+  const rows = ids.length === 0 ? [] : await interactionsById(db, { ids });
+  return rows.map(({ talk, limits, ...contact }) => ({
+    contact,
+    talk: talk === null ? null : talkOf(talk, limits),
+  }));
+}
+
+function talkOf(summary: string, limits: number | null): TalkInHistory {
+  const told = JSON.parse(summary) as TalkSummary;
+  return Object.assign(told, { limits: talkLimits[limits ?? 0] ?? 'none' });
+}
+
+type ContactRow = Interaction & { talk: string | null; limits: number | null };
+
+const interactionsById = prepared<{ ids: readonly string[] }, ContactRow>(
   (db, parameter, dialect) =>
     db
       .selectFrom('interaction')
       .innerJoin('staff', 'staff.id', 'interaction.staff_id')
+      .leftJoin('guided_talk', (join) =>
+        join
+          .onRef('guided_talk.draft_id', '=', 'interaction.draft_id')
+          .on('guided_talk.binned_at', 'is', null),
+      )
       .where(isListed(dialect, 'interaction.id', parameter('ids')))
       .select([
         'interaction.id',
@@ -99,6 +123,8 @@ const interactionsById = prepared<{ ids: readonly string[] }, Interaction>(
         'interaction.mood_start as moodStart',
         'interaction.mood_end as moodEnd',
         'staff.name as staffName',
+        'guided_talk.summary as talk',
+        'guided_talk.limits',
       ])
       .$narrowType<Pick<Interaction, 'channel' | 'direction' | 'kind' | 'outcome'>>(),
 );
@@ -111,9 +137,9 @@ export async function readInteraction(db: Reading, id: string): Promise<Interact
     .where('binned_at', 'is', null)
     .select('id')
     .executeTakeFirst();
-  const [interaction] = present ? await listInteractions(db, [id]) : [];
-  if (!interaction) throw new StorageError('NOT_FOUND', 'interaction');
-  return interaction;
+  const [found] = present ? await listContacts(db, [id]) : [];
+  if (!found) throw new StorageError('NOT_FOUND', 'interaction');
+  return found.contact;
 }
 
 export interface InteractionTarget {

@@ -21,6 +21,7 @@ export interface Change {
     | 'complaint'
     | 'promise'
     | 'guided_talk'
+    | 'playbook'
     | 'root_cause'
     | 'corrective_action'
     | 'shop_rules'

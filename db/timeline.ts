@@ -10,7 +10,7 @@ import {
 import { listComplaintRows } from './complaint-list.ts';
 import type { Dialect, Reading } from './connection.ts';
 import { listFollowUps } from './follow-ups.ts';
-import { listInteractions } from './interactions.ts';
+import { listContacts } from './interactions.ts';
 import { selectObservations } from './observations.ts';
 import { prepared } from './prepared.ts';
 import { listPromisesById } from './promise-list.ts';
@@ -204,8 +204,8 @@ async function readEntries(db: Reading, places: readonly Place[]): Promise<Timel
   const idsOf = (type: TimelineType) =>
     places.filter((place) => place.type === type).map(({ id }) => id);
   const entries = new Map<string, TimelineEntry>();
-  for (const contact of await listInteractions(db, idsOf('contact'))) {
-    entries.set(contact.id, { type: 'contact', at: contact.startedAt, contact });
+  for (const { contact, talk } of await listContacts(db, idsOf('contact'))) {
+    entries.set(contact.id, { type: 'contact', at: contact.startedAt, contact, talk });
   }
   const observed = idsOf('observation');
   if (observed.length > 0) {

@@ -22,6 +22,7 @@ export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
     .addColumn('version', 'integer', (column) => column.notNull())
     .addColumn('content', 'text', (column) => column.notNull())
     .addColumn('made', 'text', (column) => column.notNull())
+    .addColumn('summary', 'text', (column) => column.notNull())
     .addColumn('limits', 'integer', (column) => column.notNull())
     .addColumn('seen_at', 'text')
     .addColumn('created_at', 'text', (column) => column.notNull())

@@ -32,6 +32,8 @@ interface GuidedTalkTable {
   content: string;
   /** JSON of what its end made, so that it can be taken back. */
   made: string;
+  /** JSON of the contract's summary, so that the history need not go through what happened. */
+  summary: string;
   /** 0 where no limit was crossed, 1 where one was, 2 where that ended the talk. */
   limits: number;
   /** When a manager has read about the limit. */

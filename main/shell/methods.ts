@@ -36,6 +36,7 @@ export type ShellHandlersOf<Names extends ShellMethodName> = {
   readonly [Name in Names]: (input: Parsed<Name>, context: ShellContext) => Promise<Output<Name>>;
 };
 
+const playbooks = { files: 'playbooks', extensions: ['json'] } as const;
 const backups = { files: 'backups', extensions: [backupExtension] } as const;
 
 export const shellHandlers: ShellHandlersOf<ShellMethodName> = {
@@ -76,6 +77,25 @@ export const shellHandlers: ShellHandlersOf<ShellMethodName> = {
       extensions: ['csv'],
       // A name from the window chooses no folder.
       offered: join(lastFolder(settings.get(), 'lastImportFolder'), basename(name)),
+    });
+    return path === undefined ? null : granted(path, 'write', data);
+  },
+
+  async 'files.choosePlaybook'(_input, { window, data, settings }) {
+    const path = await askWhatToRead(window, settings, {
+      ...playbooks,
+      title: 'choosePlaybook',
+      folder: lastFolder(settings.get(), 'lastImportFolder'),
+    });
+    return path === undefined ? null : granted(path, 'read', data);
+  },
+
+  async 'files.choosePlaybookTarget'({ name }, { window, data, settings }) {
+    const path = await askWhereToWrite(window, settings, {
+      ...playbooks,
+      title: 'savePlaybook',
+      // A name from the window chooses no folder.
+      offered: join(lastFolder(settings.get(), 'lastImportFolder'), `${basename(name)}.json`),
     });
     return path === undefined ? null : granted(path, 'write', data);
   },

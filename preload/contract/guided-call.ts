@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { buyers, complaintKinds, demands, saleKinds, settlingWays } from './complaint-words.ts';
 import { complaintOption } from './complaints.ts';
+import { mood } from './contact-words.ts';
 import { talkEvent } from './guided-talk.ts';
+import { words } from './playbook.ts';
 import { newPromise } from './promises.ts';
 import { id, line, localDate, money, paragraph, timestamp } from './values.ts';
 
@@ -61,3 +63,18 @@ export const guidedPart = z.strictObject({
   record: talkRecord,
 });
 export type GuidedPart = z.infer<typeof guidedPart>;
+
+export const talkLimits = ['none', 'crossed', 'ended'] as const;
+/** Whether a limit was crossed in a talk, and whether that ended it. */
+export type TalkLimits = (typeof talkLimits)[number];
+
+/** What the history of a customer tells of a talk that was led. */
+export const talkSummary = z.strictObject({
+  /** Of the playbook. */
+  title: words,
+  /** How many steps were done. */
+  steps: z.int(),
+  moodStart: mood.nullable(),
+  moodEnd: mood.nullable(),
+});
+export type TalkSummary = z.infer<typeof talkSummary>;

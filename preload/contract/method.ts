@@ -9,6 +9,7 @@ export const topics = [
   'followUps',
   'complaints',
   'promises',
+  'playbooks',
   'rules',
   'views',
   'imports',

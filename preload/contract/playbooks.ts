@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
 import { playbook } from './playbook.ts';
-import { id, nothing, timestamp } from './values.ts';
+import { faultKinds } from './playbook-check.ts';
+import { fileToken, id, nothing, timestamp } from './values.ts';
 
 const { key, version, title, summary, channels, kinds, languages } = playbook.shape;
 
@@ -17,10 +18,55 @@ export const playbookSummary = z.strictObject({
 });
 export type PlaybookSummary = z.infer<typeof playbookSummary>;
 
+const playbookVersion = z.strictObject({ key, version });
+
+/** What is wrong with one value. */
+export const valueFaults = ['required', 'tooLong', 'tooMany', 'invalid'] as const;
+
+/** What is wrong with a playbook, and where; see docs/playbook-format.md. */
+export const playbookFault = z.strictObject({
+  kind: z.enum([...faultKinds, ...valueFaults]),
+  at: z.string(),
+  /** What is wrong or missing there; null where the place says it. */
+  name: z.string().nullable(),
+});
+export type PlaybookFault = z.infer<typeof playbookFault>;
+
+/** More than that nobody reads at once; how many there are is told. */
+export const mostFaultsTold = 50;
+
+const imported = z.discriminatedUnion('outcome', [
+  /** The next talk takes it. */
+  z.strictObject({ outcome: z.literal('added'), playbook: playbookSummary }),
+  /** The latest version says the same already. */
+  z.strictObject({ outcome: z.literal('present'), playbook: playbookSummary }),
+  /** Nothing was kept. */
+  z.strictObject({
+    outcome: z.literal('faulty'),
+    faults: z.array(playbookFault).min(1).max(mostFaultsTold),
+    total: z.int(),
+  }),
+]);
+
 export const playbooks = {
-  /** The latest version of each. */
+  /** Of each the latest version without faults. */
   'playbooks.list': query({ input: nothing, output: z.array(playbookSummary) }),
-  'playbooks.get': query({ input: z.strictObject({ key, version }), output: playbook }),
+  'playbooks.get': query({ input: playbookVersion, output: playbook }),
+  /**
+   * Fails with UNSUPPORTED for a newer format (file: newer) and for what is no playbook at all, and
+   * with CONFLICT where its version is there with other contents.
+   */
+  'playbooks.import': command({
+    permission: 'rules.change',
+    input: z.strictObject({ file: fileToken }),
+    output: imported,
+    invalidates: ['playbooks'],
+  }),
+  'playbooks.export': command({
+    input: playbookVersion.extend({ destination: fileToken }),
+    output: nothing,
+    invalidates: [],
+  }),
 };
 
 /** A talk in which a limit was crossed, for the manager. */

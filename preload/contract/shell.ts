@@ -43,6 +43,20 @@ export const shell = {
     output: chosenFile,
     invalidates: [],
   }),
+  /** The same for a playbook that is to be read. */
+  'files.choosePlaybook': command({
+    permission: 'rules.change',
+    input: nothing,
+    output: chosenFile,
+    invalidates: [],
+  }),
+  /** The same for one that is to be written. */
+  'files.choosePlaybookTarget': command({
+    /** Without its ending. */
+    input: z.strictObject({ name: z.string().min(1).max(100) }),
+    output: chosenFile,
+    invalidates: [],
+  }),
   /** The same for a backup that is to be made; a name is offered. */
   'files.chooseBackupTarget': command({
     permission: 'backup',

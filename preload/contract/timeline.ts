@@ -4,13 +4,24 @@ import { channels } from './channels.ts';
 import { complaintRow } from './complaints.ts';
 import { contactKinds } from './contact-words.ts';
 import { followUp } from './follow-ups.ts';
+import { talkLimits, talkSummary } from './guided-call.ts';
 import { query } from './method.ts';
 import { observation } from './observations.ts';
 import { promise } from './promises.ts';
 import { id, line, localDate, timestamp } from './values.ts';
 
+/** Limits are null for those who do not read about them. */
+const talkInHistory = talkSummary.extend({ limits: z.enum(talkLimits).nullable() });
+export type TalkInHistory = z.infer<typeof talkInHistory>;
+
 export const timelineEntry = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('contact'), at: timestamp, contact: interaction }),
+  z.strictObject({
+    type: z.literal('contact'),
+    at: timestamp,
+    contact: interaction,
+    /** Where a playbook led it. */
+    talk: talkInHistory.nullable(),
+  }),
   /** Comes after the contacts of its day. */
   z.strictObject({ type: z.literal('observation'), at: localDate, observation }),
   /** Stands where it was done. */

@@ -2016,6 +2016,48 @@ export interface Messages {
       rules: 'law deadlines opening hours limits compensation causes holidays time zone';
     };
   };
+  playbooks: {
+    title: 'Call guides';
+    about: 'They lead through difficult talks. To change one, save it as a file, raise its version there and add the file here.';
+    aboutReading: 'They lead through difficult talks. The owner can add further ones.';
+    version: 'version {{version}}';
+    save: 'Save as a file';
+    saved: 'Saved: {{name}}';
+    notSaved: 'The call guide has not been saved';
+    add: 'Add from a file';
+    added: '{{title}}: version {{version}} counts from the next talk on';
+    present: '{{title}}: this text is here already, as version {{version}}';
+    notAdded: 'The call guide has not been added';
+    problem: {
+      newer: 'It was written for a newer Kontuar. Install that version, then add the file.';
+      damaged: 'There is no call guide in this file. Choose another one.';
+      tooBig: 'The file is much larger than a call guide can be. Choose another one.';
+      unreachable: 'The file cannot be read. Check whether it is still there.';
+      taken: 'This version is here already, with another text. Raise “version” in the file and add it once more.';
+    };
+    faulty_one: 'The call guide has not been added: there is {{count, number}} fault in it';
+    faulty_other: 'The call guide has not been added: there are {{count, number}} faults in it';
+    more_one: 'and {{count, number}} more';
+    more_other: 'and {{count, number}} more';
+    fault: {
+      doubleKey: 'The name “{{name}}” is there twice.';
+      unknownStep: 'A way leads to “{{name}}”, and there is no such step.';
+      unreachable: 'No way leads to this step.';
+      deadEnd: 'Every way on has a condition, so all of them may be closed.';
+      noExit: 'From here the end cannot be reached.';
+      circle: 'The usual ways lead round in a circle.';
+      backOnCourse: '“@back” only belongs in a step of a detour.';
+      languageMissing: 'The text is missing in this language: {{name}}.';
+      variantMissing: 'The text is missing for this form: {{name}}.';
+      unknownPlaceholder: 'There is nothing to fill in for {{name}}.';
+      actWithoutPhrase: 'There is nothing to say here that fits everybody ({{name}}).';
+      policyWithoutEnd: 'The last thing that follows must be “end”.';
+      required: 'Something is missing here.';
+      tooLong: 'The text is too long.';
+      tooMany: 'There is too much of it.';
+      invalid: 'This does not belong here, or looks different.';
+    };
+  };
   profile: {
     glance: 'At a glance';
     address: 'Say “{{form}}”';
@@ -2651,6 +2693,13 @@ export interface Messages {
       kept: 'Promise kept';
       late: 'Promise kept late';
       broken: 'Promise not kept';
+    };
+    talk: {
+      led: 'Call guide: {{title}}';
+      steps_one: '{{count, number}} step';
+      steps_other: '{{count, number}} steps';
+      crossed: 'limits crossed';
+      ended: 'ended because limits were crossed';
     };
     wasDue: 'was due {{when}}';
     more: 'Show all';

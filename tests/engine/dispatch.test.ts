@@ -11,6 +11,7 @@ import { imports } from '#contract/imports.ts';
 import { type EngineMethodName, engineMethods, methods, shellMethods } from '#contract/index.ts';
 import { links } from '#contract/links.ts';
 import { observations } from '#contract/observations.ts';
+import { guidedTalks, playbooks } from '#contract/playbooks.ts';
 import { promises } from '#contract/promises.ts';
 import { recovery, restore } from '#contract/recovery.ts';
 import { rules } from '#contract/rules.ts';
@@ -36,6 +37,8 @@ test('no two features claim one method name', () => {
     complaints,
     typedDrafts,
     promises,
+    playbooks,
+    guidedTalks,
     actions,
     due,
     rules,

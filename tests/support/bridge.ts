@@ -58,9 +58,11 @@ export function connectBridge(engine: TestEngine, preferences?: Partial<Preferen
         return {};
       case 'files.chooseImport':
       case 'files.chooseBackup':
+      case 'files.choosePlaybook':
         return picked === null ? null : { file: engine.grantFile(picked), name: basename(picked) };
       case 'files.chooseProblems':
       case 'files.chooseBackupTarget':
+      case 'files.choosePlaybookTarget':
         return picked === null
           ? null
           : { file: engine.grantFile(picked, 'write'), name: basename(picked) };

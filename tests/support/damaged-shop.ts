@@ -30,6 +30,8 @@ const sizes = {
   promise: 200,
   promise_event: 150,
   corrective_action: 40,
+  playbook_version: 8,
+  guided_talk: 60,
   snooze: 8,
   seen_digest: 3,
   seen_customer: 60,
@@ -135,6 +137,8 @@ const objects: ReadonlySet<string> = new Set([
   'details',
   'detail',
   'decision',
+  'made',
+  'summary',
   'circumstances',
   'after',
 ]);

@@ -22,6 +22,8 @@ const meaningful: Readonly<Record<string, string | number | null>> = {
   pin_hash: null,
   left_at: null,
   content: '{}',
+  made: '{}',
+  summary: '{}',
   filter: '{}',
   stage: 'regular',
   goods_handed_over: 0,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { BackupSection } from '../backup/BackupSection.tsx';
 import { DemoSection } from '../demo/DemoSection.tsx';
+import { PlaybooksSection } from '../playbooks/PlaybooksSection.tsx';
 import { RestoreSection } from '../recovery/RestoreSection.tsx';
 import { RulesSection } from '../rules/RulesSection.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -20,6 +21,7 @@ export function SettingsScreen() {
       <ShopSection />
       <TeamSection />
       <RulesSection />
+      <PlaybooksSection />
       <BackupSection />
       <RestoreSection />
       <DemoSection />

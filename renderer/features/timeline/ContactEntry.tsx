@@ -12,11 +12,13 @@ import { useTranslation } from 'react-i18next';
 import type { Interaction } from '#contract/calls.ts';
 import type { Channel } from '#contract/channels.ts';
 import type { Mood } from '#contract/contact-words.ts';
+import type { TalkInHistory } from '#contract/timeline.ts';
 import { MoodFace } from '../../components/MoodFace.tsx';
 import { When } from '../../components/When.tsx';
 import { useFormat } from '../../format.ts';
 import { EntryFacts } from './EntryFacts.tsx';
 import styles from './Timeline.module.css';
+import { useTalkFacts } from './use-talk-facts.ts';
 
 const channelIcons: Record<Channel, typeof IconPhone> = {
   phone: IconPhone,
@@ -27,11 +29,18 @@ const channelIcons: Record<Channel, typeof IconPhone> = {
   letter: IconMailOpened,
 };
 
-export function ContactEntry({ contact }: { contact: Interaction }) {
+interface ContactEntryProps {
+  contact: Interaction;
+  /** Where a playbook led it. */
+  talk: TalkInHistory | null;
+}
+
+export function ContactEntry({ contact, talk }: ContactEntryProps) {
   const { t } = useTranslation(['timeline', 'calls']);
   const format = useFormat();
   const { channel, kind, outcome, duration } = contact;
   const Icon = channelIcons[channel];
+  const talkFacts = useTalkFacts(talk);
   return (
     <EntryFacts
       icon={<Icon size={18} stroke={1.75} aria-hidden />}
@@ -39,7 +48,10 @@ export function ContactEntry({ contact }: { contact: Interaction }) {
       result={
         <>
           {outcome && <span className={styles.outcome}>{t(`calls:outcome.${outcome}`)}</span>}
-          <Moods contact={contact} />
+          <Moods
+            moodStart={contact.moodStart ?? talk?.moodStart ?? null}
+            moodEnd={contact.moodEnd ?? talk?.moodEnd ?? null}
+          />
         </>
       }
       when={<When at={contact.startedAt} />}
@@ -53,6 +65,7 @@ export function ContactEntry({ contact }: { contact: Interaction }) {
           </span>
         ),
         contact.staffName,
+        ...talkFacts,
       ]}
     />
   );
@@ -70,9 +83,9 @@ function Direction({ direction }: Pick<Interaction, 'direction'>) {
 }
 
 /** From the face at the start to the one at the end, where they differ; the words are read out. */
-function Moods({ contact: { moodStart, moodEnd } }: { contact: Interaction }) {
+function Moods({ moodStart, moodEnd }: Record<'moodStart' | 'moodEnd', number | null>) {
   const { t } = useTranslation('common');
-  const moods = [...new Set([moodStart, moodEnd])].filter((mood): mood is Mood => mood !== null);
+  const moods = [...new Set([moodStart, moodEnd])].filter((mood) => mood !== null) as Mood[];
   if (moods.length === 0) return null;
   const words = moods.map((mood) => t(`mood.${mood}`)).join(' → ');
   return (

@@ -98,7 +98,7 @@ export function TimelineRow(props: TimelineRowProps) {
 function Facts({ entry }: { entry: TimelineEntry }) {
   switch (entry.type) {
     case 'contact':
-      return <ContactEntry contact={entry.contact} />;
+      return <ContactEntry contact={entry.contact} talk={entry.talk} />;
     case 'observation':
       return <ObservationEntry observation={entry.observation} />;
     case 'followUp':
