@@ -75,8 +75,13 @@ function columnsIn(path: string): Map<string, string[]> {
 /** Without the moments at which the steps were taken. */
 function withoutTimes(path: string): Record<string, unknown> {
   // The counter is locked anew at each start.
-  const { kysely_migration: steps, session: _, ...everything } = everythingIn(path);
-  return { ...everything, steps: (steps as { name: string }[]).map(({ name }) => name) };
+  const { kysely_migration, session: _, playbook_version, ...everything } = everythingIn(path);
+  const steps = (kysely_migration as { name: string }[]).map(({ name }) => name);
+  // The call guides that ship come with the first start.
+  const guides = (playbook_version as { created_at: string }[]).map(
+    ({ created_at: __, ...guide }) => guide,
+  );
+  return { ...everything, steps, guides };
 }
 
 interface Killed {
