@@ -1,0 +1,60 @@
+import { Menu } from '@mantine/core';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { optionOfDigit } from '../../components/digit-keys.ts';
+import { KeyCap } from '../../components/ShortcutTooltip.tsx';
+import { usePopover } from '../../components/use-popover.ts';
+
+interface DigitMenuProps<Item> {
+  label: string;
+  items: readonly Item[];
+  onChoose: (item: Item) => void;
+  target: (toggle: () => void) => ReactNode;
+}
+
+/** A menu whose entries are chosen by arrows or by their digit. */
+export function DigitMenu<Item extends { key: string; label: string }>(
+  props: DigitMenuProps<Item>,
+) {
+  const { label, items, onChoose, target } = props;
+  const popover = usePopover();
+
+  function choose(item: Item): void {
+    popover.close();
+    onChoose(item);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const item = items[optionOfDigit(event, items.length) ?? -1];
+    if (!item) {
+      popover.dropdown.onKeyDown(event);
+      return;
+    }
+    event.preventDefault();
+    choose(item);
+  }
+
+  return (
+    <Menu {...popover.props} position="right-end" transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <div>{target(popover.toggle)}</div>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={label} onKeyDown={onKeyDown}>
+        {items.map((item, index) => (
+          <Menu.Item
+            key={item.key}
+            rightSection={
+              index < 9 ? (
+                <span aria-hidden>
+                  <KeyCap label={`${index + 1}`} />
+                </span>
+              ) : undefined
+            }
+            onClick={() => choose(item)}
+          >
+            {item.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
