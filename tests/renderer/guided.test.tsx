@@ -17,7 +17,10 @@ import {
 
 beforeEachCalls();
 
-const step = () => screen.getByRole('heading', { level: 2, name: /./u }).textContent;
+const step = () =>
+  within(screen.getByRole('navigation', { name: 'Course of the talk' })).getByRole('button', {
+    current: 'step',
+  }).textContent;
 const now = async (title: string) => {
   await screen.findByRole('heading', { level: 2, name: title });
 };
@@ -122,7 +125,7 @@ describe('a guided call', () => {
     press('Enter');
     await now('Say it back');
     press('KeyU');
-    await now('Slow down');
+    await now('Name the feeling');
   });
 
   test('limits follow the policy and are counted in view', async () => {

@@ -1,21 +1,24 @@
 import { Menu } from '@mantine/core';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { Icon } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
 import { optionOfDigit } from '../../components/digit-keys.ts';
 import { KeyCap } from '../../components/ShortcutTooltip.tsx';
 import { usePopover } from '../../components/use-popover.ts';
+import { Tool } from './Tool.tsx';
 
 interface DigitMenuProps<Item> {
   label: string;
   items: readonly Item[];
   onChoose: (item: Item) => void;
-  target: (toggle: () => void) => ReactNode;
+  icon: Icon;
+  letter: string;
 }
 
 /** A menu whose entries are chosen by arrows or by their digit. */
 export function DigitMenu<Item extends { key: string; label: string }>(
   props: DigitMenuProps<Item>,
 ) {
-  const { label, items, onChoose, target } = props;
+  const { label, items, onChoose, icon, letter } = props;
   const popover = usePopover();
 
   function choose(item: Item): void {
@@ -36,7 +39,7 @@ export function DigitMenu<Item extends { key: string; label: string }>(
   return (
     <Menu {...popover.props} position="right-end" transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <div>{target(popover.toggle)}</div>
+        <Tool icon={icon} label={label} letter={letter} onClick={popover.toggle} />
       </Menu.Target>
       <Menu.Dropdown aria-label={label} onKeyDown={onKeyDown}>
         {items.map((item, index) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { CustomerCard } from '#contract/customers.ts';
 import type { GuidedPart } from '#contract/guided-call.ts';
 import { type Entry, end, type Playbook } from '#contract/playbook.ts';
@@ -62,8 +62,7 @@ export function GuidedTalk({ call, playbook, part, card, onLeave }: GuidedTalkPr
 
   /** From a field to the keys of the screen; from there out of the call, which stays open. */
   function back(): void {
-    const { activeElement } = document;
-    if (activeElement?.matches('input, textarea, select')) heading.current?.focus();
+    if (isTyping()) heading.current?.focus();
     else call.actions.park();
   }
 
@@ -71,12 +70,11 @@ export function GuidedTalk({ call, playbook, part, card, onLeave }: GuidedTalkPr
   useShortcut('back', back);
   useGuideKeys(guide, { take, screen });
 
-  // What had the keyboard may be gone with the step before.
-  useEffect(() => {
-    const { activeElement } = document;
-    const inField = activeElement?.matches('input, textarea, select') ?? false;
-    if (!inField) heading.current?.focus({ preventScroll: true });
-  }, [guide.visit]);
+  /** Each step has a heading of its own: it takes the keyboard from what the step before had. */
+  const arrive = useCallback((element: HTMLHeadingElement | null) => {
+    heading.current = element;
+    if (element && !isTyping()) element.focus({ preventScroll: true });
+  }, []);
 
   if (step === undefined) return null;
   return (
@@ -87,7 +85,7 @@ export function GuidedTalk({ call, playbook, part, card, onLeave }: GuidedTalkPr
         <Tools guide={guide} card={card} />
       </div>
       <div className={styles.middle}>
-        <StepNow guide={guide} card={card} headingRef={heading} />
+        <StepNow guide={guide} card={card} headingRef={arrive} />
         <Advice guide={guide} card={card} onTake={take} />
         <div className={styles.work}>
           <div className={styles.say}>
@@ -95,7 +93,13 @@ export function GuidedTalk({ call, playbook, part, card, onLeave }: GuidedTalkPr
             <Questions guide={guide} card={card} />
           </div>
           <div className={styles.write}>
-            <Entries call={call} guide={guide} card={card} missing={missing} />
+            <Entries
+              call={call}
+              guide={guide}
+              card={card}
+              missing={missing}
+              onDone={() => heading.current?.focus()}
+            />
             <RatherNot guide={guide} card={card} />
           </div>
         </div>
@@ -106,3 +110,5 @@ export function GuidedTalk({ call, playbook, part, card, onLeave }: GuidedTalkPr
     </div>
   );
 }
+
+const isTyping = () => document.activeElement?.matches('input, textarea, select') ?? false;

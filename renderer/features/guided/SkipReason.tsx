@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { type SubmitEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
 import styles from './ProgressRail.module.css';
@@ -14,7 +14,7 @@ export function SkipReason({ onSkip, onCancel }: SkipReasonProps) {
   const { t } = useTranslation(['guided', 'common']);
   const [reason, setReason] = useState('');
 
-  function onSubmit(event: SubmitEvent): void {
+  function onSubmit(event: FormEvent): void {
     event.preventDefault();
     if (reason.trim() !== '') onSkip(reason.trim());
   }

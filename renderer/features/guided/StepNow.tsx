@@ -12,13 +12,13 @@ interface StepNowProps {
 }
 
 /** The one thing to do now, to be read at arm's length. */
-export function StepNow({ guide: { step }, card, headingRef }: StepNowProps) {
+export function StepNow({ guide: { step, visit }, card, headingRef }: StepNowProps) {
   const reading = useReading(card);
   if (step === undefined) return null;
   return (
     <section className={styles.now}>
       <div className={styles.head}>
-        <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
+        <h2 key={visit} ref={headingRef} tabIndex={-1} className={styles.title}>
           {sayIn(step.title, reading)}
         </h2>
         <p className={styles.purpose}>{sayIn(step.purpose, reading)}</p>

@@ -1,4 +1,3 @@
-import type { Icon } from '@tabler/icons-react';
 import {
   IconArrowBackUp,
   IconCoffee,
@@ -11,12 +10,11 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { CustomerCard } from '#contract/customers.ts';
 import { abuses } from '#contract/playbook.ts';
-import { KeyCap } from '../../components/ShortcutTooltip.tsx';
 import { DigitMenu } from './DigitMenu.tsx';
 import { guideLetters } from './letters.ts';
+import { Tool } from './Tool.tsx';
 import styles from './Tools.module.css';
 import type { Guide } from './use-guide.ts';
-import { keyOf } from './use-guide-keys.ts';
 import { useReading } from './use-speaking.ts';
 import { sayIn } from './wording.ts';
 
@@ -55,27 +53,15 @@ export function Tools({ guide, card }: ToolsProps) {
         label={t('tools.limit')}
         items={abuses.map((kind) => ({ key: kind, label: t(`abuse.${kind}`) }))}
         onChoose={({ key }) => guide.cross(key)}
-        target={(toggle) => (
-          <Tool
-            icon={IconHandStop}
-            label={t('tools.limit')}
-            letter={guideLetters.limit}
-            onClick={toggle}
-          />
-        )}
+        icon={IconHandStop}
+        letter={guideLetters.limit}
       />
       <DigitMenu
         label={t('tools.other')}
         items={playbook.detours.map(({ to, label }) => ({ key: to, label: sayIn(label, reading) }))}
         onChoose={({ key }) => guide.take(key)}
-        target={(toggle) => (
-          <Tool
-            icon={IconDots}
-            label={t('tools.other')}
-            letter={guideLetters.other}
-            onClick={toggle}
-          />
-        )}
+        icon={IconDots}
+        letter={guideLetters.other}
       />
       {trail.length > 1 && (
         <Tool
@@ -86,24 +72,5 @@ export function Tools({ guide, card }: ToolsProps) {
         />
       )}
     </div>
-  );
-}
-
-interface ToolProps {
-  icon: Icon;
-  label: string;
-  letter: string;
-  onClick: () => void;
-}
-
-function Tool({ icon: Sign, label, letter, onClick }: ToolProps) {
-  return (
-    <button type="button" className={styles.tool} {...keyOf(letter)} onClick={onClick}>
-      <Sign size={18} stroke={1.75} aria-hidden className={styles.sign} />
-      <span className={styles.label}>{label}</span>
-      <span aria-hidden>
-        <KeyCap label={letter} />
-      </span>
-    </button>
   );
 }

@@ -22,7 +22,7 @@ export function WaysOn({ guide: { ways }, card, onTake }: WaysOnProps) {
     <div role="group" aria-label={t('ways')} className={styles.ways}>
       {ways.map(({ to, label }, index) => (
         <Button
-          key={`${to} ${index}`}
+          key={`${to} ${sayIn(label, reading)}`}
           size="md"
           variant={index === 0 ? 'light' : 'default'}
           className={styles.way ?? ''}

@@ -20,18 +20,20 @@ import {
 } from '#contract/playbook.ts';
 import { courseOf } from '#contract/playbook-check.ts';
 
-/** Where the talk stands while the call is not saved: its end is only the wish to save it. */
-export function openTalk(playbook: Playbook, events: readonly TalkEvent[]): Talk {
-  const talk = talkAfter(playbook, events);
-  return talk.step === null ? talkAfter(playbook, events.slice(0, -1)) : talk;
-}
+/** What happened until now. The end is only the wish to save, and counts once that is done. */
+export const unended = (events: readonly TalkEvent[]): TalkEvent[] =>
+  events.filter((event) => event.did !== 'go' || event.to !== end);
+
+/** Where the talk stands while the call is not saved. */
+export const openTalk = (playbook: Playbook, events: readonly TalkEvent[]): Talk =>
+  talkAfter(playbook, unended(events));
 
 /**
  * The steps that led to the present one, itself the last. Going back to the one before shortens it,
  * so that going back again leads further.
  */
 export function trailOf(playbook: Playbook, events: readonly TalkEvent[]): readonly string[] {
-  const moves = events.filter(({ did }) => did === 'go' || did === 'detour');
+  const moves = unended(events).filter(({ did }) => did === 'go' || did === 'detour');
   const trail = [playbook.start];
   for (const [index] of moves.entries()) {
     const { step } = openTalk(playbook, moves.slice(0, index + 1));

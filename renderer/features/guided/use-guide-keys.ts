@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { Mood } from '#contract/contact-words.ts';
 import { optionOfDigit } from '../../components/digit-keys.ts';
+import { guideLetters } from './letters.ts';
 import type { Guide } from './use-guide.ts';
 
-const fields = 'input, textarea, select, [contenteditable], [role="dialog"] *, [role="menu"] *';
+const fields = 'input:not([type="radio"]), textarea, select, [role="dialog"] *, [role="menu"] *';
+const choices = 'input[type="radio"]';
 const pressed = 'button, a, summary';
 const middle: Mood = 3;
 
@@ -23,16 +25,6 @@ export const keyOf = (letter: string) => ({
  * digits choose a way, ↑ ↓ [ ] are the mood, and letters press what carries them.
  */
 export function useGuideKeys(guide: Guide, { take, screen }: Screen): void {
-  const handle = useEffectEvent((event: KeyboardEvent): void => {
-    const { ctrlKey, metaKey, altKey, repeat } = event;
-    if (event.defaultPrevented || ctrlKey || metaKey || altKey || repeat) return;
-    if (document.activeElement?.matches(fields)) return;
-    const run = deedOf(event);
-    if (!run) return;
-    event.preventDefault();
-    run();
-  });
-
   function deedOf(event: KeyboardEvent): (() => void) | undefined {
     const { code, shiftKey } = event;
     const button = screen.current?.querySelector<HTMLElement>(
@@ -40,6 +32,9 @@ export function useGuideKeys(guide: Guide, { take, screen }: Screen): void {
     );
     if (button) return () => press(button);
     if (shiftKey) return undefined;
+    if (code === `Key${guideLetters.fields}`) return whoField();
+    // Digits and arrows belong to a row of options that has the keyboard.
+    if (document.activeElement?.matches(choices)) return undefined;
     const way = guide.ways[optionOfDigit(event, guide.ways.length) ?? -1];
     if (way) return () => take(way.to);
     const [usual] = guide.ways;
@@ -49,11 +44,29 @@ export function useGuideKeys(guide: Guide, { take, screen }: Screen): void {
     return step === undefined ? undefined : () => shiftMood(step);
   }
 
+  /** Where nothing is written down at a step, the first field is who it is. */
+  function whoField(): (() => void) | undefined {
+    const field = screen.current?.querySelector<HTMLElement>('[role="combobox"]');
+    return field ? () => field.focus() : undefined;
+  }
+
   function shiftMood(step: number): void {
     const before = guide.talk.moods.at(-1)?.mood ?? middle;
     const mood = Math.min(5, Math.max(1, before + step)) as Mood;
     if (mood !== before || guide.talk.moods.length === 0) guide.feel(mood);
   }
+
+  const handle = useEffectEvent((event: KeyboardEvent): void => {
+    const { ctrlKey, metaKey, altKey, repeat } = event;
+    if (event.defaultPrevented || ctrlKey || metaKey || altKey || repeat) return;
+    if (document.activeElement?.matches(fields)) return;
+    // A menu takes the keyboard a moment after it opens: what is pressed then is meant for it.
+    const menu = screen.current?.querySelector('[role="menu"]');
+    const run = menu ? entryOf(menu, event) : deedOf(event);
+    if (!run) return;
+    event.preventDefault();
+    run();
+  });
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => handle(event);
@@ -70,6 +83,12 @@ const moodSteps: Readonly<Record<string, number>> = {
 };
 
 const isOnButton = () => document.activeElement?.matches(pressed) ?? false;
+
+function entryOf(menu: Element, event: KeyboardEvent): (() => void) | undefined {
+  const entries = [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  const entry = entries[optionOfDigit(event, entries.length) ?? -1];
+  return entry && (() => entry.click());
+}
 
 /** A field takes the keyboard, everything else does what a click does. */
 function press(target: HTMLElement): void {

@@ -18,6 +18,7 @@ import {
   stepWith,
   taking,
   trailOf,
+  unended,
   visitOf,
 } from './moves.ts';
 
@@ -54,10 +55,16 @@ export function useGuide({ call, playbook, part, card }: Guided) {
     if (before) change({ ...also, guided: { ...before, ...next(before) } });
   }
 
-  function happen(make: (stands: typeof talk) => readonly TalkEvent[]): void {
-    update((before) => ({
-      events: [...before.events, ...make(openTalk(playbook, before.events))],
-    }));
+  function happen(
+    make: (stands: typeof talk) => readonly TalkEvent[],
+    also?: Partial<CallContent>,
+  ): void {
+    update(
+      (before) => ({
+        events: [...unended(before.events), ...make(openTalk(playbook, before.events))],
+      }),
+      also,
+    );
   }
 
   function write(fields: Partial<TalkRecord>, also?: Partial<CallContent>): void {
@@ -66,7 +73,7 @@ export function useGuide({ call, playbook, part, card }: Guided) {
 
   /** The first mood is the one at the start; a slip right after it corrects it. */
   function feel(mood: Mood): void {
-    const before = keeper.state().content.guided?.events ?? [];
+    const before = unended(keeper.state().content.guided?.events ?? []);
     const slip = before.at(-1)?.did === 'mood';
     const kept = slip ? before.slice(0, -1) : before;
     const first = !kept.some(({ did }) => did === 'mood');
@@ -94,7 +101,9 @@ export function useGuide({ call, playbook, part, card }: Guided) {
     say: (phrase: string, copied: boolean) =>
       happen(() => [{ at: now(), did: 'say', phrase, copied }]),
     take: (to: string) => {
-      if (to !== end) happen((stands) => taking(playbook, stands, to, now()));
+      const agreed = step?.act === 'agree' && stepOf(playbook, to)?.act === 'sumUp';
+      const outcome = keeper.state().content.outcome ?? (agreed ? 'agreed' : null);
+      happen((stands) => taking(playbook, stands, to, now()), { outcome });
     },
     /** To a step of the course, by the progress. */
     jump: (to: string, skipped = '') => happen(() => [move(playbook, to, now(), skipped)]),

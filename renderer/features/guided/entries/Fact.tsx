@@ -76,8 +76,7 @@ export function Fact({ entry, guide: { record, write } }: EntryProps & { entry: 
           onChange={(nextUpdateOn) => write({ nextUpdateOn })}
         />
       );
-    case 'product':
-    case 'receipt':
+    default:
       return (
         <TextInput
           label={label}
