@@ -1628,7 +1628,7 @@ export interface Messages {
       resume: 'Back from hold';
       pause: 'Break, call back';
       handOver: 'Hand over';
-      limit: 'Limit crossed';
+      limit: 'Abuse, threats';
       other: 'Something else';
       back: 'One step back';
     };

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { optionOfDigit } from '../../components/digit-keys.ts';
 import { KeyCap } from '../../components/ShortcutTooltip.tsx';
 import { usePopover } from '../../components/use-popover.ts';
@@ -20,6 +20,13 @@ export function DigitMenu<Item extends { key: string; label: string }>(
 ) {
   const { label, items, onChoose, icon, letter } = props;
   const popover = usePopover();
+  const { opened } = popover;
+  const list = useRef<HTMLDivElement>(null);
+
+  // Before the next key, for which a focus trap with its timer comes too late.
+  useEffect(() => {
+    if (opened) list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+  }, [opened]);
 
   function choose(item: Item): void {
     popover.close();
@@ -37,11 +44,17 @@ export function DigitMenu<Item extends { key: string; label: string }>(
   }
 
   return (
-    <Menu {...popover.props} position="right-end" transitionProps={{ duration: 0 }}>
+    <Menu
+      {...popover.props}
+      trapFocus={false}
+      hideDetached={false}
+      position="right-end"
+      transitionProps={{ duration: 0 }}
+    >
       <Menu.Target>
         <Tool icon={icon} label={label} letter={letter} onClick={popover.toggle} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={label} onKeyDown={onKeyDown}>
+      <Menu.Dropdown ref={list} aria-label={label} onKeyDown={onKeyDown}>
         {items.map((item, index) => (
           <Menu.Item
             key={item.key}

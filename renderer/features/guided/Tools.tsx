@@ -9,7 +9,8 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerCard } from '#contract/customers.ts';
-import { abuses } from '#contract/playbook.ts';
+import { stepOf } from '#contract/guided-talk.ts';
+import { type Act, abuses, type Playbook } from '#contract/playbook.ts';
 import { DigitMenu } from './DigitMenu.tsx';
 import { guideLetters } from './letters.ts';
 import { Tool } from './Tool.tsx';
@@ -58,7 +59,9 @@ export function Tools({ guide, card }: ToolsProps) {
       />
       <DigitMenu
         label={t('tools.other')}
-        items={playbook.detours.map(({ to, label }) => ({ key: to, label: sayIn(label, reading) }))}
+        items={playbook.detours
+          .filter(({ to }) => !hasTool(playbook, to))
+          .map(({ to, label }) => ({ key: to, label: sayIn(label, reading) }))}
         onChoose={({ key }) => guide.take(key)}
         icon={IconDots}
         letter={guideLetters.other}
@@ -73,4 +76,12 @@ export function Tools({ guide, card }: ToolsProps) {
       )}
     </div>
   );
+}
+
+const ownTools: ReadonlySet<Act> = new Set(['hold', 'pause', 'request', 'warn', 'end', 'threat']);
+
+/** What has a line and a letter of its own needs no second place. */
+function hasTool(playbook: Playbook, key: string): boolean {
+  const act = stepOf(playbook, key)?.act;
+  return key === 'handOver' || (act !== undefined && ownTools.has(act));
 }

@@ -147,8 +147,11 @@ export function advisedNow(
   });
 }
 
-export const stepWith = (playbook: Playbook, act: Act): PlaybookStep | undefined =>
-  playbook.steps.find((step) => step.act === act);
+/** The step that is about nothing but this, where several are. */
+export function stepWith(playbook: Playbook, act: Act): PlaybookStep | undefined {
+  const steps = playbook.steps.filter((step) => step.act === act);
+  return steps.find(({ key }) => key === act) ?? steps[0];
+}
 
 export interface RailStep {
   key: string;

@@ -47,8 +47,11 @@ export function useRecap({ record }: Pick<Guide, 'record'>, card: CustomerCard |
           time: format.time(callBackAt),
         }),
   ];
-  return { language, lines: lines.filter((line) => line !== '') };
+  return { language, lines: lines.filter((line) => line !== '').map(endedOnce) };
 }
+
+/** A date may bring the full stop of its abbreviation. */
+const endedOnce = (line: string) => line.replace(/\.{2}$/u, '.');
 
 function shortened(account: string): string {
   const text = account.replace(/\s+/gu, ' ').trim();

@@ -2,8 +2,6 @@ import { Textarea } from '@mantine/core';
 import { IconUserQuestion } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { settlingWays } from '#contract/complaint-words.ts';
-import { OneOf } from '../../../components/OneOf.tsx';
 import { KeyCap } from '../../../components/ShortcutTooltip.tsx';
 import { useMoney } from '../../../money.ts';
 import { shopQuery } from '../../settings/queries.ts';
@@ -16,10 +14,10 @@ const letters = guideLetters.chosen;
 
 /** Which of the offers it is to be, and why; above the limit it is asked for, not given. */
 export function Choice({ guide: { record, write, facts, limit }, missing }: EntryProps) {
-  const { t } = useTranslation(['guided', 'complaint-words', 'complaint', 'errors']);
+  const { t } = useTranslation(['guided', 'complaint-words', 'errors']);
   const money = useMoney();
   const currency = useQuery(shopQuery()).data?.currency ?? 'EUR';
-  const { options, chosen, reasons, way } = record;
+  const { options, chosen, reasons } = record;
   if (options.length === 0) return <p className={styles.none}>{t('guided:choice.none')}</p>;
   return (
     <div className={styles.choice}>
@@ -51,27 +49,18 @@ export function Choice({ guide: { record, write, facts, limit }, missing }: Entr
         </p>
       )}
       {(chosen !== null || missing) && (
-        <>
-          <Textarea
-            label={t('guided:choice.reasons')}
-            autosize
-            minRows={2}
-            maxRows={5}
-            maxLength={20_000}
-            spellCheck={false}
-            value={reasons}
-            error={missing && reasons.trim() === '' && t('errors:fields.required')}
-            {...keyOf(guideLetters.fields)}
-            onChange={(event) => write({ reasons: event.currentTarget.value })}
-          />
-          <OneOf
-            label={t('complaint:step.way')}
-            values={settlingWays}
-            value={way}
-            labelOf={(one) => t(`complaint-words:way.${one}`)}
-            onChange={(one) => write({ way: one })}
-          />
-        </>
+        <Textarea
+          label={t('guided:choice.reasons')}
+          autosize
+          minRows={1}
+          maxRows={5}
+          maxLength={20_000}
+          spellCheck={false}
+          value={reasons}
+          error={missing && reasons.trim() === '' && t('errors:fields.required')}
+          {...keyOf(guideLetters.fields)}
+          onChange={(event) => write({ reasons: event.currentTarget.value })}
+        />
       )}
     </div>
   );

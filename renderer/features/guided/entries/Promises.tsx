@@ -88,6 +88,7 @@ export function Promises({ guide: { record, write } }: EntryProps) {
               {people.length > 1 && (
                 <OneOf
                   aria-label={t('promises:field.keeper')}
+                  className={styles.keeper ?? ''}
                   values={[null, ...people.map(({ id }) => id)]}
                   value={promise.keeperId}
                   labelOf={(id) =>
