@@ -31,7 +31,7 @@ export function ProgressRail({ guide, card }: ProgressRailProps) {
   }
 
   return (
-    <nav aria-label={t('course.title')}>
+    <nav aria-label={t('course.title')} className={styles.course}>
       {asked !== null && (
         <SkipReason
           onSkip={(reason) => {
@@ -54,6 +54,7 @@ export function ProgressRail({ guide, card }: ProgressRailProps) {
                 type="button"
                 className={styles.step}
                 data-done={done || undefined}
+                ref={present ? intoView : undefined}
                 aria-current={present ? 'step' : undefined}
                 onClick={() => !present && go(key)}
               >
@@ -68,6 +69,11 @@ export function ProgressRail({ guide, card }: ProgressRailProps) {
       </ol>
     </nav>
   );
+}
+
+/** On a long course in a low window the present step is the one to see. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 interface SignProps {
