@@ -5,6 +5,7 @@ import { blankFacts } from '#contract/complaints.ts';
 import {
   add,
   beforeEachAProgram,
+  choose,
   field,
   heading,
   open,
@@ -103,4 +104,50 @@ test('a call back has its day, its hour and a follow-up', async () => {
   });
   expect(followUps).toMatchObject([{ note: 'Call back at 15:30, as agreed' }]);
   expect(lastContact?.outcome).toBe('callBack');
+});
+
+test('handed over, the complaint goes on with somebody else, who is told what happened', async () => {
+  const customerId = await add(zofia);
+  const { id: managerId } = await program.engine.call('staff.add', {
+    name: 'Ola',
+    role: 'manager',
+    colour: 'plum',
+    languages: [],
+  });
+  open();
+  await openCard(customerId, name);
+  press('F3');
+  await heading('Calm start');
+  press('Enter');
+  await heading('Hear them out');
+  press('KeyF');
+  type(field('What happened'), 'The coat lost a button');
+  press('Escape');
+  press('KeyM');
+  await heading('Hand over');
+  choose('Who goes on with it', managerId);
+  expect(field('Briefing').value).toContain('Happened: The coat lost a button');
+  save();
+  await screen.findByText(`Saved to the history: ${name}`);
+  const card = await program.engine.call('customers.get', { id: customerId });
+  expect(card.complaints).toMatchObject([{ ownerName: 'Ola' }]);
+  expect(card.lastContact?.outcome).toBe('passedOn');
+});
+
+test('at the counter the guide is the one for the counter, and another can be chosen', async () => {
+  const customerId = await add(zofia);
+  open();
+  await openCard(customerId, name);
+  press('F2');
+  await screen.findByRole('timer');
+  fireEvent.click(screen.getByRole('radio', { name: 'Visit' }));
+  press('F3');
+  await screen.findByRole('button', { name: 'Step aside' });
+  choose('Call guide', 'abusive-caller');
+  await screen.findByRole('button', { name: 'Name the limit' });
+  await waitFor(async () =>
+    expect(await drafts()).toMatchObject([
+      { content: { guided: { playbook: { key: 'abusive-caller' } } } },
+    ]),
+  );
 });
