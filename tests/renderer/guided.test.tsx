@@ -172,6 +172,13 @@ describe('a guided call', () => {
     const [first] = phrases.getAllByRole('button', { pressed: false });
     press('KeyQ');
     await waitFor(() => expect(first?.getAttribute('aria-pressed')).toBe('true'));
+    fireEvent.keyDown(document.body, { code: 'KeyW', key: 'W', shiftKey: true });
+    await keep();
+    const [draft] = await openDrafts();
+    expect(draft?.content.guided?.events).toMatchObject([
+      { did: 'say', copied: false },
+      { did: 'say', copied: true },
+    ]);
   });
 
   test('has no accessibility faults at any step of its course', async () => {
