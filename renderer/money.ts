@@ -54,7 +54,7 @@ function createMoneyFormat(locale: string) {
   };
 }
 
-const moneyFormatIn = oncePer(createMoneyFormat);
+export const moneyFormatIn = oncePer(createMoneyFormat);
 
 export function useMoney() {
   return moneyFormatIn(useFormat().locale);

@@ -11,6 +11,7 @@ interface Shortcut {
 
 export const shortcuts = {
   newCall: { code: 'F2', label: 'F2' },
+  guide: { code: 'F3', label: 'F3' },
   nextCall: { code: 'F4', label: 'F4' },
   palette: { code: 'KeyK', label: 'K', primary: true },
   people: { code: 'F8', label: 'F8' },

@@ -1606,6 +1606,143 @@ export interface Messages {
       text: 'A check has found damage in it. Copy the data folder to another place before doing anything else.';
     };
   };
+  guided: {
+    begin: 'Guide';
+    beginHint: 'Let a guide lead this call';
+    beginFor: 'Guided call';
+    leave: 'Leave the guide';
+    leaveHint: 'Back to the plain form; nothing is lost';
+    saveHint: 'Save everything: call, complaint, decision, promises';
+    playbook: 'Call guide';
+    beside: 'Who it is';
+    ways: 'What happened';
+    questions: 'Ask';
+    ratherNot: 'Rather not say';
+    mood: {
+      start: 'Mood at the start';
+      now: 'Mood now';
+    };
+    course: {
+      title: 'Course of the talk';
+      left: 'left for a branch';
+      done: 'done';
+    };
+    phrases: {
+      title: 'What you can say';
+      more: 'Other phrases';
+      say: 'Mark as said';
+      copy: 'Copy: {{text}}';
+      copyHint: 'Copy ({{key}})';
+    };
+    tools: {
+      title: 'At any moment';
+      hold: 'Hold';
+      resume: 'Back from hold';
+      pause: 'Break, call back';
+      handOver: 'Hand over';
+      limit: 'Abuse, threats';
+      other: 'Something else';
+      back: 'One step back';
+    };
+    abuse: {
+      insult: 'Insult';
+      obscenity: 'Swearing';
+      threat: 'Threat';
+    };
+    limits: {
+      asked_one: 'asked {{count, number}} time';
+      asked_other: 'asked {{count, number}} times';
+      warned_one: 'warned {{count, number}} time';
+      warned_other: 'warned {{count, number}} times';
+    };
+    hold: {
+      waits: 'The customer is waiting';
+      long: 'Come back now, or offer to call back';
+    };
+    entries: {
+      title: 'Write down';
+    };
+    account: {
+      label: 'What happened';
+      placeholder: 'In the customer’s words';
+      fromNotes: 'Take it from the notes';
+    };
+    fact: {
+      kind: 'Kind of complaint';
+      product: 'Product';
+      receipt: 'Receipt';
+      purchasedOn: 'Bought on';
+      buyer: 'Bought as';
+      sale: 'Bought where';
+      demand: 'What they ask for';
+      nextUpdate: 'We get back to them by';
+      unknown: 'Not known';
+    };
+    offers: {
+      cost: 'cost';
+      words: 'Details, and by when';
+    };
+    choice: {
+      label: 'What they choose';
+      none: 'No offers are written down yet.';
+      reasons: 'Why we decide so';
+      aboveLimit: 'Above your limit of {{limit}}: saving asks the manager.';
+    };
+    promise: {
+      what: 'What we do';
+      remove: 'Remove promise {{number}}';
+      me: 'I do';
+    };
+    recap: {
+      title: 'Recap';
+      none: 'What is agreed will stand here, to be read aloud.';
+      copy: 'Copy the recap';
+      copied: 'Copied';
+      happened: 'What happened. {{what}}';
+      agreed: 'What we agreed: {{what}}.';
+      promise: '{{what}}. By {{day}}.';
+      nextUpdate: 'We get in touch by {{day}}.';
+      callBack: 'We ring on {{day}} at {{time}}.';
+    };
+    callBack: {
+      time: 'At';
+      day: 'On';
+      wrong: 'A time, like 15:30';
+      note: 'Call back at {{time}}, as agreed';
+    };
+    handOver: {
+      who: 'Who goes on with it';
+      nobody: 'Nobody yet';
+      briefing: 'Briefing';
+      anew: 'Write it anew from the record';
+    };
+    brief: {
+      who: 'Customer: {{who}}';
+      open_one: '{{count, number}} complaint is open already';
+      open_other: '{{count, number}} complaints are open already';
+      happened: 'Happened: {{what}}';
+      demand: 'Asks for: {{what}}';
+      offered: 'Offered: {{what}}';
+      agreed: 'Agreed: {{what}}';
+      promised: 'Promised: {{what}}, by {{day}}';
+      mood: 'Mood: {{mood}}';
+      limits_one: 'A limit was crossed {{count, number}} time';
+      limits_other: 'A limit was crossed {{count, number}} times';
+    };
+    safety: {
+      label: 'At risk';
+      yes: 'Somebody is hurt or at risk';
+      no: 'Nobody';
+    };
+    helped: {
+      label: 'What helped last time';
+      score: 'content: {{score}} of 5';
+    };
+    skip: {
+      why: 'Why this step is left out';
+      go: 'Leave it out';
+    };
+  };
   help: {
     title: 'Help';
     keys: {
@@ -1616,6 +1753,7 @@ export interface Messages {
       typing: 'In a call or a form';
       lists: 'In lists';
       newCall: 'New call';
+      guide: 'Lead this call, or begin a guided one';
       palette: 'Do or open anything';
       search: 'Find a customer';
       newCustomer: 'New customer';
@@ -1637,6 +1775,15 @@ export interface Messages {
       edit: 'Edit a contact in the history';
       remove: 'Move it to the bin';
       complaint: 'On the page of a complaint';
+      guided: 'In a guided call';
+      guidedNext: 'On to the usual next step';
+      guidedWay: 'Another way on';
+      guidedSay: 'Mark a phrase as said; with Shift, copy it';
+      guidedMore: 'Other phrases';
+      guidedMood: 'Mood down and up';
+      guidedCalm: 'What is advised now';
+      guidedFields: 'Into the first field';
+      guidedNotes: 'Into the notes';
     };
     begin: {
       title: 'How to begin';
@@ -1985,6 +2132,7 @@ export interface Messages {
       newCall: 'New call';
       newCustomer: 'New customer';
       newComplaint: 'New complaint';
+      guidedCall: 'Guided call';
       search: 'Find a customer';
       help: 'Help';
       keys: 'All keys';
@@ -2002,6 +2150,7 @@ export interface Messages {
       newCall: 'phone conversation log';
       newCustomer: 'add card person';
       newComplaint: 'claim take in warranty return';
+      guidedCall: 'guide playbook difficult angry complaint';
       search: 'look up';
       help: 'manual how to begin';
       keys: 'shortcuts keyboard';

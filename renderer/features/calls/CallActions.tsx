@@ -16,13 +16,14 @@ interface CallActionsProps {
   status: KeeperStatus;
   onSave: () => void;
   onPark: () => void;
+  onGuide: () => void;
   onDiscard: () => void;
   saveRef: Ref<HTMLButtonElement>;
 }
 
 export function CallActions(props: CallActionsProps) {
-  const { saving, status, onSave, onPark, onDiscard, saveRef } = props;
-  const { t } = useTranslation(['calls', 'complaints']);
+  const { saving, status, onSave, onPark, onGuide, onDiscard, saveRef } = props;
+  const { t } = useTranslation(['calls', 'complaints', 'guided']);
   const slow = useDelayed(saving);
   return (
     <div className={styles.actions}>
@@ -52,6 +53,11 @@ export function CallActions(props: CallActionsProps) {
           onClick={() => openIntake()}
         >
           {t('complaints:short')}
+        </Button>
+      </ShortcutTooltip>
+      <ShortcutTooltip label={t('guided:beginHint')} shortcut="guide">
+        <Button variant="subtle" size="md" aria-keyshortcuts={ariaKeys('guide')} onClick={onGuide}>
+          {t('guided:begin')}
         </Button>
       </ShortcutTooltip>
       <KeptSign status={status} />

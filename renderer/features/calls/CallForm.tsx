@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallDraft } from '#contract/calls.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { addDays, today } from '../../days.ts';
@@ -15,16 +14,17 @@ import { CallTimer } from './CallTimer.tsx';
 import { EarlierContacts } from './EarlierContacts.tsx';
 import { FinishedFollowUp } from './FinishedFollowUp.tsx';
 import { offerFor, takenUp } from './suggestion.ts';
-import { useCallActions } from './use-call-actions.ts';
-import { useDraft } from './use-draft.ts';
-import { useWho } from './use-who.ts';
+import type { RunningCall } from './use-running-call.ts';
 import { WhoField } from './WhoField.tsx';
 
-export function CallForm({ draft }: { draft: CallDraft }) {
+interface CallFormProps {
+  call: RunningCall;
+  onGuide: () => void;
+}
+
+export function CallForm({ call, onGuide }: CallFormProps) {
   const { t } = useTranslation('calls');
-  const { keeper, content, status, failure, change, talk } = useDraft(draft);
-  const who = useWho(draft, content);
-  const actions = useCallActions(keeper, talk, who.name);
+  const { draft, content, status, failure, change, talk, who, actions } = call;
   const whoField = useRef<HTMLInputElement>(null);
   const notes = useRef<HTMLTextAreaElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
@@ -95,6 +95,7 @@ export function CallForm({ draft }: { draft: CallDraft }) {
             status={status}
             onSave={() => void save()}
             onPark={actions.park}
+            onGuide={onGuide}
             onDiscard={() => void actions.discard()}
             saveRef={saveButton}
           />

@@ -64,9 +64,9 @@ function subscribeToNothing() {
 
 /** Nothing in it that anybody would miss. */
 export function isBlank(content: CallContent): boolean {
-  const { customerId, newCustomer, note, outcome, moodStart, moodEnd, followUp } = content;
+  const { customerId, newCustomer, note, outcome, moodStart, moodEnd, followUp, guided } = content;
   const typed = newCustomer.trim() + note.trim();
-  const chosen = [customerId, outcome, moodStart, moodEnd, followUp];
+  const chosen = [customerId, outcome, moodStart, moodEnd, followUp, guided];
   return typed === '' && chosen.every((value) => value === null);
 }
 

@@ -13,6 +13,7 @@ import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
 import { ariaKeys, useShortcut } from '../../shortcuts.ts';
 import { useNewCall } from '../calls/use-new-call.ts';
 import { openIntake } from '../complaints/open-intake.ts';
+import { BeginGuided } from '../guided/BeginGuided.tsx';
 import styles from './CardHeader.module.css';
 import { cardHeadingId, focusList, isOneAtATime } from './focus.ts';
 import { useBinning } from './use-binning.ts';
@@ -56,6 +57,7 @@ export function CardHeader({ card, name, onEdit }: CardHeaderProps) {
               {t('complaints:short')}
             </Button>
           </ShortcutTooltip>
+          <BeginGuided customerId={card.id} />
           <Button
             variant="default"
             leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />}

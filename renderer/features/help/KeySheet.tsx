@@ -4,11 +4,13 @@ import { stepNames } from '#contract/complaint-workflow.ts';
 import { KeyCap, Keys } from '../../components/ShortcutTooltip.tsx';
 import type { ShortcutName } from '../../shortcuts.ts';
 import { factsLetter, promiseLetter, stepLetters } from '../complaints/detail/step-order.ts';
+import { guideLetters } from '../guided/letters.ts';
 import styles from './Help.module.css';
 
 const groups = {
   everywhere: [
     'newCall',
+    'guide',
     'nextCall',
     'palette',
     'search',
@@ -29,7 +31,7 @@ const moods = ['1', '2', '3', '4', '5'];
 
 /** Every key that the program knows. */
 export function KeySheet() {
-  const { t } = useTranslation(['help', 'complaint', 'promises']);
+  const { t } = useTranslation(['help', 'complaint', 'promises', 'guided']);
   return (
     <>
       <KeyGroup title={t('keys.everywhere')}>
@@ -80,6 +82,22 @@ export function KeySheet() {
         <Letter what={t('promises:add')} letter={promiseLetter} />
         <Letter what={t('complaint:facts.edit')} letter={factsLetter} />
       </KeyGroup>
+      <KeyGroup title={t('keys.guided')}>
+        <Caps what={t('keys.guidedNext')} keys={['Enter', '→']} />
+        <Caps what={t('keys.guidedWay')} keys={['1', '…', '5']} />
+        <Caps what={t('keys.guidedSay')} keys={guideLetters.phrases} />
+        <Letter what={t('keys.guidedMore')} letter={guideLetters.more} />
+        <Caps what={t('keys.guidedMood')} keys={['↓', '↑']} />
+        <Letter what={t('keys.guidedCalm')} letter={guideLetters.advised} />
+        <Letter what={t('keys.guidedFields')} letter={guideLetters.fields} />
+        <Letter what={t('keys.guidedNotes')} letter={guideLetters.notes} />
+        <Letter what={t('guided:tools.hold')} letter={guideLetters.hold} />
+        <Letter what={t('guided:tools.pause')} letter={guideLetters.pause} />
+        <Letter what={t('guided:tools.handOver')} letter={guideLetters.handOver} />
+        <Letter what={t('guided:tools.limit')} letter={guideLetters.limit} />
+        <Letter what={t('guided:tools.other')} letter={guideLetters.other} />
+        <Letter what={t('guided:tools.back')} letter={guideLetters.back} />
+      </KeyGroup>
     </>
   );
 }
@@ -89,6 +107,19 @@ function KeyGroup({ title, children }: { title: string; children: ReactNode }) {
     <div className={styles.group}>
       <h4 className={styles.groupTitle}>{title}</h4>
       <dl>{children}</dl>
+    </div>
+  );
+}
+
+function Caps({ what, keys }: { what: string; keys: readonly string[] }) {
+  return (
+    <div className={styles.line}>
+      <dt>{what}</dt>
+      <dd>
+        {keys.map((key) => (
+          <KeyCap key={key} label={key} />
+        ))}
+      </dd>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import {
   IconMessageReport,
   IconMoon,
   IconPhonePlus,
+  IconRoute,
   IconSearch,
   IconSettings,
   IconSun,
@@ -22,6 +23,7 @@ import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import type { MenuCommand } from '#contract/events.ts';
 import { languages, themes } from '#contract/preferences.ts';
+import { useBeginGuided } from '../guided/use-begin-guided.ts';
 import { languageNames } from '../settings/languages.ts';
 import { preferencesQuery } from '../settings/queries.ts';
 import { useChangePreferences } from '../settings/use-change-preferences.ts';
@@ -54,11 +56,20 @@ export function useActionItems(commands: Readonly<Record<MenuCommand, () => void
   const { data: preferences } = useQuery(preferencesQuery());
   const change = useChangePreferences();
   const mayImport = useMay('import');
+  const beginGuided = useBeginGuided();
   return [
     ...actions.map(({ name, icon, shortcut }): PaletteItem => {
       const [label, keywords] = [t(`actions.${name}`), t(`keywords.${name}`)];
       return { id: name, group: 'actions', label, keywords, icon, shortcut, run: commands[name] };
     }),
+    {
+      id: 'guidedCall',
+      group: 'actions',
+      label: t('actions.guidedCall'),
+      keywords: t('keywords.guidedCall'),
+      icon: IconRoute,
+      run: () => void beginGuided(),
+    },
     ...screens
       .filter(({ name }) => name !== 'import' || mayImport)
       .map(({ name, icon, shortcut }): PaletteItem => {

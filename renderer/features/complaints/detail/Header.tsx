@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { StepName } from '#contract/complaint-workflow.ts';
 import type { Complaint } from '#contract/complaints.ts';
 import { formatPhone } from '../../../format.ts';
+import { BeginGuided } from '../../guided/BeginGuided.tsx';
 import { useHomeCountry } from '../../settings/use-home-country.ts';
 import { ClockChip } from '../ClockChip.tsx';
 import { numberText } from '../use-complaint-words.ts';
@@ -38,6 +39,7 @@ export function Header({ complaint, open, onStep }: HeaderProps) {
           {name}
         </Link>
         {shownPhone !== name && <span className={styles.phone}>{shownPhone}</span>}
+        {!complaint.voided && <BeginGuided complaint={complaint} />}
       </div>
       <ul className={styles.marks} aria-label={t('header.standing')}>
         <li className={styles.state} data-state={state}>

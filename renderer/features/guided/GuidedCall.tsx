@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import type { RunningCall } from '../calls/use-running-call.ts';
+import { customerQuery } from '../customers/queries.ts';
+import styles from './GuidedCall.module.css';
+import { GuidedTalk } from './GuidedTalk.tsx';
+import { playbookQuery } from './queries.ts';
+
+interface GuidedCallProps {
+  call: RunningCall;
+  onLeave: () => void;
+}
+
+/** A running call that a playbook leads; without its playbook the ordinary form goes on. */
+export function GuidedCall({ call, onLeave }: GuidedCallProps) {
+  const { t } = useTranslation('guided');
+  const { guided, customerId } = call.content;
+  const {
+    data: playbook,
+    error,
+    refetch,
+  } = useQuery({
+    ...playbookQuery(guided?.playbook ?? { key: 'none', version: 1 }),
+    enabled: guided !== null,
+  });
+  const { data: card } = useQuery({
+    ...customerQuery(customerId ?? ''),
+    enabled: customerId !== null,
+  });
+  if (guided && playbook) {
+    return (
+      <GuidedTalk
+        key={playbook.key}
+        call={call}
+        playbook={playbook}
+        part={guided}
+        card={customerId === null ? undefined : card}
+        onLeave={onLeave}
+      />
+    );
+  }
+  if (!error) return null;
+  return (
+    <div className={styles.failed}>
+      <ErrorMessage error={error} onRetry={() => void refetch()} />
+      <Button variant="default" onClick={onLeave}>
+        {t('leave')}
+      </Button>
+    </div>
+  );
+}
