@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import type { RunningCall } from '../calls/use-running-call.ts';
 import { customerQuery } from '../customers/queries.ts';
+import { playbookQuery } from '../playbooks/queries.ts';
 import styles from './GuidedCall.module.css';
 import { GuidedTalk } from './GuidedTalk.tsx';
-import { playbookQuery } from './queries.ts';
 
 interface GuidedCallProps {
   call: RunningCall;

@@ -39,7 +39,7 @@ export function GuidedTalk({ call, playbook, part, card, onLeave }: GuidedTalkPr
 
   /** What is missing for the records takes the hand to its field; the end of the talk stays open. */
   async function save(over = false): Promise<void> {
-    const lacks = missingIn(guide.record);
+    const lacks = missingIn(guide.record, part.complaintId !== null);
     setMissing(lacks);
     if (lacks !== null) {
       requestAnimationFrame(() =>

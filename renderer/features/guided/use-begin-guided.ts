@@ -5,8 +5,8 @@ import type { Complaint } from '#contract/complaints.ts';
 import { showError } from '../../components/toast.tsx';
 import { startCall } from '../calls/queries.ts';
 import { wayBack } from '../calls/way-back.ts';
+import { playbooksQuery } from '../playbooks/queries.ts';
 import { newTalk, suggestedPlaybook } from './begin.ts';
-import { playbooksQuery } from './queries.ts';
 
 interface About {
   customerId?: string;

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { showError } from '../../components/toast.tsx';
 import { useShortcut } from '../../shortcuts.ts';
 import type { RunningCall } from '../calls/use-running-call.ts';
+import { playbooksQuery } from '../playbooks/queries.ts';
 import { guidedFrom, isUntouched, suggestedPlaybook } from './begin.ts';
-import { playbooksQuery } from './queries.ts';
 
 /**
  * Whether a call is led, and the one key between its two forms. What was typed into either stays:
