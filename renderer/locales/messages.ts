@@ -1797,6 +1797,10 @@ export interface Messages {
       title: 'When you are interrupted';
       text: 'Leave a call with Esc at any time. It waits on the left with every word, also after a power cut, and several can be open at once.';
     };
+    hard: {
+      title: 'A hard call';
+      text: 'Press F3 in a call, or “Guided call” on a card or a complaint. Kontuar shows one thing to do at a time, with sentences to say, and every fact is written down once. H lets the customer wait, B breaks off until a set time, M hands over, L is for insults and threats. Save makes the complaint, the decision and the promises of it; undo takes all of it back.';
+    };
     complaint: {
       title: 'Complaints';
       text: 'Ctrl+Shift+R takes one in from wherever you are: who it is and one sentence are enough. The register counts down what the law and the shop ask for, the most urgent first. On the board a card is moved by hand, or with M. Money that was decided stays owed until the day on which it went out is written down.';

@@ -9,6 +9,7 @@ const chapters = [
   'begin',
   'where',
   'call',
+  'hard',
   'complaint',
   'safe',
   'counter',
