@@ -1,0 +1,130 @@
+import { expect, type Page } from '@playwright/test';
+import { openComplaints } from '../../preload/contract/complaints.ts';
+import { emptyDetails } from '../../preload/contract/customers.ts';
+import type { PlaybookLanguage } from '../../preload/contract/playbook.ts';
+import { invoke, launch, newDataFolder, type Program, test } from './support/program.ts';
+
+const anna = {
+  ...emptyDetails,
+  givenName: 'Anna',
+  familyName: 'Wójcik',
+  phones: [{ number: '600 828 370' }],
+};
+
+/** What is said in each language: what happened, and why we decide so. */
+const said: Record<PlaybookLanguage, { account: string; reasons: string }> = {
+  pl: { account: 'Czajnik cieknie od poniedziałku.', reasons: 'Wada wyszła po tygodniu.' },
+  ru: { account: 'Чайник течёт с понедельника.', reasons: 'Брак проявился через неделю.' },
+  en: { account: 'The kettle has leaked since Monday.', reasons: 'It failed within a week.' },
+};
+
+/** The titles of the steps as this language has them. */
+async function titlesOf({ page }: Program, language: PlaybookLanguage) {
+  const key = 'complaint-phone';
+  const { steps } = await invoke(page, 'playbooks.get', { key, version: 1 });
+  const titles = new Map(steps.map((step) => [step.key, step.title[language]]));
+  return (step: string) => {
+    const title = titles.get(step);
+    if (typeof title !== 'string') throw new Error(`there is no step ${step}`);
+    return title;
+  };
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
+
+/** By the usual ways. */
+async function goOnTo(page: Page, titles: readonly string[]) {
+  for (const title of titles) {
+    await page.keyboard.press('ArrowRight');
+    await expect(heading(page, title)).toBeVisible();
+  }
+}
+
+for (const language of ['pl', 'ru', 'en'] as const) {
+  test(`somebody angry is led to an agreement by keyboard, through a power cut: ${language}`, async () => {
+    const dataFolder = newDataFolder();
+    const { account, reasons } = said[language];
+    const first = await launch({ dataFolder, preferences: { language } });
+    const { id: customerId } = await invoke(first.page, 'customers.create', { details: anna });
+    await invoke(first.page, 'observations.add', {
+      customerId,
+      seenOn: '2026-03-02',
+      pattern: 'aggressive',
+      note: 'Raised her voice about a delivery.',
+    });
+    const title = await titlesOf(first, language);
+
+    let keys = first.page.keyboard;
+    await keys.press('F2');
+    await keys.type('8283');
+    await expect(first.page.getByRole('option').first()).toContainText('Anna Wójcik');
+    await keys.press('Enter');
+    await expect(first.page.getByRole('heading', { name: 'Anna Wójcik' })).toBeVisible();
+    await keys.press('F3');
+    await expect(heading(first.page, title('open'))).toBeFocused();
+    // Not pleased to begin with, and then worse: what is advised is to slow down.
+    await keys.press('ArrowDown');
+    await goOnTo(first.page, [title('listen')]);
+    await keys.press('q');
+    await keys.press('f');
+    await keys.type(account);
+    await keys.press('Escape');
+    await keys.press('ArrowDown');
+    await keys.press('k');
+    await expect(heading(first.page, title('calmDown'))).toBeVisible();
+    await expect
+      .poll(async () => {
+        const [draft] = await invoke(first.page, 'calls.open', {});
+        const { events = [], record } = draft?.content.guided ?? {};
+        return [record?.account, events.at(-1)?.did];
+      })
+      .toEqual([account, 'detour']);
+    await first.kill();
+
+    const second = await launch({ dataFolder });
+    const { page } = second;
+    keys = page.keyboard;
+    await keys.press('F4');
+    await expect(heading(page, title('calmDown'))).toBeVisible();
+    await keys.press('Enter');
+    await expect(heading(page, title('listen'))).toBeVisible();
+    await goOnTo(
+      page,
+      ['nameFeeling', 'sayBack', 'clarify', 'own', 'offer'].map((step) => title(step)),
+    );
+    await keys.press('a');
+    await keys.press('1');
+    await expect(heading(page, title('agree'))).toBeVisible();
+    await keys.press('x');
+    await keys.press('f');
+    await keys.type(reasons);
+    await keys.press('Escape');
+    await keys.press('p');
+    await keys.press('Escape');
+    await goOnTo(page, [title('sumUp')]);
+    await keys.press('ArrowUp');
+    await keys.press('ArrowUp');
+    await keys.press('Control+Enter');
+    await expect(heading(page, 'Anna Wójcik')).toBeVisible();
+
+    const { rows } = await invoke(page, 'complaints.list', {
+      filter: openComplaints,
+      order: 'due',
+      offset: 0,
+      limit: 10,
+    });
+    expect(rows).toMatchObject([{ account, state: 'decided', customerName: 'Anna Wójcik' }]);
+    const complaint = await invoke(page, 'complaints.get', { id: rows[0]?.id ?? '' });
+    expect(complaint.decision).toMatchObject({ verdict: 'accepted', reasons });
+    expect(complaint.interactionId).not.toBeNull();
+    const promised = await invoke(page, 'promises.list', {
+      customerId,
+      complaintId: complaint.id,
+      open: true,
+      limit: 10,
+    });
+    expect(promised.total).toBe(1);
+    expect(await invoke(page, 'calls.open', {})).toEqual([]);
+    expect(second.complaints).toEqual([]);
+  });
+}
