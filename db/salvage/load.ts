@@ -63,10 +63,12 @@ async function findTable(source: Source, shape: Shape, pace: Pace): Promise<Load
   return { shape, ...tree, indexes, read: 0, lost: 0 };
 }
 
-/** A tree may look whole where another of its own pages stands in the place of its root. */
+/**
+ * A tree may look whole where another page stands in the place of its root: one of its own, or one
+ * of a table whose rows would fit here too.
+ */
 function hasTooFew({ gaps, lost, read, indexes: [first] }: Loading): boolean {
-  const isWhole = gaps.length === 0 && lost === 0;
-  return isWhole && first?.isFirst === true && first.tree.entries > read;
+  return gaps.length === 0 && first?.isFirst === true && first.tree.entries > read + lost;
 }
 
 function belongs({ pages }: Survey, page: TreePage, shape: Shape, within: Gap): boolean {

@@ -161,6 +161,17 @@ test('everything comes out of a sound file', async () => {
   });
 });
 
+test('a page of another table in the place of a root costs no row', async () => {
+  const { sound, facts, rows } = await shop();
+  const root = facts.find(({ name, path }) => name === 'follow_up' && path === '/');
+  const other = facts.find(({ name, type }) => name === 'observation' && type === 'leaf');
+  if (root?.type !== 'internal' || !other) throw new Error('the shop is too small');
+  const bytes = Buffer.from(sound);
+  const from = (other.page - 1) * 4096;
+  sound.copy(bytes, (root.page - 1) * 4096, from, from + 4096);
+  expect((await salvaged(bytes)).rows).toEqual(rows);
+});
+
 /**
  * Without the list of free pages nobody can tell an old page from one whose parent is lost, unless
  * an index still names its rows; and nobody knows where that list was, when the first page is lost
