@@ -1,4 +1,4 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload, IconFilePlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -38,7 +38,7 @@ export function PlaybooksSection() {
                 onClick={() => void save(playbook)}
               >
                 {t('save')}
-                <VisuallyHidden>{`: ${title}`}</VisuallyHidden>
+                <span className="visually-hidden">{`: ${title}`}</span>
               </Button>
             </li>
           );
