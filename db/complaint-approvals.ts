@@ -1,4 +1,5 @@
-import { type Complaint, type ComplaintDecision, complaintDecision } from '#contract/complaints.ts';
+import { type ComplaintDecision, complaintDecision } from '#contract/complaint-input.ts';
+import type { Complaint } from '#contract/complaints.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Complaint, complaintOption } from '#contract/complaints.ts';
+import { complaintOption } from '#contract/complaint-input.ts';
+import type { Complaint } from '#contract/complaints.ts';
 import { readOpenApproval } from './complaint-approvals.ts';
 import { listClocks } from './complaint-clocks.ts';
 import { factsOfRow, type StoredComplaint } from './complaint-columns.ts';

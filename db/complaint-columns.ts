@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { ComplaintFacts } from '#contract/complaints.ts';
+import type { ComplaintFacts } from '#contract/complaint-input.ts';
 import type { ComplaintTable } from './schema/complaints.ts';
 import { fold } from './search/fold.ts';
 

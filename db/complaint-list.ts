@@ -1,11 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import type { ComplaintDecision } from '#contract/complaint-input.ts';
 import { type ComplaintState, givesMoney } from '#contract/complaint-workflow.ts';
-import type {
-  ComplaintDecision,
-  ComplaintFilter,
-  ComplaintOrder,
-  ComplaintRow,
-} from '#contract/complaints.ts';
+import type { ComplaintFilter, ComplaintOrder, ComplaintRow } from '#contract/complaints.ts';
 import { neverDue } from './complaint-columns.ts';
 import type { Reading } from './connection.ts';
 import { displayName } from './names.ts';

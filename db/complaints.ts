@@ -1,4 +1,5 @@
-import type { ComplaintEvent, ComplaintFacts, ComplaintNumber } from '#contract/complaints.ts';
+import type { ComplaintFacts } from '#contract/complaint-input.ts';
+import type { ComplaintEvent, ComplaintNumber } from '#contract/complaints.ts';
 import {
   type ComplaintColumns,
   columnsOfFacts,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { complaintOption } from './complaint-input.ts';
 import { buyers, complaintKinds, demands, saleKinds, settlingWays } from './complaint-words.ts';
-import { complaintOption } from './complaints.ts';
 import { mood } from './contact-words.ts';
 import { talkEvent } from './guided-talk.ts';
 import { words } from './playbook.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { ComplaintStep } from '../../preload/contract/complaints.ts';
+import type { ComplaintStep } from '../../preload/contract/complaint-input.ts';
 import { emptyDetails } from '../../preload/contract/customers.ts';
 import { languages } from '../../preload/contract/preferences.ts';
 import { blankFacts, refund } from '../support/complaints.ts';

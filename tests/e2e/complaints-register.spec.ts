@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { type ComplaintFacts, openComplaints } from '../../preload/contract/complaints.ts';
+import type { ComplaintFacts } from '../../preload/contract/complaint-input.ts';
+import { openComplaints } from '../../preload/contract/complaints.ts';
 import { emptyDetails } from '../../preload/contract/customers.ts';
 import { blankFacts } from '../support/complaints.ts';
 import { lookerAt } from './support/looking.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ComplaintStep, openComplaints } from '#contract/complaints.ts';
+import type { ComplaintStep } from '#contract/complaint-input.ts';
+import { openComplaints } from '#contract/complaints.ts';
 import { blankFacts, refund, step, takeIn } from '../support/complaints.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { anna } from '../support/people.ts';

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
-import { blankFacts } from '#contract/complaints.ts';
+import { blankFacts } from '#contract/complaint-input.ts';
 import {
   add,
   beforeEachAProgram,

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
-import type { ComplaintFacts } from '#contract/complaints.ts';
+import type { ComplaintFacts } from '#contract/complaint-input.ts';
 import type { Role } from '#contract/permissions.ts';
 import { Providers } from '../../renderer/app/providers.tsx';
 import { createQueryClient } from '../../renderer/app/query-client.ts';

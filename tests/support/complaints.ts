@@ -3,7 +3,7 @@ import {
   type ComplaintFacts,
   type ComplaintStep,
   blankFacts as nothingKnown,
-} from '#contract/complaints.ts';
+} from '#contract/complaint-input.ts';
 import type { TestEngine } from './engine.ts';
 import { anna } from './people.ts';
 

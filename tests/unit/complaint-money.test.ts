@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ComplaintStep } from '#contract/complaint-input.ts';
 import { mayStep } from '#contract/complaint-workflow.ts';
-import type { ComplaintStep } from '#contract/complaints.ts';
 import { Refusal } from '../../main/engine/refusal.ts';
 import { deedOf, reopening, standingOf } from '../../main/features/complaints/workflow.ts';
 import { refund } from '../support/complaints.ts';

@@ -1,4 +1,8 @@
-import type { ComplaintDecision, ComplaintFacts, ComplaintStep } from '#contract/complaints.ts';
+import type {
+  ComplaintDecision,
+  ComplaintFacts,
+  ComplaintStep,
+} from '#contract/complaint-input.ts';
 import type { ShopRules } from '#contract/rules.ts';
 import {
   answerApproval,

@@ -1,4 +1,4 @@
-import type { ComplaintStep } from '#contract/complaints.ts';
+import type { ComplaintStep } from '#contract/complaint-input.ts';
 import type { ComplaintColumns } from '#db/complaint-columns.ts';
 
 type MoneyTold = NonNullable<Extract<ComplaintStep, { do: 'close' }>['money']>;

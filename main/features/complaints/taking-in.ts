@@ -1,4 +1,5 @@
-import type { ComplaintFacts, ComplaintNumber } from '#contract/complaints.ts';
+import type { ComplaintFacts } from '#contract/complaint-input.ts';
+import type { ComplaintNumber } from '#contract/complaints.ts';
 import { createComplaint } from '#db/complaints.ts';
 import type { Writing } from '#db/connection.ts';
 import type { Actor } from '#db/journal.ts';

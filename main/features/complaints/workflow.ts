@@ -1,3 +1,8 @@
+import type {
+  ComplaintDecision,
+  ComplaintFacts,
+  ComplaintStep,
+} from '#contract/complaint-input.ts';
 import {
   type ComplaintState,
   givesMoney,
@@ -6,7 +11,6 @@ import {
   type StepName,
   stateAfter,
 } from '#contract/complaint-workflow.ts';
-import type { ComplaintDecision, ComplaintFacts, ComplaintStep } from '#contract/complaints.ts';
 import type { ComplaintColumns, StoredComplaint } from '#db/complaint-columns.ts';
 import type { ComplaintDeed } from '#db/complaints.ts';
 import { Refusal } from '../../engine/refusal.ts';

@@ -1,4 +1,4 @@
-import type { ComplaintFacts, ComplaintStep } from '#contract/complaints.ts';
+import type { ComplaintFacts, ComplaintStep } from '#contract/complaint-input.ts';
 import { changeComplaint, createComplaint, readStoredComplaint } from '#db/complaints.ts';
 import type { Writing } from '#db/connection.ts';
 import type { DemoComplaint } from '#db/content/demo/types.ts';

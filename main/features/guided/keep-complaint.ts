@@ -1,12 +1,12 @@
 import type { CallContent } from '#contract/calls.ts';
 import type { Channel } from '#contract/channels.ts';
-import type { Medium } from '#contract/complaint-words.ts';
 import {
   blankFacts,
   type ComplaintDecision,
   type ComplaintFacts,
   type ComplaintStep,
-} from '#contract/complaints.ts';
+} from '#contract/complaint-input.ts';
+import type { Medium } from '#contract/complaint-words.ts';
 import type { GuidedPart, TalkRecord } from '#contract/guided-call.ts';
 import { changeComplaint, readStoredComplaint } from '#db/complaints.ts';
 import type { Writing } from '#db/connection.ts';

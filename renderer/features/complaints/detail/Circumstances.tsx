@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { ComplaintFacts } from '#contract/complaint-input.ts';
 import { circumstances } from '#contract/complaint-words.ts';
-import type { ComplaintFacts } from '#contract/complaints.ts';
 import { OneOf } from '../../../components/OneOf.tsx';
 import styles from './Facts.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ComplaintDecision } from '#contract/complaints.ts';
+import type { ComplaintDecision } from '#contract/complaint-input.ts';
 import { useMoney } from '../../../money.ts';
 import styles from './Facts.module.css';
 

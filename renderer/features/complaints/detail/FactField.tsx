@@ -1,6 +1,7 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { channels } from '#contract/channels.ts';
+import type { ComplaintFacts } from '#contract/complaint-input.ts';
 import {
   buyers,
   causes,
@@ -9,7 +10,6 @@ import {
   legalBases,
   saleKinds,
 } from '#contract/complaint-words.ts';
-import type { ComplaintFacts } from '#contract/complaints.ts';
 import type { Mood } from '#contract/contact-words.ts';
 import { Choice } from '../../../components/Choice.tsx';
 import { DayInput } from '../../../components/DayInput.tsx';

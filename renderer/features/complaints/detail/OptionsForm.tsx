@@ -1,8 +1,9 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { ComplaintOption } from '#contract/complaint-input.ts';
 import { type Remedy, remedies } from '#contract/complaint-words.ts';
-import type { Complaint, ComplaintOption } from '#contract/complaints.ts';
+import type { Complaint } from '#contract/complaints.ts';
 import { MoneyField } from '../../../components/MoneyField.tsx';
 import { OneOf } from '../../../components/OneOf.tsx';
 import { useMoney } from '../../../money.ts';

@@ -1,4 +1,5 @@
-import type { Complaint, ComplaintFacts } from '#contract/complaints.ts';
+import type { ComplaintFacts } from '#contract/complaint-input.ts';
+import type { Complaint } from '#contract/complaints.ts';
 
 export type FactName = keyof ComplaintFacts;
 

@@ -1,3 +1,4 @@
+import type { ComplaintDecision, ComplaintStep } from '#contract/complaint-input.ts';
 import type {
   EscalationReason,
   Medium,
@@ -6,7 +7,7 @@ import type {
   Verdict,
 } from '#contract/complaint-words.ts';
 import type { StepName, WaitedFor } from '#contract/complaint-workflow.ts';
-import type { Complaint, ComplaintDecision, ComplaintStep } from '#contract/complaints.ts';
+import type { Complaint } from '#contract/complaints.ts';
 import type { Mood } from '#contract/contact-words.ts';
 import type { NewFollowUp } from '#contract/follow-ups.ts';
 import type { ShopRules } from '#contract/rules.ts';

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Complaint, ComplaintFacts } from '#contract/complaints.ts';
+import type { ComplaintFacts } from '#contract/complaint-input.ts';
+import type { Complaint } from '#contract/complaints.ts';
 import type { FieldProblem } from '#contract/errors.ts';
 import { call } from '../../../bridge.ts';
 import { callErrorOf } from '../../../components/ErrorMessage.tsx';

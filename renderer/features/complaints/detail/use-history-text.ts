@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import {
-  type Complaint,
   type ComplaintDecision,
-  type ComplaintEvent,
   type ComplaintStep,
   complaintDecision,
   complaintFacts,
   complaintOption,
   complaintStep,
-} from '#contract/complaints.ts';
+} from '#contract/complaint-input.ts';
+import type { Complaint, ComplaintEvent } from '#contract/complaints.ts';
 import type { Mood } from '#contract/contact-words.ts';
 import { useDayFormat } from '../../../days.ts';
 import { useMoney } from '../../../money.ts';

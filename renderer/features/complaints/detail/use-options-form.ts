@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ComplaintOption } from '#contract/complaint-input.ts';
 import type { Remedy } from '#contract/complaint-words.ts';
-import type { Complaint, ComplaintOption } from '#contract/complaints.ts';
+import type { Complaint } from '#contract/complaints.ts';
 import { call } from '../../../bridge.ts';
 import { callErrorOf } from '../../../components/ErrorMessage.tsx';
 import { showDone } from '../../../components/toast.tsx';

@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ComplaintStep } from '#contract/complaint-input.ts';
 import type { StepName } from '#contract/complaint-workflow.ts';
-import type { Complaint, ComplaintStep } from '#contract/complaints.ts';
+import type { Complaint } from '#contract/complaints.ts';
 import { call } from '../../../bridge.ts';
 import { callErrorOf } from '../../../components/ErrorMessage.tsx';
 import { showDone, showError } from '../../../components/toast.tsx';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CallContent } from '#contract/calls.ts';
-import { blankFacts, complaintFacts } from '#contract/complaints.ts';
+import { blankFacts, complaintFacts } from '#contract/complaint-input.ts';
 
 /** Nothing has to be written yet. */
 const typedFacts = complaintFacts.extend({ account: z.string() });
