@@ -105,7 +105,8 @@ for (const language of ['pl', 'ru', 'en'] as const) {
     await keys.press('ArrowUp');
     await keys.press('ArrowUp');
     await keys.press('Control+Enter');
-    await expect(heading(page, 'Anna Wójcik')).toBeVisible();
+    // Her name stands on the screen of the talk too: what counts is that the draft is over.
+    await expect.poll(() => invoke(page, 'calls.open', {})).toEqual([]);
 
     const { rows } = await invoke(page, 'complaints.list', {
       filter: openComplaints,
@@ -124,7 +125,6 @@ for (const language of ['pl', 'ru', 'en'] as const) {
       limit: 10,
     });
     expect(promised.total).toBe(1);
-    expect(await invoke(page, 'calls.open', {})).toEqual([]);
     expect(second.complaints).toEqual([]);
   });
 }
