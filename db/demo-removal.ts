@@ -52,7 +52,7 @@ export async function removeSomeDemo(trx: Writing, actor: Actor): Promise<number
 }
 
 async function removeComplaints(trx: Writing, customerIds: readonly string[]): Promise<void> {
-  const ofCustomers = (table: 'complaint' | 'promise') =>
+  const ofCustomers = (table: 'complaint' | 'promise' | 'guided_talk') =>
     trx.selectFrom(table).where('customer_id', 'in', customerIds).select('id');
   const complaints = ofCustomers('complaint');
   await trx
@@ -69,7 +69,6 @@ async function removeComplaints(trx: Writing, customerIds: readonly string[]): P
       ]),
     )
     .execute();
-  await trx.deleteFrom('guided_talk').where('customer_id', 'in', customerIds).execute();
   await trx
     .deleteFrom('typed_draft')
     .where((expression) =>
@@ -77,9 +76,11 @@ async function removeComplaints(trx: Writing, customerIds: readonly string[]): P
         expression('subject_id', 'in', customerIds),
         expression('subject_id', 'in', complaints),
         expression('subject_id', 'in', ofCustomers('promise')),
+        expression('subject_id', 'in', ofCustomers('guided_talk')),
       ]),
     )
     .execute();
+  await trx.deleteFrom('guided_talk').where('customer_id', 'in', customerIds).execute();
   await trx.deleteFrom('promise_event').where('promise_id', 'in', ofCustomers('promise')).execute();
   await trx.deleteFrom('promise').where('customer_id', 'in', customerIds).execute();
   for (const table of [

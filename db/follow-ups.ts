@@ -1,5 +1,6 @@
 import type { UpdateObject } from 'kysely';
 import type { FollowUp } from '#contract/follow-ups.ts';
+import { type Preparation, preparation as preparationSchema } from '#contract/preparation.ts';
 import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { uuidv7 } from './ids.ts';
@@ -16,6 +17,8 @@ interface NewFollowUp {
   /** YYYY-MM-DD in the shop. */
   dueOn: string;
   note: string;
+  /** With it, it is a planned hard call. */
+  preparation?: Preparation | null;
 }
 
 interface Target {
@@ -112,6 +115,7 @@ const shownColumns = [
   'follow_up.customer_id as customerId',
   'follow_up.due_on as dueOn',
   'follow_up.note',
+  'follow_up.preparation',
   'follow_up.done_at as doneAt',
   'customer.given_name',
   'customer.family_name',
@@ -123,9 +127,20 @@ const shownColumns = [
 type Named = Parameters<typeof displayName>[0];
 
 function followUpOf({ given_name, family_name, company, ...row }: FollowUpRow): FollowUp {
-  return { ...row, customerName: displayName({ given_name, family_name, company }) };
+  return {
+    ...row,
+    preparation: preparationOf(row.preparation),
+    customerName: displayName({ given_name, family_name, company }),
+  };
 }
-type FollowUpRow = Omit<FollowUp, 'customerName'> & Named;
+type FollowUpRow = Omit<FollowUp, 'customerName' | 'preparation'> &
+  Named & { preparation: string | null };
+
+const preparationOf = (stored: string | null): Preparation | null =>
+  stored === null ? null : preparationSchema.parse(JSON.parse(stored));
+
+const storedAs = (preparation: Preparation | null): string | null =>
+  preparation && JSON.stringify(preparation);
 
 export async function addFollowUp(
   trx: Writing,
@@ -143,6 +158,7 @@ export async function addFollowUp(
       interaction_id: followUp.interactionId,
       due_on: followUp.dueOn,
       note: followUp.note,
+      preparation: storedAs(followUp.preparation ?? null),
       created_at: actor.now,
       done_at: null,
       binned_at: null,
@@ -157,17 +173,30 @@ export async function addFollowUp(
   return { id, version: 1 };
 }
 
-/** To another day or with another note. Fails with NOT_FOUND or CONFLICT. */
+/** To another day, with another note or otherwise prepared. Fails with NOT_FOUND or CONFLICT. */
 export async function changeFollowUp(
   trx: Writing,
   actor: Actor,
   target: Target,
-  after: Pick<NewFollowUp, 'dueOn' | 'note'>,
+  after: Pick<NewFollowUp, 'dueOn' | 'note' | 'preparation'>,
 ): Promise<number> {
-  const { due_on, note } = await readCurrent(trx, target);
+  const { due_on, note, preparation } = await readCurrent(trx, target);
+  const anew = after.preparation;
   return write(trx, actor, target, {
-    values: { due_on: after.dueOn, note: after.note },
-    change: { action: 'update', before: { dueOn: due_on, note }, after },
+    values: {
+      due_on: after.dueOn,
+      note: after.note,
+      ...(anew !== undefined && { preparation: storedAs(anew) }),
+    },
+    change: {
+      action: 'update',
+      before: {
+        dueOn: due_on,
+        note,
+        ...(anew !== undefined && { preparation: preparationOf(preparation) }),
+      },
+      after,
+    },
   });
 }
 
@@ -186,6 +215,18 @@ export async function resumeFollowUp(trx: Writing, actor: Actor, target: Target)
   const { done_at } = await readCurrent(trx, target);
   if (done_at === null) throw new StorageError('CONFLICT', 'follow_up');
   return write(trx, actor, target, { values: { done_at: null }, change: { action: 'reopen' } });
+}
+
+/** Whose it is. Fails with NOT_FOUND. */
+export async function readFollowedUp(db: Reading, id: string): Promise<string> {
+  const row = await db
+    .selectFrom('follow_up')
+    .select('customer_id')
+    .where('id', '=', id)
+    .where('binned_at', 'is', null)
+    .executeTakeFirst();
+  if (!row) throw new StorageError('NOT_FOUND', 'follow_up');
+  return row.customer_id;
 }
 
 /** Undo of add. Fails with NOT_FOUND or CONFLICT. */
@@ -276,7 +317,7 @@ export async function binFollowUpsOf(
 async function readCurrent(trx: Writing, { id, version }: Target) {
   const current = await trx
     .selectFrom('follow_up')
-    .select(['version', 'due_on', 'note', 'done_at'])
+    .select(['version', 'due_on', 'note', 'preparation', 'done_at'])
     .where('id', '=', id)
     .where('binned_at', 'is', null)
     .executeTakeFirst();

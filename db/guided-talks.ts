@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import {
   type GuidedPart,
   type TalkLimits,
@@ -58,6 +59,7 @@ export async function createGuidedTalk(
       seen_at: null,
       created_at: actor.now,
       binned_at: null,
+      after: null,
     })
     .execute();
   await recordChange(trx, actor, {
@@ -83,39 +85,41 @@ export async function findTalkOfDraft(
   return row && { id: row.id, made: JSON.parse(row.made) as TalkMade };
 }
 
-/** Undo of create. */
+/** Undo of create. What was thought of it goes with it. */
 export async function binGuidedTalk(trx: Writing, actor: Actor, id: string): Promise<void> {
-  await trx.updateTable('guided_talk').set({ binned_at: actor.now }).where('id', '=', id).execute();
+  await trx
+    .updateTable('guided_talk')
+    .set({ binned_at: actor.now, after: null })
+    .where('id', '=', id)
+    .execute();
   await recordChange(trx, actor, { entity: 'guided_talk', entityId: id, action: 'bin' });
+}
+
+/** A talk in which a limit was crossed, and what happened in it. */
+export interface CrossingTalk extends Omit<CrossedLimit, 'kinds' | 'asked' | 'warned'> {
+  part: GuidedPart;
 }
 
 /**
  * Talks in which a limit was crossed and of which no manager has read, the latest first; without
  * those of which the contact or the customer is in the bin.
  */
-export async function listCrossedLimits(db: Reading): Promise<CrossedLimit[]> {
-  const rows = await db
-    .selectFrom('guided_talk')
-    .innerJoin('customer', 'customer.id', 'guided_talk.customer_id')
+export async function listCrossedLimits(
+  db: Reading,
+  limit: number,
+): Promise<{ total: number; rows: CrossingTalk[] }> {
+  const { total } = await unreadLimits(db)
+    .select((expression) => expression.fn.countAll().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await unreadLimits(db)
     .innerJoin('staff', 'staff.id', 'guided_talk.staff_id')
-    .where('limits', '<>', 0)
-    .where('seen_at', 'is', null)
-    .where('guided_talk.binned_at', 'is', null)
-    .where('customer.binned_at', 'is', null)
-    .where((expression) =>
-      expression.exists(
-        expression
-          .selectFrom('interaction')
-          .whereRef('interaction.draft_id', '=', 'guided_talk.draft_id')
-          .where('interaction.binned_at', 'is', null)
-          .select('interaction.key'),
-      ),
-    )
     .select([
       'guided_talk.id',
       'guided_talk.created_at as at',
       'guided_talk.limits',
+      'guided_talk.content',
       'customer.id as customerId',
+      'interaction.id as contactId',
       'given_name',
       'family_name',
       'company',
@@ -123,13 +127,43 @@ export async function listCrossedLimits(db: Reading): Promise<CrossedLimit[]> {
     ])
     .orderBy('guided_talk.created_at', 'desc')
     .orderBy('guided_talk.id', 'desc')
+    .limit(limit)
     .execute();
-  return rows.map(({ given_name, family_name, company, limits, ...row }) =>
-    Object.assign(row, {
-      customerName: displayName({ given_name, family_name, company }),
-      ended: talkLimits[limits] === 'ended',
-    }),
+  return { total: Number(total), rows: rows.map(crossingOf) };
+}
+
+function unreadLimits(db: Reading) {
+  return (
+    db
+      .selectFrom('guided_talk')
+      .innerJoin('customer', 'customer.id', 'guided_talk.customer_id')
+      .innerJoin('interaction', 'interaction.draft_id', 'guided_talk.draft_id')
+      // As it stands in the index, which holds these few alone.
+      .where('limits', '<>', sql.lit(0))
+      .where('seen_at', 'is', null)
+      .where('guided_talk.binned_at', 'is', null)
+      .where('customer.binned_at', 'is', null)
+      .where('interaction.binned_at', 'is', null)
   );
+}
+
+type CrossingRow = Omit<CrossingTalk, 'customerName' | 'ended' | 'part'> &
+  Parameters<typeof displayName>[0] & { limits: number; content: string };
+
+function crossingOf({
+  given_name,
+  family_name,
+  company,
+  limits,
+  content,
+  ...row
+}: CrossingRow): CrossingTalk {
+  return {
+    ...row,
+    customerName: displayName({ given_name, family_name, company }),
+    ended: talkLimits[limits] === 'ended',
+    part: JSON.parse(content) as GuidedPart,
+  };
 }
 
 /** Does nothing where it was read before. */
@@ -140,6 +174,24 @@ export async function markLimitSeen(trx: Writing, actor: Actor, id: string): Pro
     .where('id', '=', id)
     .where('seen_at', 'is', null)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) return;
-  await recordChange(trx, actor, { entity: 'guided_talk', entityId: id, action: 'update' });
+  if (numUpdatedRows > 0n) await recordSeen(trx, actor, id, actor.now);
 }
+
+/** Undo of it: somebody has yet to read about it. Does nothing where nobody has. */
+export async function markLimitUnseen(trx: Writing, actor: Actor, id: string): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('guided_talk')
+    .set({ seen_at: null })
+    .where('id', '=', id)
+    .where('seen_at', 'is not', null)
+    .executeTakeFirst();
+  if (numUpdatedRows > 0n) await recordSeen(trx, actor, id, null);
+}
+
+const recordSeen = (trx: Writing, actor: Actor, id: string, seenAt: string | null) =>
+  recordChange(trx, actor, {
+    entity: 'guided_talk',
+    entityId: id,
+    action: 'update',
+    after: { seenAt },
+  });

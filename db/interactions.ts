@@ -93,7 +93,8 @@ export async function listContacts(
 
 function talkOf(summary: string, limits: number | null): TalkInHistory {
   const told = JSON.parse(summary) as TalkSummary;
-  return Object.assign(told, { limits: talkLimits[limits ?? 0] ?? 'none' });
+  // Talks that were saved before anything could be left out do not say so.
+  return Object.assign({ skipped: [] }, told, { limits: talkLimits[limits ?? 0] ?? 'none' });
 }
 
 type ContactRow = Interaction & { talk: string | null; limits: number | null };

@@ -5,17 +5,27 @@ import type { Reading, Writing } from './connection.ts';
 import { StorageError } from './errors.ts';
 import { type Actor, recordChange } from './journal.ts';
 
+/** Whether there is one of these, by key and version, that the shop does not have. */
+export async function lacksPlaybooks(
+  db: Reading,
+  versions: Readonly<Record<string, number>>,
+): Promise<boolean> {
+  const has = await presentVersions(db);
+  return Object.entries(versions).some(([key, version]) => !has.has(`${key} ${version}`));
+}
+
+async function presentVersions(db: Reading): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('playbook_version').select(['playbook', 'version']).execute();
+  return new Set(rows.map(({ playbook: key, version }) => `${key} ${version}`));
+}
+
 /** Those that ship in a version that this shop does not have yet; what it has is never changed. */
 export async function ensurePlaybooks(
   trx: Writing,
   shipped: readonly Playbook[],
   now: string,
 ): Promise<void> {
-  const present = await trx
-    .selectFrom('playbook_version')
-    .select(['playbook', 'version'])
-    .execute();
-  const has = new Set(present.map(({ playbook: key, version }) => `${key} ${version}`));
+  const has = await presentVersions(trx);
   const missing = shipped.filter(({ key, version }) => !has.has(`${key} ${version}`));
   if (missing.length === 0) return;
   await trx

@@ -1,33 +1,22 @@
 import { dateForms } from './date-forms.ts';
 import { useFormat } from './format.ts';
 import { once, oncePer } from './once.ts';
+import { dayOf } from './shop-clock.ts';
 
 // A day is a date of the shop's calendar as YYYY-MM-DD, without time and zone.
 
-export function dayOf(date: Date): string {
+function dayFrom(date: Date): string {
   const part = (value: number) => `${value}`.padStart(2, '0');
   return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
 }
 
-let shopZone: string | undefined;
-
-/** By which time zone (IANA) the shop's days begin; until it is known, by that of the computer. */
-export function keepShopZone(zone: string): void {
-  shopZone = zone;
-}
-
-// Swedish dates are written as ISO writes them.
-const dayIn = oncePer((timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone }));
-
 /** The day in the shop, whatever the computer takes for the time zone. */
-export function today(now = new Date()): string {
-  return shopZone === undefined ? dayOf(now) : dayIn(shopZone).format(now);
-}
+export const today = (now = new Date()): string => dayOf(now);
 
 export function addDays(day: string, count: number): string {
   const date = midnight(day);
   date.setDate(date.getDate() + count);
-  return dayOf(date);
+  return dayFrom(date);
 }
 
 /** Calendar days from one to the other; negative when `to` is earlier. */
@@ -81,7 +70,7 @@ function yearOf(text: string): number | undefined {
 
 function existing(year: number, month: number, date: number): string | undefined {
   const found = new Date(year, month - 1, date);
-  return found.getMonth() === month - 1 && found.getDate() === date ? dayOf(found) : undefined;
+  return found.getMonth() === month - 1 && found.getDate() === date ? dayFrom(found) : undefined;
 }
 
 /** Four years reach the next 29 February, bar one century in four. */

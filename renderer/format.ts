@@ -2,6 +2,7 @@ import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-j
 import { useTranslation } from 'react-i18next';
 import { dateForms } from './date-forms.ts';
 import { once, oncePer } from './once.ts';
+import { dayOf, shopZone } from './shop-clock.ts';
 
 /** Which regional habits stand behind a language of the interface. */
 const regions: Record<string, string> = { en: 'en-GB', pl: 'pl-PL', ru: 'ru-RU' };
@@ -19,14 +20,14 @@ const fileSizes = [
   { name: 'megabyte', size: 1e6 },
 ];
 
-/** Dates, times and numbers as people write them in one language. */
-export function createFormat(language: string) {
+/** Dates, times and numbers as people write them in one language, by the clock of the shop. */
+export function createFormat(language: string, timeZone = shopZone()) {
   const locale = regions[language] ?? 'en-GB';
-  const dates = dateForms(locale);
+  const dates = dateForms(locale, { timeZone });
   const numbers = once(() => new Intl.NumberFormat(locale));
   const time = dates({ hour: '2-digit', minute: '2-digit' });
-  const day = dates({ day: 'numeric', month: 'short' });
-  const dayAndYear = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const near = dates({ day: 'numeric', month: 'short' });
+  const far = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const full = dates({ dateStyle: 'full', timeStyle: 'short' });
   const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const sizeIn = oncePer(
@@ -37,10 +38,11 @@ export function createFormat(language: string) {
   /** The shortest form that is still clear: the time today, the day this year, else the year too. */
   function date(at: string, now = new Date()): string {
     const when = new Date(at);
-    const days = daysBetween(when, now);
+    const [day, today] = [dayOf(when), dayOf(now)];
+    const days = (Date.parse(day) - Date.parse(today)) / 86_400_000;
     if (days === 0) return time().format(when);
     if (days === -1) return relative().format(-1, 'day');
-    return (when.getFullYear() === now.getFullYear() ? day : dayAndYear)().format(when);
+    return (day.slice(0, 4) === today.slice(0, 4) ? near : far)().format(when);
   }
 
   /** How long ago, in the largest unit that fits: "2 hours ago". */
@@ -69,7 +71,9 @@ export function createFormat(language: string) {
 }
 
 /** Shared by all rows of all lists: what formats a date takes longer to make than to use. */
-const formatIn = oncePer(createFormat);
+const formatsBy = oncePer((timeZone) => oncePer((language) => createFormat(language, timeZone)));
+
+export const formatIn = (language: string): Format => formatsBy(shopZone())(language);
 
 export type Format = ReturnType<typeof createFormat>;
 
@@ -85,15 +89,6 @@ function duration(seconds: number): string {
   return shown
     .map((part, index) => (index === 0 ? `${part}` : `${part}`.padStart(2, '0')))
     .join(':');
-}
-
-/** Whole local calendar days from `now` to `when`: -1 is yesterday. */
-function daysBetween(when: Date, now: Date): number {
-  return (dayNumber(when) - dayNumber(now)) / 86_400_000;
-}
-
-function dayNumber(date: Date): number {
-  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 }
 
 /**

@@ -12,6 +12,7 @@ interface Shortcut {
 export const shortcuts = {
   newCall: { code: 'F2', label: 'F2' },
   guide: { code: 'F3', label: 'F3' },
+  prepare: { code: 'F3', label: 'F3', shift: true },
   nextCall: { code: 'F4', label: 'F4' },
   palette: { code: 'KeyK', label: 'K', primary: true },
   people: { code: 'F8', label: 'F8' },
@@ -22,6 +23,7 @@ export const shortcuts = {
   newComplaint: { code: 'KeyR', label: 'R', primary: true, shift: true },
   edit: { code: 'KeyE', label: 'E' },
   remove: { code: 'Delete', label: 'Delete' },
+  read: { code: 'KeyR', label: 'R' },
   save: { code: 'Enter', label: 'Enter', primary: true },
   undo: { code: 'KeyZ', label: 'Z', primary: true },
   back: { code: 'Escape', label: 'Esc' },

@@ -4,6 +4,22 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Where programs are killed, disks break and threads die: each file keeps to itself. */
+const alone = [
+  'tests/engine/{backup,faults,restore}*.test.ts',
+  'tests/engine/{*-kills,client}.test.ts',
+];
+
+const renderer = {
+  environment: 'jsdom',
+  include: ['tests/renderer/**/*.test.{ts,tsx}'],
+  setupFiles: ['tests/support/renderer-setup.ts'],
+  css: false,
+};
+
+/** Errors of the disk are told by their class, which is another one in a context of its own. */
+const withFiles = ['tests/renderer/{backup,imports}*.test.tsx'];
+
 export default defineConfig({
   root,
   test: {
@@ -27,21 +43,38 @@ export default defineConfig({
       {
         root,
         test: {
-          name: 'engine',
+          name: 'methods',
           environment: 'node',
           include: ['tests/engine/**/*.test.ts'],
+          exclude: alone,
+          // The engine takes a second to load: the files of one worker share what they have loaded,
+          // and each test has a shop of its own.
+          isolate: false,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'engine',
+          environment: 'node',
+          include: alone,
         },
       },
       {
         root,
         plugins: [react()],
         test: {
+          ...renderer,
           name: 'renderer',
-          environment: 'jsdom',
-          include: ['tests/renderer/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/renderer-setup.ts'],
-          css: false,
+          exclude: withFiles,
+          // Files share what is compiled, not what it holds.
+          pool: 'vmThreads',
         },
+      },
+      {
+        root,
+        plugins: [react()],
+        test: { ...renderer, name: 'renderer-files', include: withFiles },
       },
     ],
   },

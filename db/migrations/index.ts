@@ -14,6 +14,8 @@ import * as complaintsAndPromises from './0011-complaints-and-promises.ts';
 import * as moneyWithheld from './0012-money-withheld.ts';
 import * as typedDrafts from './0013-typed-drafts.ts';
 import * as guidedTalks from './0014-guided-talks.ts';
+import * as afterTalk from './0015-after-talk.ts';
+import * as plannedTalks from './0016-planned-talks.ts';
 
 export interface SchemaStep {
   /** Its place in the list, counted from 1, is the schema version that it leads to. */
@@ -37,4 +39,6 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '0012-money-withheld', up: moneyWithheld.up },
   { name: '0013-typed-drafts', up: typedDrafts.up },
   { name: '0014-guided-talks', up: guidedTalks.up },
+  { name: '0015-after-talk', up: afterTalk.up },
+  { name: '0016-planned-talks', up: plannedTalks.up },
 ];

@@ -53,6 +53,8 @@ interface FollowUpTable {
   /** YYYY-MM-DD */
   due_on: string;
   note: string;
+  /** JSON of the contract's preparation; null where it is not a planned hard call. */
+  preparation: string | null;
   created_at: string;
   done_at: string | null;
   binned_at: string | null;

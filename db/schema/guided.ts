@@ -40,4 +40,6 @@ interface GuidedTalkTable {
   seen_at: string | null;
   created_at: string;
   binned_at: string | null;
+  /** JSON of what whoever led it wrote down afterwards, for them alone; null before that. */
+  after: string | null;
 }

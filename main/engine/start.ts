@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClosedReason } from '#contract/recovery.ts';
-import { shippedPlaybooks } from '#db/content/playbooks/index.ts';
+import { shippedVersions } from '#db/content/playbooks/versions.ts';
 import { removeUnfinishedDemo } from '#db/demo-removal.ts';
 import { storageCode } from '#db/errors.ts';
 import { takeBackUnfinishedImports } from '#db/imports.ts';
 import { inspectFile, migrate } from '#db/migrate.ts';
 import { schemaSteps } from '#db/migrations/index.ts';
 import { type OpenDatabase, openSqlite } from '#db/open.ts';
-import { ensurePlaybooks } from '#db/playbooks.ts';
+import { ensurePlaybooks, lacksPlaybooks } from '#db/playbooks.ts';
 import { ensureRootCauses } from '#db/root-causes.ts';
 import { ensureRules } from '#db/rules.ts';
 import { ensureSearchIndex } from '#db/search-rebuild.ts';
@@ -86,11 +86,14 @@ export async function bringUpToDate(
   const now = clock().toISOString();
   await migrate(kysely, { dialect: 'sqlite', steps, ...(beforeSteps ? { beforeSteps } : {}) });
   await ensureSearchIndex(kysely);
+  const shipped = (await lacksPlaybooks(kysely, shippedVersions))
+    ? (await import('#db/content/playbooks/index.ts')).shippedPlaybooks
+    : [];
   await kysely.transaction().execute(async (trx) => {
     await ensureShop(trx, now, country);
     await ensureRules(trx, Intl.DateTimeFormat().resolvedOptions().timeZone);
     await ensureRootCauses(trx);
-    await ensurePlaybooks(trx, shippedPlaybooks, now);
+    await ensurePlaybooks(trx, shipped, now);
   });
   await removeUnfinishedDemo(kysely, now);
   await takeBackUnfinishedImports(kysely, now);

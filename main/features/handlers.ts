@@ -9,8 +9,10 @@ import { demoHandlers } from './demo/handlers.ts';
 import { typedDraftHandlers } from './drafts/handlers.ts';
 import { dueHandlers } from './due/handlers.ts';
 import { followUpHandlers } from './follow-ups/handlers.ts';
+import { afterTalkHandlers } from './guided/after-handlers.ts';
 import { guidedHandlers } from './guided/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
+import { preparationHandlers } from './preparing/handlers.ts';
 import { profileHandlers } from './profile/handlers.ts';
 import { promiseHandlers } from './promises/handlers.ts';
 import { ruleHandlers } from './rules/handlers.ts';
@@ -28,7 +30,9 @@ export const handlers: Handlers = {
   ...callHandlers,
   ...timelineHandlers,
   ...followUpHandlers,
+  ...preparationHandlers,
   ...guidedHandlers,
+  ...afterTalkHandlers,
   ...importHandlers,
   ...backupHandlers,
   ...restoreHandlers,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { channels } from './channels.ts';
 import { contactKinds, directions, mood, outcomes } from './contact-words.ts';
-import { newFollowUp } from './follow-ups.ts';
 import { guidedPart } from './guided-call.ts';
 import { command, query } from './method.ts';
+import { newFollowUp } from './new-follow-up.ts';
 import { id, line, nothing, paragraph, timestamp, version } from './values.ts';
 
 /** Everything that a person types while the call goes on; stored at every pause. */
@@ -125,7 +125,13 @@ export const calls = {
    */
   'calls.save': command({
     input: z.strictObject({ id, content: callContent }),
-    output: z.strictObject({ interactionId: id, customerId: id, newCard: z.boolean() }),
+    output: z.strictObject({
+      interactionId: id,
+      customerId: id,
+      newCard: z.boolean(),
+      /** What follows after it; null where no playbook led it. */
+      talkId: id.nullable(),
+    }),
     invalidates: saved,
   }),
   'calls.discard': command({

@@ -16,7 +16,7 @@ import {
 } from './complaint-words.ts';
 import { type stepNames, type WaitedFor, waitingStates } from './complaint-workflow.ts';
 import { mood } from './contact-words.ts';
-import { newFollowUp } from './follow-ups.ts';
+import { newFollowUp } from './new-follow-up.ts';
 import { id, line, localDate, money, paragraph, timestamp } from './values.ts';
 
 const words = paragraph(20_000);
@@ -160,6 +160,7 @@ export const complaintStep = z.discriminatedUnion('do', [
     money: moneyTold.nullable(),
   }),
   does('reopen', { reason: needed }),
+  does('diagnose', { rootCauseId: id.nullable(), prevention: words }),
   does('escalate', { because: z.enum(escalationReasons), note: words }),
   does('calm', { reason: needed }),
   does('void', { reason: needed }),

@@ -36,6 +36,7 @@ export const stepNames = [
   'satisfaction',
   'close',
   'reopen',
+  'diagnose',
   'escalate',
   'calm',
   'void',
@@ -69,6 +70,8 @@ export const steps: Readonly<Record<StepName, Step>> = {
   /** A rejected one is closed without being settled, once the customer knows. */
   close: { from: ['decided', 'settled'], to: 'closed' },
   reopen: { from: ['decided', 'settled', 'closed'], to: 'assessing' },
+  /** Why it came about, as far as that is known before it is closed. */
+  diagnose: { from: open, to: null },
   escalate: { from: open, to: null },
   calm: { from: open, to: null },
   /** Taken in by mistake: its number stays. */

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
-import { id, line, localDate, timestamp, version } from './values.ts';
-
-/** Something to come back to a customer about, on a day. */
-export const newFollowUp = z.strictObject({ dueOn: localDate, note: line(500) });
-
-export type NewFollowUp = z.infer<typeof newFollowUp>;
+import { newFollowUp } from './new-follow-up.ts';
+import { preparation } from './preparation.ts';
+import { id, localDate, timestamp, version } from './values.ts';
 
 export const followUp = z.strictObject({
   id,
@@ -20,10 +17,14 @@ export const followUp = z.strictObject({
   /** Who wrote it down. */
   staffName: z.string(),
   doneAt: timestamp.nullable(),
+  /** Null where it is not a planned hard call. */
+  preparation: preparation.nullable(),
 });
 export type FollowUp = z.infer<typeof followUp>;
 
 const target = z.strictObject({ id, version });
+/** Without it an added one is an ordinary one, and of a changed one it stays as it is. */
+const prepared = { preparation: preparation.nullable().exactOptional() };
 const written = z.strictObject({ version });
 
 export const followUps = {
@@ -38,12 +39,12 @@ export const followUps = {
     output: z.strictObject({ total: z.int(), rows: z.array(followUp) }),
   }),
   'followUps.add': command({
-    input: z.strictObject({ customerId: id, ...newFollowUp.shape }),
+    input: z.strictObject({ customerId: id, ...newFollowUp.shape, ...prepared }),
     output: z.strictObject({ id, version }),
     invalidates: ['followUps', 'interactions', 'customers'],
   }),
   'followUps.change': command({
-    input: target.extend(newFollowUp.shape),
+    input: target.extend({ ...newFollowUp.shape, ...prepared }),
     output: written,
     invalidates: ['followUps', 'interactions', 'customers'],
   }),

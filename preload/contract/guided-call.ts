@@ -18,6 +18,8 @@ export const talkRecord = z.strictObject({
   sale: z.enum(saleKinds).nullable(),
   demand: z.enum(demands).nullable(),
   demandedAmount: money.nullable(),
+  /** What was behind it as it seemed before the talk; talks begun before that was asked lack it. */
+  likelyCauseId: id.nullable().default(null),
   options: z.array(complaintOption).max(3),
   /** Which of them the customer takes. */
   chosen: z.int().min(0).max(2).nullable(),
@@ -43,6 +45,7 @@ export const blankRecord: TalkRecord = {
   sale: null,
   demand: null,
   demandedAmount: null,
+  likelyCauseId: null,
   options: [],
   chosen: null,
   reasons: '',
@@ -76,5 +79,7 @@ export const talkSummary = z.strictObject({
   steps: z.int(),
   moodStart: mood.nullable(),
   moodEnd: mood.nullable(),
+  /** Required steps that were left out, and why. */
+  skipped: z.array(z.strictObject({ title: words, reason: z.string() })),
 });
 export type TalkSummary = z.infer<typeof talkSummary>;

@@ -24,6 +24,8 @@ const key = z.string().max(60);
 export const talkEvent = z.discriminatedUnion('did', [
   /** On to a step of the course, by a way of the present step or by the progress. */
   happening('go', { to: key, skipped: line(300) }),
+  /** A required step is left out for a reason, wherever the talk stands. */
+  happening('skip', { step: key, reason: line(300) }),
   /** Off the course; it stays remembered where. */
   happening('detour', { to: key }),
   happening('mood', { mood: z.int().min(1).max(5) }),
@@ -61,20 +63,22 @@ export interface Talk {
 
 /** Where the talk stands. What does not fit the playbook changes nothing. */
 export function talkAfter(playbook: Playbook, events: readonly TalkEvent[]): Talk {
-  return events.reduce<Talk>((talk, event) => next(playbook, talk, event), {
-    step: playbook.start,
-    from: null,
-    done: [],
-    skipped: {},
-    moods: [],
-    said: [],
-    heldSince: null,
-    limits: [],
-    attempts: 0,
-    danger: false,
-    agreed: false,
-  });
+  return events.reduce((talk, event) => talkOn(playbook, talk, event), talkAtStart(playbook));
 }
+
+export const talkAtStart = ({ start }: Playbook): Talk => ({
+  step: start,
+  from: null,
+  done: [],
+  skipped: {},
+  moods: [],
+  said: [],
+  heldSince: null,
+  limits: [],
+  attempts: 0,
+  danger: false,
+  agreed: false,
+});
 
 type Doing = {
   readonly [Did in TalkEvent['did']]: (
@@ -87,6 +91,8 @@ type Doing = {
 /** What each of them changes about where the talk stands. */
 const doing: Doing = {
   go: (talk, { to, skipped }, playbook) => gone(playbook, talk, to, skipped),
+  skip: ({ skipped }, { step, reason }, playbook) =>
+    stepOf(playbook, step) ? { skipped: { ...skipped, [step]: reason } } : {},
   detour: (talk, { to }, playbook) => turned(playbook, talk, to),
   mood: ({ moods }, { at, mood }) => ({ moods: [...moods, { at, mood }] }),
   say: ({ said }, { phrase }) => ({ said: [...said, phrase] }),
@@ -100,7 +106,8 @@ const doing: Doing = {
   agree: (_talk, { agreed }) => ({ agreed }),
 };
 
-function next(playbook: Playbook, talk: Talk, event: TalkEvent): Talk {
+/** Where it stands after one more event. */
+export function talkOn(playbook: Playbook, talk: Talk, event: TalkEvent): Talk {
   if (talk.step === null) return talk;
   // Each is given its own kind of event, which the name of it says.
   const change = doing[event.did] as (
@@ -148,6 +155,21 @@ export function usualCourse(playbook: Playbook): readonly string[] {
     step = stepOf(playbook, step.next[0]?.to ?? end);
   }
   return course;
+}
+
+/**
+ * The required steps of the usual course that would be left out without a word if the talk were over
+ * now. The one where it stands is being done; a talk that a limit has ended owes none.
+ */
+export function leftOut(playbook: Playbook, talk: Talk): readonly string[] {
+  if (talk.limits.some(({ measure }) => measure === 'end')) return [];
+  return usualCourse(playbook).filter(
+    (wanted) =>
+      stepOf(playbook, wanted)?.mark === 'required' &&
+      wanted !== talk.step &&
+      !talk.done.includes(wanted) &&
+      (talk.skipped[wanted] ?? '').trim() === '',
+  );
 }
 
 /** What conditions ask about that the course alone does not know. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { afterTalks } from './after-talk.ts';
 import { backup } from './backup.ts';
 import { calls } from './calls.ts';
 import { cardDrafts } from './card-drafts.ts';
@@ -14,6 +15,7 @@ import { links } from './links.ts';
 import type { Method } from './method.ts';
 import { observations } from './observations.ts';
 import { guidedTalks, playbooks } from './playbooks.ts';
+import { preparations } from './preparation.ts';
 import { promises } from './promises.ts';
 import { data, recovery, restore } from './recovery.ts';
 import { rules } from './rules.ts';
@@ -35,11 +37,13 @@ export const engineMethods = {
   ...calls,
   ...timeline,
   ...followUps,
+  ...preparations,
   ...complaints,
   ...typedDrafts,
   ...promises,
   ...playbooks,
   ...guidedTalks,
+  ...afterTalks,
   ...actions,
   ...due,
   ...rules,

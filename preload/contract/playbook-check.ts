@@ -97,9 +97,16 @@ export function reached(from: readonly string[], ways: Ways): Set<string> {
 }
 
 /** The steps of the talk itself; the others are only come to by a detour. */
-export function courseOf(playbook: Playbook): Set<string> {
-  return reached([playbook.start], everyWay(playbook));
+export function courseOf(playbook: Playbook): ReadonlySet<string> {
+  const known = courses.get(playbook);
+  if (known) return known;
+  const course = reached([playbook.start], everyWay(playbook));
+  courses.set(playbook, course);
+  return course;
 }
+
+/** Asked for at every move of a talk, and a version never changes. */
+const courses = new WeakMap<Playbook, ReadonlySet<string>>();
 
 const everyWay = (playbook: Playbook) => waysOf(playbook, ({ next }) => next);
 

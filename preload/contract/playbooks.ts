@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
-import { playbook } from './playbook.ts';
+import { abuses, playbook } from './playbook.ts';
 import { faultKinds } from './playbook-check.ts';
 import { fileToken, id, nothing, timestamp } from './values.ts';
 
@@ -69,26 +69,40 @@ export const playbooks = {
   }),
 };
 
-/** A talk in which a limit was crossed, for the manager. */
+/** A talk in which a limit was crossed, for the manager: what happened, and never who somebody is. */
 export const crossedLimit = z.strictObject({
   id,
   at: timestamp,
   customerId: id,
   customerName: z.string(),
+  /** In the history of the customer. */
+  contactId: id,
   staffName: z.string(),
+  /** What was crossed, and how often. */
+  kinds: z.array(z.strictObject({ kind: z.enum(abuses), times: z.int().min(1) })),
+  /** How often it was asked to leave that out. */
+  asked: z.int(),
+  warned: z.int(),
   /** Whether the talk was ended by it. */
   ended: z.boolean(),
 });
 export type CrossedLimit = z.infer<typeof crossedLimit>;
 
 export const guidedTalks = {
-  /** Those that no manager has read about yet, the latest first. */
+  /** Those that no manager has read about yet, the latest first; not more than anybody reads at once. */
   'guidedTalks.crossed': query({
     permission: 'complaints.reassign',
     input: nothing,
-    output: z.array(crossedLimit),
+    output: z.strictObject({ total: z.int(), rows: z.array(crossedLimit) }),
   }),
   'guidedTalks.seen': command({
+    permission: 'complaints.reassign',
+    input: z.strictObject({ id }),
+    output: nothing,
+    invalidates: ['interactions'],
+  }),
+  /** Undo of seen. */
+  'guidedTalks.unseen': command({
     permission: 'complaints.reassign',
     input: z.strictObject({ id }),
     output: nothing,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dueTypes } from './due.ts';
 import { command, query } from './method.ts';
 import { id, nothing, timestamp, version } from './values.ts';
 
@@ -17,6 +18,22 @@ export const typedForms = [
   'renegotiate',
   'break',
   'change',
+  // Of a customer: before a hard call.
+  'preparation',
+  // Of a talk that was led.
+  'after',
+  // Of a customer, or of the observation that is changed.
+  'observation',
+  'link',
+  'consent',
+  // Of a saved contact.
+  'contact',
+  // Of a team member, or of a new one.
+  'member',
+  // Of a root cause, or a new one below it.
+  'cause',
+  // Of what is due.
+  ...dueTypes.map((type) => `snooze:${type}` as const),
 ] as const;
 export type TypedForm = (typeof typedForms)[number];
 
@@ -24,7 +41,7 @@ export type TypedForm = (typeof typedForms)[number];
 const content = z.string().max(200_000);
 
 const draft = {
-  /** The complaint, the customer or the promise; null for a complaint that does not exist yet. */
+  /** What it is about; null for what does not exist yet: a complaint, a team member. */
   subjectId: id.nullable(),
   form: z.enum(typedForms),
   /** The version of it that the typing began with, where that counts. */

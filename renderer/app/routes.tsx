@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Redirect, Route, Switch } from 'wouter';
+import { AfterScreen } from '../features/after-talk/AfterScreen.tsx';
 import { CallScreen } from '../features/calls/CallScreen.tsx';
 import { ComplaintsScreen } from '../features/complaints/ComplaintsScreen.tsx';
 import { CustomersScreen } from '../features/customers/CustomersScreen.tsx';
 import { ImportScreen } from '../features/imports/ImportScreen.tsx';
+import { PrepareScreen } from '../features/preparing/PrepareScreen.tsx';
+import { askedBy, type PrepareParams, prepareRoute } from '../features/preparing/paths.ts';
 import { RulesScreen } from '../features/rules/RulesScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { sessionQuery } from '../features/staff/queries.ts';
@@ -22,6 +25,16 @@ export function Screens() {
       <Route path="/customers/:id?">{({ id }) => <CustomersScreen id={id} />}</Route>
       <Route path="/complaints/:id?">{({ id }) => <ComplaintsScreen id={id} />}</Route>
       <Route path="/calls/:id">{({ id }) => <CallScreen key={id} id={id} />}</Route>
+      <Route<PrepareParams> path={prepareRoute}>
+        {({ customerId, about, id }) => (
+          <PrepareScreen
+            key={`${customerId} ${id}`}
+            customerId={customerId}
+            asked={askedBy(about, id)}
+          />
+        )}
+      </Route>
+      <Route path="/after/:id">{({ id }) => <AfterScreen key={id} id={id} />}</Route>
       {showsImport && (
         <Route path="/import">
           <ImportScreen />

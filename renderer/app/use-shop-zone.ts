@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { keepShopZone } from '../days.ts';
 import { rulesQuery } from '../features/rules/queries.ts';
+import { keepShopZone } from '../shop-clock.ts';
 
 /** Days begin by the clock of the shop, also on a computer that is set to another place. */
 export function useShopZone(known: boolean): void {

@@ -1,16 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKeptInput } from './kept-input.ts';
 import { showDone } from './toast.tsx';
 import { type DraftPlace, storeTyped } from './typed-drafts.ts';
 import { useTypedInput } from './use-typed-input.ts';
 
 interface Options<Input extends object> {
-  /**
-   * Under which what is typed is kept; no two forms share one. Under a name it is kept as long as
-   * the window is open, in a place of its own on disk.
-   */
-  key: string | DraftPlace;
+  /** Where what is typed is kept on disk; no two forms share one. */
+  place: DraftPlace;
   start: Input;
   isComplete: (input: Input) => boolean;
   /** False where there is something left to decide. Fails as its call does. */
@@ -23,12 +19,9 @@ interface Options<Input extends object> {
  * typed and cancelled comes back with undo.
  */
 export function useInlineForm<Input extends object>(options: Options<Input>) {
-  const { key, start, isComplete, store, onClose } = options;
+  const { place, start, isComplete, store, onClose } = options;
   const { t } = useTranslation('common');
-  const place = typeof key === 'string' ? null : key;
-  const inWindow = useKeptInput(typeof key === 'string' ? key : '', start);
-  const onDisk = useTypedInput(place, start);
-  const { typed, input, change, drop, restore } = place === null ? inWindow : onDisk;
+  const { typed, input, change, drop, restore } = useTypedInput(place, start);
   const [tried, setTried] = useState(false);
 
   function close(): void {
@@ -40,7 +33,7 @@ export function useInlineForm<Input extends object>(options: Options<Input>) {
     setTried(true);
     if (!isComplete(input)) return false;
     // What comes to the disk after the save would be left there as unsaved.
-    if (place !== null) await storeTyped(place);
+    await storeTyped(place);
     if ((await store(input)) === false) return false;
     close();
     return true;

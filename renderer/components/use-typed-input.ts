@@ -16,13 +16,13 @@ export function useTypedInput<Input extends object>(place: DraftPlace | null, st
   return {
     typed,
     input: typed ?? start,
-    change(part: Partial<Input>): void {
+    change: (part: Partial<Input>): void => {
       // Two changes may come before the next drawing.
       const latest = place && typedNow(place);
       const before = latest ? (JSON.parse(latest.content) as Partial<Input>) : typed;
       keep({ ...start, ...before, ...part });
     },
-    drop(): void {
+    drop: (): void => {
       if (place !== null && kept) dropTyped(place);
     },
     restore: keep,

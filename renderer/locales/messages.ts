@@ -1,5 +1,209 @@
 // Made by build/locales.mjs from en/*.json.
 export interface Messages {
+  advice: {
+    more: 'More';
+    helps: 'What helps';
+    leave: 'Better left alone';
+    say: 'To say';
+    of: {
+      demanding: {
+        help1: 'Say exactly what is included, and what is not';
+        help2: 'Give the reason with every limit';
+        help3: 'Put what is agreed in writing, with dates';
+        leave1: 'Promising an exception before asking';
+        leave2: '“That’s our policy” and not a word more';
+        say: 'This is all I can do, and I’ll tell you why.';
+      };
+      aggressive: {
+        help1: 'Speak slower and softer than usual';
+        help2: 'Let it all be said, facts come later';
+        help3: 'Name one next step, with a time';
+        leave1: '“Calm down”';
+        leave2: 'Arguing over who is right';
+        say: 'I want this sorted. Let’s go one step at a time.';
+      };
+      confused: {
+        help1: 'One thing in one sentence';
+        help2: 'Show it rather than explain it';
+        help3: 'Write the next step down: a slip, a message';
+        leave1: 'Three questions at once';
+        leave2: '“As I said before”';
+        say: 'One thing at a time. First…';
+      };
+      changeable: {
+        help1: 'Ask what it is for, then suggest';
+        help2: 'Two options at most';
+        help3: 'Write the decision down, with day and hour';
+        leave1: '“But you said…”';
+        leave2: 'Ordering before a clear yes';
+        say: 'What matters most here?';
+      };
+      silent: {
+        help1: 'Ask openly: what, how, since when';
+        help2: 'Count to five after each question';
+        help3: 'Offer two answers to choose from';
+        leave1: 'Talking into every silence';
+        leave2: 'Taking silence for a yes';
+        say: 'There’s no rush. What would help most?';
+      };
+      undecided: {
+        help1: 'Ask what still stands in the way';
+        help2: 'Answer just that doubt: a guarantee, a trial';
+        help3: 'Suggest a small first step';
+        leave1: 'Pressing for an answer now';
+        leave2: 'Adding more and more options';
+        say: 'What is still missing to make up your mind?';
+      };
+      expert: {
+        help1: 'Give figures, models, test results';
+        help2: 'Ask for their view and use it';
+        help3: 'Say openly what has to be looked up';
+        leave1: 'A contest in jargon';
+        leave2: 'Guessing at the cause';
+        say: 'What points to that? I’d like to get it right.';
+      };
+      perfectionist: {
+        help1: 'Ask how we will know that it is right';
+        help2: 'Write down sizes, place and tolerance';
+        help3: 'Go through the list together at collection';
+        leave1: '“Nobody will notice”';
+        leave2: '“More or less” and “about”';
+        say: 'Let’s write down exactly how it should be.';
+      };
+      shortOfMoney: {
+        help1: 'Name the whole price at once';
+        help2: 'Show a simpler model or a repair first';
+        help3: 'Mention instalments, if we have them';
+        leave1: 'Guessing aloud what fits a purse';
+        leave2: 'Advice on what to spend on';
+        say: 'For that sum, this is what we have.';
+      };
+      enthusiastic: {
+        help1: 'Keep a list where both can see it';
+        help2: 'Pick one thing for today';
+        help3: 'Repeat what is settled before the next idea';
+        leave1: 'Promising every idea';
+        leave2: '“Let’s be serious for a moment”';
+        say: 'That goes on the list. First let’s finish this one.';
+      };
+      frequentComplaints: {
+        help1: 'Open the earlier cases before answering';
+        help2: 'Keep today’s matter apart from what returns';
+        help3: 'One person leads it, and says so';
+        leave1: '“Again?”, even in the tone';
+        leave2: 'The same repair a third time';
+        say: 'I have the earlier cases here. Let’s find the cause.';
+      };
+      pragmatic: {
+        help1: 'The result first, the story after';
+        help2: 'Figures, dates, guarantees';
+        help3: 'One recommendation and its reason';
+        leave1: 'Long introductions';
+        leave2: '“We’ll see”';
+        say: 'In short: two ways, the price, the date.';
+      };
+      emotional: {
+        help1: 'A kind word before the facts';
+        help2: 'Ask how it went last time';
+        help3: 'Say by name who will look after it';
+        leave1: 'Beginning with forms and numbers';
+        leave2: '“It’s only a…”';
+        say: 'I’m glad we know about it. I’ll see to it.';
+      };
+      analytical: {
+        help1: 'Show how it was checked';
+        help2: 'Put the options side by side, in writing';
+        help3: 'Give time, and a day for the answer';
+        leave1: 'Hurrying';
+        leave2: '“Just trust me”';
+        say: 'I’ll send the details, to compare in peace.';
+      };
+      impulsive: {
+        help1: 'Let it be held and tried';
+        help2: 'Keep the choice small';
+        help3: 'Say at the till how a return works';
+        leave1: 'Adding one thing more while the mood lasts';
+        leave2: 'A lecture on every detail';
+        say: 'Do try it. And this is how a return works.';
+      };
+      rational: {
+        help1: 'Say what it costs over a year';
+        help2: 'Name a weak point as well';
+        help3: 'Give the comparison to take home';
+        leave1: 'Big words without a figure';
+        leave2: 'Asking twice for a decision';
+        say: 'Here’s the difference. It needn’t be decided today.';
+      };
+      bargain: {
+        help1: 'Show today’s offers without being asked';
+        help2: 'Say until when a price holds';
+        help3: 'Points or a set instead of a lower price';
+        leave1: 'A discount that others do not get';
+        leave2: 'Invented last days';
+        say: 'This is the price, and this comes with it.';
+      };
+      premium: {
+        help1: 'Begin with the best';
+        help2: 'Tell how it is made, and by whom';
+        help3: 'Offer service: delivery, fitting, care';
+        leave1: 'Opening with the discount';
+        leave2: 'Praise that the goods do not deserve';
+        say: 'Let me show you the best we have.';
+      };
+    };
+  };
+  'after-talk': {
+    title: 'After the call with {{name}}';
+    today: 'After hard calls';
+    hint: 'Nothing here is a must: “Later” keeps it on Today for two days.';
+    done: 'Done';
+    later: 'Later';
+    saved: 'Written down after the call';
+    failed: 'Nothing has been written down yet';
+    pause: {
+      title: 'A quiet minute';
+      text: 'Four slow breaths: in for 4 seconds, hold for 4, out for 8.';
+      begin: 'Begin';
+      skip: 'Skip';
+      stop: 'Stop';
+      take: 'Take a minute';
+      was: {
+        none: 'A minute of slow breathing, when there is room for it.';
+        taken: 'That was the minute.';
+        skipped: 'Left out this time.';
+      };
+      phase: {
+        in: 'Breathe in';
+        hold: 'Hold';
+        out: 'Breathe out slowly';
+      };
+      round: 'Breath {{round}} of {{of}}';
+    };
+    review: {
+      title: 'Questions to oneself';
+      private: 'Nobody else can read the answers, no manager either.';
+      mistake: 'Easily happens: {{mistake}}';
+      mark: {
+        yes: 'Yes';
+        partly: 'Partly';
+        no: 'No';
+      };
+      note: 'In a few words';
+      noteOf: 'In a few words: {{question}}';
+    };
+    booked: {
+      title: 'What comes next';
+      none: 'No follow-up is booked yet.';
+      book: 'Ask how it went: {{day}}';
+      note: 'Ask how it went';
+      again: 'Get in touch';
+      nextUpdate: 'Next update to the customer';
+    };
+    cause: {
+      title: 'What was behind it';
+      action: 'Complaint No. {{number}}: add a corrective action';
+    };
+  };
   backup: {
     title: 'Backup';
     justNow: 'just now';
@@ -830,6 +1034,12 @@ export interface Messages {
         done: 'Complaint open again';
         hint: 'What was decided before stays in the history.';
       };
+      diagnose: {
+        button: 'Name the cause';
+        title: 'Why it came about';
+        do: 'Note it down';
+        done: 'Cause noted';
+      };
       escalate: {
         button: 'Hand over to the manager';
         title: 'Hand over to the manager';
@@ -927,6 +1137,7 @@ export interface Messages {
         satisfaction: 'Customer asked';
         close: 'Closed';
         reopen: 'Opened again';
+        diagnose: 'Cause named';
         escalate: 'Handed over to the manager';
         calm: 'Back from the manager';
         void: 'Made void';
@@ -1648,6 +1859,7 @@ export interface Messages {
       insult: 'Insult';
       obscenity: 'Swearing';
       threat: 'Threat';
+      none: 'Not so: take the last one back';
     };
     limits: {
       asked_one: 'asked {{count, number}} time';
@@ -1742,6 +1954,16 @@ export interface Messages {
       why: 'Why this step is left out';
       go: 'Leave it out';
     };
+    lost: {
+      title: 'This guide cannot be read any more';
+      text: 'What you wrote down is safe. It moves to the notes of an ordinary call; add the complaint and the promises by hand afterwards.';
+      goOn: 'Go on in the plain form';
+    };
+    movedOn: {
+      title: 'The complaint has moved on meanwhile';
+      text: 'What was agreed here cannot be added to it any more. All that you wrote down is still here.';
+      saveAsNew: 'Save as a new complaint';
+    };
   };
   help: {
     title: 'Help';
@@ -1754,6 +1976,7 @@ export interface Messages {
       lists: 'In lists';
       newCall: 'New call';
       guide: 'Lead this call, or begin a guided one';
+      prepare: 'Prepare a hard call, on a card or a complaint';
       palette: 'Do or open anything';
       search: 'Find a customer';
       newCustomer: 'New customer';
@@ -1774,9 +1997,11 @@ export interface Messages {
       open: 'Open';
       edit: 'Edit a contact in the history';
       remove: 'Move it to the bin';
+      read: 'Mark crossed limits on Today as read';
       complaint: 'On the page of a complaint';
       guided: 'In a guided call';
       guidedNext: 'On to the usual next step';
+      guidedTyping: 'The same while typing, into the next field';
       guidedWay: 'Another way on';
       guidedSay: 'Mark a phrase as said; with Shift, copy it';
       guidedMore: 'Other phrases';
@@ -1784,6 +2009,7 @@ export interface Messages {
       guidedCalm: 'What is advised now';
       guidedFields: 'Into the first field';
       guidedNotes: 'Into the notes';
+      guidedAdvice: 'More on how to talk';
     };
     begin: {
       title: 'How to begin';
@@ -1799,7 +2025,11 @@ export interface Messages {
     };
     hard: {
       title: 'A hard call';
-      text: 'Press F3 in a call, or “Guided call” on a card or a complaint. Kontuar shows one thing to do at a time, with sentences to say, and every fact is written down once. H lets the customer wait, B breaks off until a set time, M hands over, L is for insults and threats. Save makes the complaint, the decision and the promises of it; undo takes all of it back.';
+      text: 'Press F3 in a call, or “Guided call” on a card or a complaint. Kontuar shows one thing to do at a time, with sentences to say, and every fact is written down once. H lets the customer wait, B breaks off until a set time, M hands over, L is for insults and threats, T shows more on how to talk with this person. Save makes the complaint, the decision and the promises of it; undo takes all of it back.';
+    };
+    hardAround: {
+      title: 'Before and after a hard call';
+      text: 'Shift+F3 on a card or a complaint opens a sheet for the minutes before: what we know in five lines, the likely cause, two or three things that we can keep, and what to have at hand, ticked by digits. F3 on it begins the call with all of that filled in; “Plan it” puts it on a day, and on Today it waits under “Planned hard calls”. A call back agreed in a talk stands there by itself. After the call a quiet minute waits: B begins it, S leaves it out. The questions that follow are to oneself, and nobody else reads the answers. What there is no time for stands on Today for two days.';
     };
     complaint: {
       title: 'Complaints';
@@ -1999,6 +2229,28 @@ export interface Messages {
       nothingLeft: 'No cards left';
     };
   };
+  'limits-crossed': {
+    title: 'Limits were crossed';
+    by: 'on our side: {{name}}';
+    kind: {
+      insult_one: '{{count, number}} insult';
+      insult_other: '{{count, number}} insults';
+      obscenity_one: 'swearing, {{count, number}} time';
+      obscenity_other: 'swearing, {{count, number}} times';
+      threat_one: '{{count, number}} threat';
+      threat_other: '{{count, number}} threats';
+    };
+    asked_one: 'asked {{count, number}} time';
+    asked_other: 'asked {{count, number}} times';
+    warned_one: 'warned {{count, number}} time';
+    warned_other: 'warned {{count, number}} times';
+    ended: 'talk ended';
+    read: 'Read';
+    marked: 'Marked as read';
+    notMarked: 'It has not been marked as read';
+    more_one: 'and {{count, number}} more';
+    more_other: 'and {{count, number}} more';
+  };
   list: {
     bar: 'Which customers, in which order';
     clearAll: 'Clear all';
@@ -2137,6 +2389,7 @@ export interface Messages {
       newCustomer: 'New customer';
       newComplaint: 'New complaint';
       guidedCall: 'Guided call';
+      prepare: 'Prepare a hard call';
       search: 'Find a customer';
       help: 'Help';
       keys: 'All keys';
@@ -2155,6 +2408,7 @@ export interface Messages {
       newCustomer: 'add card person';
       newComplaint: 'claim take in warranty return';
       guidedCall: 'guide playbook difficult angry complaint';
+      prepare: 'prepare plan difficult angry before';
       search: 'look up';
       help: 'manual how to begin';
       keys: 'shortcuts keyboard';
@@ -2211,6 +2465,92 @@ export interface Messages {
       invalid: 'This does not belong here, or looks different.';
     };
   };
+  preparing: {
+    open: 'Prepare a hard call';
+    title: 'Before the call: {{name}}';
+    know: 'What we know';
+    history: {
+      label: 'In short';
+      none: 'Nothing has been written down about this person yet.';
+      overduePromises_one: 'Overdue promise: {{what}}, due {{day}}';
+      overduePromises_other: '{{count, number}} overdue promises, the oldest: {{what}}, due {{day}}';
+      openPromises_one: 'Promised: {{what}}, due {{day}}';
+      openPromises_other: '{{count, number}} open promises, the next: {{what}}, due {{day}}';
+      openComplaints_one: '{{count, number}} open complaint';
+      openComplaints_other: '{{count, number}} open complaints';
+      deadline: 'deadline {{day}}';
+      deadlinePassed: 'deadline passed {{day}}';
+      lastContact: 'Last contact {{day}}';
+      lastTalk: 'Last guided call {{day}}';
+      lastOver: 'Last closed complaint {{day}}';
+      rejected: 'rejected';
+      score: 'content: {{score}} of 5';
+      complaintsInYear_one: '{{count, number}} complaint in a year';
+      complaintsInYear_other: '{{count, number}} complaints in a year';
+      contacts_one: '{{count, number}} contact so far';
+      contacts_other: '{{count, number}} contacts so far';
+    };
+    bring: 'What we bring';
+    about: {
+      label: 'What about';
+      nothing: 'No complaint';
+    };
+    guide: 'Call guide';
+    cause: {
+      label: 'Likely cause';
+      unknown: 'Not known';
+      hint: {
+        product_one: 'With this product so far: {{cause}}, {{share, number}} of {{count, number}} in a year';
+        product_other: 'With this product so far: {{cause}}, {{share, number}} of {{count, number}} in a year';
+        kind_one: 'With complaints of this kind so far: {{cause}}, {{share, number}} of {{count, number}} in a year';
+        kind_other: 'With complaints of this kind so far: {{cause}}, {{share, number}} of {{count, number}} in a year';
+      };
+    };
+    options: {
+      label: 'Two or three things that we can keep';
+      limit: 'Up to {{limit}} you decide yourself.';
+      above: 'Above your limit of {{limit}}: the manager has to agree.';
+      noLimit: 'You decide yourself, whatever it costs.';
+    };
+    note: {
+      label: 'Own note';
+      placeholder: 'What not to forget';
+    };
+    hand: {
+      label: 'At hand';
+      ready: '{{ready, number}} of {{of, number}}';
+    };
+    begin: 'Begin the call';
+    plan: {
+      label: 'Plan it';
+      day: 'Day';
+      hour: 'Time';
+      wrong: 'A time, like 15:30';
+      verb: 'Plan it';
+      again: 'Change the plan';
+      done: 'Hard call planned: {{when}}';
+    };
+    kept: 'Kept';
+    notKept: 'Not stored yet';
+    discard: 'Throw away';
+    back: 'Back';
+    failed: 'This did not work';
+    theirs: 'Somebody has changed the plan meanwhile. Planning again replaces what stands there now:';
+    other: {
+      title: 'Something else was being prepared for this customer';
+      resume: 'Go on with it';
+      discard: 'Throw it away';
+    };
+    planned: {
+      title: 'Planned hard calls';
+      mark: 'Hard call';
+      nothing: 'A hard call';
+      ready: '{{ready, number}} of {{of, number}} at hand';
+      begin: 'Begin';
+      beginOf: 'Begin the call: {{of}}';
+      sheetOf: 'Prepare: {{of}}';
+    };
+  };
   profile: {
     glance: 'At a glance';
     address: 'Say “{{form}}”';
@@ -2236,6 +2576,12 @@ export interface Messages {
       pragmatic: 'Straight to the point, numbers and guarantees';
       emotional: 'Warmth first, then the matter';
       analytical: 'Detail and proof, time to think';
+    };
+    buying: {
+      impulsive: 'Show it at once, say how to return it';
+      rational: 'Comparison and figures, no hurry';
+      bargain: 'The whole price first, then what is on offer';
+      premium: 'The best first, and what makes it so';
     };
     technique: {
       demanding: 'Name the details and fair limits';
@@ -2851,6 +3197,7 @@ export interface Messages {
       led: 'Call guide: {{title}}';
       steps_one: '{{count, number}} step';
       steps_other: '{{count, number}} steps';
+      skipped: 'left out “{{title}}”: {{reason}}';
       crossed: 'limits crossed';
       ended: 'ended because limits were crossed';
     };

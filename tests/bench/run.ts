@@ -12,6 +12,7 @@ import { databaseFileName } from '../../main/engine/trace.ts';
 import { measureBackup } from './backing-up.ts';
 import { measureDrag, measurePaint } from './complaints.ts';
 import { type BenchmarkEngine, measureEngine, measureRaw, openEngine } from './engine.ts';
+import { measureGuided } from './guided.ts';
 import { measureImport } from './importing.ts';
 import { type Row, type Samples, summarise } from './measure.ts';
 import { measureBridge, memoryOf, startProgram, timeEmptyWindow, timeProgram } from './program.ts';
@@ -94,7 +95,10 @@ async function measureShop(customers: number, folder: string, copy: string): Pro
     const logged = await measureLoggingByBridge(program.page, ids);
     add('call.log', customers, logged, inEngine.get('call.log'));
   }
-  if (customers === mainSize) await measureScreens(program.page);
+  if (customers === mainSize) {
+    await measureScreens(program.page);
+    await measureTalk(program.page, ids[0] ?? '');
+  }
   await program.app.close();
   if (customers !== mainSize) return;
   await measureStart(folder);
@@ -145,6 +149,27 @@ async function measureScreens(page: Page): Promise<void> {
   const gaps = await measureDrag(page, card, 'section:has(> [role=listbox])');
   addPlain('complaints.board.frame', summarise(gaps));
   addPlain('complaints.board.longestFrame', summarise([Math.max(...gaps)]));
+}
+
+/** The live screen of a guided call; raw is a key that changes one word of an empty page. */
+async function measureTalk(page: Page, customerId: string): Promise<void> {
+  say('guided.step');
+  const { bare, ...keys } = await measureGuided(page, customerId);
+  const raw = summarise(bare);
+  for (const [name, took] of Object.entries(keys)) {
+    const samples = summarise(took);
+    rows.push({
+      name: name === 'steps' ? 'guided.step' : 'guided.typing',
+      n: mainSize,
+      ...samples,
+      raw_p50: raw.p50,
+      raw_p95: raw.p95,
+      ratio: samples.p50 / raw.p50,
+      growth: null,
+      unit: 'ms',
+    });
+  }
+  addPlain('guided.step.longest', summarise([Math.max(...keys.steps)]));
 }
 
 /** What no library below does for comparison. */

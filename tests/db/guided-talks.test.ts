@@ -11,6 +11,7 @@ import {
   findTalkOfDraft,
   listCrossedLimits,
   markLimitSeen,
+  markLimitUnseen,
 } from '#db/guided-talks.ts';
 import { uuidv7 } from '#db/ids.ts';
 import { createInteraction } from '#db/interactions.ts';
@@ -19,7 +20,7 @@ import { guidedPart } from '../support/guided.ts';
 
 const part = guidedPart(blankRecord);
 const made = { complaint: null, promises: ['p'] };
-const summary = { title: { en: 'On the phone' }, steps: 9, moodStart: 1, moodEnd: 4 };
+const summary = { title: { en: 'On the phone' }, steps: 9, moodStart: 1, moodEnd: 4, skipped: [] };
 type Limits = Parameters<typeof createGuidedTalk>[2]['limits'];
 
 let minute = 10;
@@ -56,7 +57,7 @@ async function talk({ write }: TestDatabase, familyName: string, limits: Limits)
 }
 
 const names = async ({ db }: TestDatabase) =>
-  (await listCrossedLimits(db)).map(({ customerName }) => customerName);
+  (await listCrossedLimits(db, 10)).rows.map(({ customerName }) => customerName);
 
 const journal = async ({ db }: TestDatabase, id: string) =>
   (
@@ -97,6 +98,7 @@ describe.each(dialects)('guided talks on %s', (dialect) => {
       seen_at: null,
       created_at: at,
       binned_at: null,
+      after: null,
     });
     expect(staff_id).not.toBe('');
     expect(JSON.parse(content)).toEqual(part);
@@ -110,16 +112,25 @@ describe.each(dialects)('guided talks on %s', (dialect) => {
     const nowak = await talk(database, 'Nowak', 'crossed');
     await talk(database, 'Lis', 'none');
     const wilk = await talk(database, 'Wilk', 'ended');
-    expect(await listCrossedLimits(db)).toMatchObject([
-      { id: wilk.id, at: wilk.at, customerId: wilk.customerId, customerName: 'Wilk', ended: true },
-      { id: nowak.id, at: nowak.at, customerName: 'Nowak', ended: false },
-    ]);
+    const { id, at, customerId, interactionId: contactId } = wilk;
+    expect(await listCrossedLimits(db, 10)).toMatchObject({
+      total: 2,
+      rows: [
+        { id, at, customerId, contactId, customerName: 'Wilk', ended: true, part },
+        { id: nowak.id, at: nowak.at, customerName: 'Nowak', ended: false },
+      ],
+    });
+    expect(await listCrossedLimits(db, 1)).toMatchObject({ total: 2, rows: [{ id }] });
     await write((trx, actor) => markLimitSeen(trx, actor, wilk.id));
     await write((trx, actor) => markLimitSeen(trx, actor, wilk.id));
     expect(await names(database)).toEqual(['Nowak']);
     expect(await journal(database, wilk.id)).toEqual(['create', 'update']);
+    await write((trx, actor) => markLimitUnseen(trx, actor, wilk.id));
+    await write((trx, actor) => markLimitUnseen(trx, actor, wilk.id));
+    expect(await names(database)).toEqual(['Wilk', 'Nowak']);
+    expect(await journal(database, wilk.id)).toEqual(['create', 'update', 'update']);
     await write((trx, actor) => binGuidedTalk(trx, actor, nowak.id));
-    expect(await names(database)).toEqual([]);
+    expect(await names(database)).toEqual(['Wilk']);
   });
 
   test('nothing is told of a contact or a customer in the bin', async () => {

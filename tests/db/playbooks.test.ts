@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Playbook } from '#contract/playbook.ts';
 import { shippedPlaybooks } from '#db/content/playbooks/index.ts';
-import { addPlaybook, ensurePlaybooks, listPlaybooks, readPlaybook } from '#db/playbooks.ts';
+import { shippedVersions } from '#db/content/playbooks/versions.ts';
+import {
+  addPlaybook,
+  ensurePlaybooks,
+  lacksPlaybooks,
+  listPlaybooks,
+  readPlaybook,
+} from '#db/playbooks.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { lateDelivery, reworded } from '../support/own-playbook.ts';
 
@@ -29,7 +36,10 @@ async function stored({ db }: TestDatabase) {
 describe.each(dialects)('playbooks on %s', (dialect) => {
   test('those that ship are there once, as they ship', async () => {
     const database = await openTestDatabase(dialect);
+    const lacksSome = () => lacksPlaybooks(database.db, shippedVersions);
+    expect(await lacksSome()).toBe(true);
     await ship(database);
+    expect(await lacksSome()).toBe(false);
     await ship(database);
     expect(await listed(database)).toEqual([
       'abusive-caller 1',

@@ -3,10 +3,13 @@ import { expect, type Page } from '@playwright/test';
 import { root } from '../../build/setup/paths.mjs';
 import { type ShellMethodName, shellMethods } from '../../preload/contract/index.ts';
 import { hostileInputs, hugeText } from '../support/hostile.ts';
-import { launch, newDataFolder, test } from './support/program.ts';
+import { test } from './support/program.ts';
+import { shareProgram } from './support/shared.ts';
+
+const shared = shareProgram({});
 
 test('a foreign frame gets no answer', async () => {
-  const { app, page } = await launch({ dataFolder: newDataFolder() });
+  const { app, page } = shared.program;
   const inFrame = await page.evaluate(async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
@@ -36,7 +39,7 @@ test('a foreign frame gets no answer', async () => {
 });
 
 test('only https, mailto and tel links leave the program', async () => {
-  const { app, page } = await launch({ dataFolder: newDataFolder() });
+  const { app, page } = shared.program;
   await app.evaluate(({ shell }) => {
     const opened: string[] = [];
     Object.assign(globalThis, { opened });
@@ -107,7 +110,7 @@ function sendHuge(page: Page, name: ShellMethodName, input: unknown) {
 }
 
 test('input that does not belong is refused by the shell too, over the real channel', async () => {
-  const { app, page } = await launch({ dataFolder: newDataFolder() });
+  const { app, page } = shared.program;
   const names = Object.keys(shellMethods) as (keyof typeof shellMethods)[];
   for (const name of names) {
     // What is too much for the driver is made in the page, below.

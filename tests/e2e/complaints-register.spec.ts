@@ -5,6 +5,7 @@ import { emptyDetails } from '../../preload/contract/customers.ts';
 import { blankFacts } from '../support/complaints.ts';
 import { lookerAt } from './support/looking.ts';
 import { invoke, launch, newDataFolder, type Program, test } from './support/program.ts';
+import { beginAnew, shareProgram } from './support/shared.ts';
 
 const size = { width: 1280, height: 720 };
 
@@ -108,46 +109,56 @@ test('a card is dragged to where its next step leads', async () => {
   expect(complaints).toEqual([]);
 });
 
-for (const language of ['en', 'pl', 'ru'] as const) {
-  test(`every look of it is sound: ${language}`, async () => {
-    const program = await launch({ dataFolder: newDataFolder(), preferences: { language }, size });
-    const { page, complaints } = program;
-    const looks = [
-      { theme: 'light', size: 'small' },
-      { theme: 'dark', size: 'small' },
-    ] as const;
-    const look = await lookerAt(program, { folder: 'complaints', language, looks });
-    const names = ['Whittaker-Fotheringham', 'Nowak', 'Brzęczyszczykiewicz', 'Żuk'];
-    const kinds = ['productDefect', 'lateDelivery', 'poorService', null] as const;
-    for (const [index, name] of names.entries()) {
-      const { id, version } = await takeIn(program, name, {
-        kind: kinds[index] ?? null,
-        product: 'Brogues 5½',
-        receivedAt: new Date(Date.now() - index * 5 * 86_400_000 - 60_000).toISOString(),
-        ...(index === 1 && { buyer: 'consumer', sale: 'shop', demand: 'refund' }),
-        impact: 3,
-        urgency: 1 + (index % 3),
-      });
-      if (index === 2) {
-        const step = { do: 'escalate', because: 'customerWish', note: '' } as const;
-        await invoke(page, 'complaints.step', { id, version, step });
-      }
-    }
-    await page.keyboard.press('Control+3');
-    await expect(page.getByRole('option')).toHaveCount(4);
-    await look('list');
-    await page.keyboard.press('Control+a');
-    await expect(page.getByRole('toolbar')).toBeVisible();
-    await look('selection');
-    await page.keyboard.press('Escape');
-    await page.evaluate(() => {
-      window.location.hash = '#/complaints/board';
+/** With all that a card or a line may show. */
+async function takeInFour(program: Program): Promise<void> {
+  const names = ['Whittaker-Fotheringham', 'Nowak', 'Brzęczyszczykiewicz', 'Żuk'];
+  const kinds = ['productDefect', 'lateDelivery', 'poorService', null] as const;
+  for (const [index, name] of names.entries()) {
+    const { id, version } = await takeIn(program, name, {
+      kind: kinds[index] ?? null,
+      product: 'Brogues 5½',
+      receivedAt: new Date(Date.now() - index * 5 * 86_400_000 - 60_000).toISOString(),
+      ...(index === 1 && { buyer: 'consumer', sale: 'shop', demand: 'refund' }),
+      impact: 3,
+      urgency: 1 + (index % 3),
     });
-    await expect(page.getByRole('option')).toHaveCount(4);
-    await look('board');
-    await page.keyboard.press('Control+Shift+R');
-    await expect(page.getByRole('complementary')).toBeVisible();
-    await look('new');
-    expect(complaints).toEqual([]);
-  });
+    if (index === 2) {
+      const step = { do: 'escalate', because: 'customerWish', note: '' } as const;
+      await invoke(program.page, 'complaints.step', { id, version, step });
+    }
+  }
 }
+
+test.describe('every look of it is sound', () => {
+  const shared = shareProgram({ size });
+  test.beforeAll(() => takeInFour(shared.program));
+
+  for (const language of ['en', 'pl', 'ru'] as const) {
+    test(language, async () => {
+      const { program } = shared;
+      const { page, complaints } = program;
+      await beginAnew(program, { preferences: { language, theme: 'light' } });
+      const looks = [
+        { theme: 'light', size: 'small' },
+        { theme: 'dark', size: 'small' },
+      ] as const;
+      const look = await lookerAt(program, { folder: 'complaints', language, looks });
+      await page.keyboard.press('Control+3');
+      await expect(page.getByRole('option')).toHaveCount(4);
+      await look('list');
+      await page.keyboard.press('Control+a');
+      await expect(page.getByRole('toolbar')).toBeVisible();
+      await look('selection');
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => {
+        window.location.hash = '#/complaints/board';
+      });
+      await expect(page.getByRole('option')).toHaveCount(4);
+      await look('board');
+      await page.keyboard.press('Control+Shift+R');
+      await expect(page.getByRole('complementary')).toBeVisible();
+      await look('new');
+      expect(complaints).toEqual([]);
+    });
+  }
+});

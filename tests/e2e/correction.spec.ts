@@ -3,7 +3,8 @@ import type { Language } from '../../preload/contract/preferences.ts';
 import { everything } from '../../preload/contract/timeline.ts';
 import { lookerAt } from './support/looking.ts';
 import { sizes } from './support/looks.ts';
-import { invoke, launch, newDataFolder, test } from './support/program.ts';
+import { invoke, test } from './support/program.ts';
+import { beginAnew, shareProgram } from './support/shared.ts';
 import { fillShop } from './support/shop.ts';
 
 const looks = [
@@ -18,14 +19,13 @@ const words: Record<Language, { note: string; conflict: string }> = {
 };
 
 test.describe('a saved contact is corrected in the history', () => {
+  const shared = shareProgram({ size: sizes.small });
+
   for (const language of ['pl', 'ru', 'en'] as const) {
     test(language, async () => {
-      const program = await launch({
-        dataFolder: newDataFolder(),
-        preferences: { language, theme: 'light' },
-        size: sizes.small,
-      });
+      const { program } = shared;
       const { page, complaints } = program;
+      await beginAnew(program, { preferences: { language, theme: 'light' } });
       const look = await lookerAt(program, { folder: 'correction', language, looks });
       const { customerId } = await fillShop(page, language);
       await page.evaluate((id) => {

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { type CustomerDetails, emptyDetails } from '../../preload/contract/customers.ts';
 import { everything, type TimelineType } from '../../preload/contract/timeline.ts';
 import { invoke, launch, newDataFolder, test } from './support/program.ts';
+import { beginAnew, shareProgram } from './support/shared.ts';
 
 /** What a call of somebody who has a card may take, beyond the text of the note. */
 const most = 12;
@@ -29,11 +30,16 @@ function countingHand(page: Page) {
   };
 }
 
+const shared = shareProgram({ preferences: { language: 'en' } });
+
+/** A shop of three people, as after a start; who was there before is in the bin. */
 async function shopOnScreen(screen: string) {
-  const { page } = await launch({
-    dataFolder: newDataFolder(),
-    preferences: { language: 'en' },
-  });
+  const { page } = shared.program;
+  const all = { search: '', bin: false, offset: 0, limit: 100 } as const;
+  for (const { id } of (await invoke(page, 'customers.list', all)).rows) {
+    const { version } = await invoke(page, 'customers.get', { id });
+    await invoke(page, 'customers.bin', { id, version });
+  }
   const { id: customerId } = await invoke(page, 'customers.create', { details: anna });
   for (const [givenName, number] of [
     ['Jan', '601 234 567'],
@@ -42,9 +48,7 @@ async function shopOnScreen(screen: string) {
     const details = { ...emptyDetails, givenName, familyName: 'Nowak', phones: [{ number }] };
     await invoke(page, 'customers.create', { details });
   }
-  await page.evaluate((to) => {
-    window.location.hash = `#/${to}`;
-  }, screen);
+  await beginAnew(shared.program, { route: screen });
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, customerId };
 }

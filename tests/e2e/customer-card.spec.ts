@@ -10,6 +10,7 @@ import { newCall } from '../support/new-call.ts';
 import { lookerAt } from './support/looking.ts';
 import { looks, sizes } from './support/looks.ts';
 import { invoke, launch, newDataFolder, test } from './support/program.ts';
+import { beginAnew, shareProgram } from './support/shared.ts';
 
 async function openCard(page: Page, id: string): Promise<void> {
   await page.evaluate((to) => {
@@ -112,58 +113,59 @@ const labels = {
 
 const folded = { en: /^About and channel/u, pl: /^Temat i kanał/u, ru: /^Тема и канал/u };
 
-for (const { language, theme, size } of looks) {
-  test(`the card, empty and full: ${language}, ${theme}, ${size}`, async () => {
-    const program = await launch({
-      dataFolder: newDataFolder(),
-      preferences: { language, theme },
-      size: sizes[size],
-    });
-    const { page, complaints } = program;
-    const look = await lookerAt(program, { folder: 'card', language, looks: [{ theme, size }] });
-    const { id: empty } = await invoke(page, 'customers.create', {
-      details: { ...emptyDetails, givenName: 'Zofia' },
-    });
-    await openCard(page, empty);
-    await page.getByRole('heading', { level: 2, name: 'Zofia' }).waitFor();
-    await look('empty');
-    await openCard(page, await fullCard(page));
-    await page.getByRole('article').nth(2).waitFor();
-    await look('full');
-    for (const [index, name] of labels[language].entries()) {
-      await page.getByRole('button', { name, exact: true }).click();
-      const form = page.getByRole('form', { name });
-      await form.waitFor();
-      await look(`add-${index + 1}`);
-      await page.keyboard.press('Control+Enter');
-      // A consent has everything it needs from the start.
-      if (name !== labels[language][1]) {
-        await form.locator('[aria-invalid=true]').waitFor();
-        await look(`add-${index + 1}-missing`);
-        await page.keyboard.press('Escape');
+test.describe('the card, empty and full', () => {
+  const shared = shareProgram({});
+
+  for (const { language, theme, size } of looks) {
+    test(`${language}, ${theme}, ${size}`, async () => {
+      const { program } = shared;
+      const { page, complaints } = program;
+      await beginAnew(program, { preferences: { language, theme }, size });
+      const look = await lookerAt(program, { folder: 'card', language, looks: [{ theme, size }] });
+      const { id: empty } = await invoke(page, 'customers.create', {
+        details: { ...emptyDetails, givenName: 'Zofia' },
+      });
+      await openCard(page, empty);
+      await page.getByRole('heading', { level: 2, name: 'Zofia' }).waitFor();
+      await look('empty');
+      await openCard(page, await fullCard(page));
+      await page.getByRole('article').nth(2).waitFor();
+      await look('full');
+      for (const [index, name] of labels[language].entries()) {
+        await page.getByRole('button', { name, exact: true }).click();
+        const form = page.getByRole('form', { name });
+        await form.waitFor();
+        await look(`add-${index + 1}`);
+        await page.keyboard.press('Control+Enter');
+        // A consent has everything it needs from the start.
+        if (name !== labels[language][1]) {
+          await form.locator('[aria-invalid=true]').waitFor();
+          await look(`add-${index + 1}-missing`);
+          await page.keyboard.press('Escape');
+        }
+        await expect(form).toHaveCount(0);
       }
-      await expect(form).toHaveCount(0);
-    }
-    // The history: contacts by what they were about, folded into one button.
-    const fold = page.getByRole('button', { name: folded[language] });
-    await fold.scrollIntoViewIfNeeded();
-    await look('filter');
-    await fold.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog').getByRole('button').first()).toBeFocused();
-    await page.keyboard.press('Space');
-    await look('filter-open');
-    await page.keyboard.press('Escape');
-    await expect(fold).toBeFocused();
-    await look('filter-chosen');
-    const buttons = fold.locator('xpath=..').getByRole('button');
-    const tops = await buttons.evaluateAll((all) =>
-      all.map((one) => one.getBoundingClientRect().y),
-    );
-    expect(new Set(tops).size, 'one row').toBe(1);
-    expect(complaints).toEqual([]);
-  });
-}
+      // The history: contacts by what they were about, folded into one button.
+      const fold = page.getByRole('button', { name: folded[language] });
+      await fold.scrollIntoViewIfNeeded();
+      await look('filter');
+      await fold.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog').getByRole('button').first()).toBeFocused();
+      await page.keyboard.press('Space');
+      await look('filter-open');
+      await page.keyboard.press('Escape');
+      await expect(fold).toBeFocused();
+      await look('filter-chosen');
+      const buttons = fold.locator('xpath=..').getByRole('button');
+      const tops = await buttons.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect().y),
+      );
+      expect(new Set(tops).size, 'one row').toBe(1);
+      expect(complaints).toEqual([]);
+    });
+  }
+});
 
 /** Five thousand contacts and two hundred observations of one customer, stored before the start. */
 async function fillHistory(dataFolder: string): Promise<string> {

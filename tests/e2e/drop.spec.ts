@@ -5,8 +5,9 @@ import { handOver } from '../../build/runtime/unprivileged.mjs';
 import type { Language } from '../../preload/contract/preferences.ts';
 import { lookerAt } from './support/looking.ts';
 import { sizes } from './support/looks.ts';
-import { launch, newDataFolder, test } from './support/program.ts';
+import { type Program, test } from './support/program.ts';
 import { sample } from './support/sample.ts';
+import { beginAnew, shareProgram } from './support/shared.ts';
 
 /** Holds files from the desktop over the window, and lets them go: what the system would tell. */
 async function dragger(page: Page, ...files: string[]) {
@@ -20,15 +21,13 @@ async function dragger(page: Page, ...files: string[]) {
   };
 }
 
-async function openImport(language: Language) {
-  const dataFolder = newDataFolder();
-  const preferences = { language, theme: 'light' } as const;
-  const program = await launch({ dataFolder, preferences, size: sizes.small });
-  await program.page.evaluate(() => {
-    window.location.hash = '#/import';
-  });
+const shared = shareProgram({ size: sizes.small });
+
+async function openImport(language: Language): Promise<Program> {
+  const { program } = shared;
+  await beginAnew(program, { preferences: { language, theme: 'light' }, route: 'import' });
   await program.page.getByRole('main').getByRole('button').first().waitFor();
-  return { ...program, dataFolder };
+  return program;
 }
 
 const looks = [
@@ -56,10 +55,10 @@ for (const language of ['en', 'pl', 'ru'] as const) {
 }
 
 test('what is called otherwise than a table is not read, whatever it holds', async () => {
-  const { page, dataFolder } = await openImport('en');
-  const path = join(dataFolder, 'people.db');
+  const { page } = await openImport('en');
+  const path = join(shared.dataFolder, 'people.db');
   writeFileSync(path, 'Name,Phone\nAnna Nowak,600100200\n');
-  handOver(dataFolder);
+  handOver(shared.dataFolder);
   const { hover, drop } = await dragger(page, path);
   await hover();
   await drop();

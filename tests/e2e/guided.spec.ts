@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { openComplaints } from '../../preload/contract/complaints.ts';
 import { emptyDetails } from '../../preload/contract/customers.ts';
 import type { PlaybookLanguage } from '../../preload/contract/playbook.ts';
+import { lookerAt } from './support/looking.ts';
+import { type Look, sizes } from './support/looks.ts';
 import { invoke, launch, newDataFolder, type Program, test } from './support/program.ts';
 
 const anna = {
@@ -33,18 +35,37 @@ async function titlesOf({ page }: Program, language: PlaybookLanguage) {
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
 
 /** By the usual ways. */
-async function goOnTo(page: Page, titles: readonly string[]) {
+async function goOnTo(
+  page: Page,
+  look: (name: string) => Promise<void>,
+  titles: readonly string[],
+) {
   for (const title of titles) {
     await page.keyboard.press('ArrowRight');
     await expect(heading(page, title)).toBeVisible();
+    await look(title);
   }
 }
+
+/** Colours are asked about in English, and so in both themes there. */
+const looksIn: Record<PlaybookLanguage, readonly Look[]> = {
+  pl: [{ theme: 'dark', size: 'small' }],
+  ru: [{ theme: 'light', size: 'small' }],
+  en: [
+    { theme: 'dark', size: 'small' },
+    { theme: 'light', size: 'small' },
+  ],
+};
 
 for (const language of ['pl', 'ru', 'en'] as const) {
   test(`somebody angry is led to an agreement by keyboard, through a power cut: ${language}`, async () => {
     const dataFolder = newDataFolder();
     const { account, reasons } = said[language];
-    const first = await launch({ dataFolder, preferences: { language } });
+    const looks = looksIn[language];
+    const theme = looks[0]?.theme ?? 'light';
+    const lookAt = { folder: 'guided', language, looks };
+    const window = { dataFolder, preferences: { language, theme }, size: sizes.small };
+    const first = await launch(window);
     const { id: customerId } = await invoke(first.page, 'customers.create', { details: anna });
     await invoke(first.page, 'observations.add', {
       customerId,
@@ -62,9 +83,11 @@ for (const language of ['pl', 'ru', 'en'] as const) {
     await expect(first.page.getByRole('heading', { name: 'Anna Wójcik' })).toBeVisible();
     await keys.press('F3');
     await expect(heading(first.page, title('open'))).toBeFocused();
+    let look = await lookerAt(first, lookAt);
+    await look('open');
     // Not pleased to begin with, and then worse: what is advised is to slow down.
     await keys.press('ArrowDown');
-    await goOnTo(first.page, [title('listen')]);
+    await goOnTo(first.page, look, [title('listen')]);
     await keys.press('q');
     await keys.press('f');
     await keys.type(account);
@@ -72,6 +95,7 @@ for (const language of ['pl', 'ru', 'en'] as const) {
     await keys.press('ArrowDown');
     await keys.press('k');
     await expect(heading(first.page, title('calmDown'))).toBeVisible();
+    await look('calm-down');
     await expect
       .poll(async () => {
         const [draft] = await invoke(first.page, 'calls.open', {});
@@ -81,7 +105,8 @@ for (const language of ['pl', 'ru', 'en'] as const) {
       .toEqual([account, 'detour']);
     await first.kill();
 
-    const second = await launch({ dataFolder });
+    const second = await launch(window);
+    look = await lookerAt(second, lookAt);
     const { page } = second;
     keys = page.keyboard;
     await keys.press('F4');
@@ -90,6 +115,7 @@ for (const language of ['pl', 'ru', 'en'] as const) {
     await expect(heading(page, title('listen'))).toBeVisible();
     await goOnTo(
       page,
+      look,
       ['nameFeeling', 'sayBack', 'clarify', 'own', 'offer'].map((step) => title(step)),
     );
     await keys.press('a');
@@ -101,7 +127,8 @@ for (const language of ['pl', 'ru', 'en'] as const) {
     await keys.press('Escape');
     await keys.press('p');
     await keys.press('Escape');
-    await goOnTo(page, [title('sumUp')]);
+    await look('agree');
+    await goOnTo(page, look, [title('sumUp')]);
     await keys.press('ArrowUp');
     await keys.press('ArrowUp');
     await keys.press('Control+Enter');

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { chooseInDialog, invoke, launch, newDataFolder, test } from './support/program.ts';
 import { sample } from './support/sample.ts';
+import { beginAnew, shareProgram } from './support/shared.ts';
 
 async function findCustomer(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+f');
@@ -106,71 +107,72 @@ test('the last word before closing the window is kept', async () => {
   ]);
 });
 
-for (const [what, before] of [
-  ['a blank call that is left', ['Escape']],
-  ['a call that is parked', ['o', 'l', 'a', 'Escape']],
-  ['a call that is saved', ['o', 'l', 'a', 'Enter', 'Control+Enter']],
-] as const) {
-  test(`a hand faster than the program loses nothing after ${what}`, async () => {
-    const { page } = await launch({ dataFolder: newDataFolder() });
-    for (let round = 0; round < 4; round += 1) {
-      await page.keyboard.press('F2');
-      for (const key of before) await page.keyboard.press(key);
-      // At different moments of what the last key has set going.
-      await page.waitForTimeout(round);
-      await page.keyboard.press('F2');
-      await page.keyboard.type(`caller ${round}`);
-      await expect
-        .poll(
-          async () => {
-            const open = await invoke(page, 'calls.open', {});
-            return open.map(({ content }) => content.newCustomer);
-          },
-          { intervals: [20] },
-        )
-        .toContain(`caller ${round}`);
-      await page.keyboard.press('Escape');
+test.describe('in one program', () => {
+  const shared = shareProgram({ preferences: { language: 'en' } });
+
+  // The first of them needs a shop with nobody in it.
+  test('a card that went to the bin comes back with undo', async () => {
+    const { page } = shared.program;
+    await page.keyboard.press('Control+n');
+    await page.getByRole('textbox', { name: 'First name' }).fill('Anna');
+    await page.getByRole('textbox', { name: 'Last name' }).fill('Nowak');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('heading', { name: 'Anna Nowak' })).toBeVisible();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await expect(page.getByText('0 customers')).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('1 customer', { exact: true })).toBeVisible();
+    await expect(page.getByRole('option', { name: /Anna Nowak/u })).toBeVisible();
+  });
+
+  test('the language changes at once, on every screen', async () => {
+    const { app, page } = shared.program;
+    await beginAnew(shared.program, { preferences: { language: 'en' } });
+    await page.keyboard.press('Control+2');
+    for (const [language, heading, menu] of [
+      ['pl', 'Klienci', 'Plik'],
+      ['ru', 'Клиенты', 'Файл'],
+      ['en', 'Customers', 'File'],
+    ] as const) {
+      await page.evaluate(
+        (to) => window.kontuar.invoke('preferences.set', { language: to }, 'x'),
+        language,
+      );
+      await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      const labels = await app.evaluate(({ Menu }) =>
+        Menu.getApplicationMenu()?.items.map(({ label }) => label),
+      );
+      expect(labels).toContain(menu);
     }
   });
-}
 
-test('the language changes at once, on every screen', async () => {
-  const { app, page } = await launch({
-    dataFolder: newDataFolder(),
-    preferences: { language: 'en' },
-  });
-  await page.keyboard.press('Control+2');
-  for (const [language, heading, menu] of [
-    ['pl', 'Klienci', 'Plik'],
-    ['ru', 'Клиенты', 'Файл'],
-    ['en', 'Customers', 'File'],
+  for (const [name, what, before] of [
+    ['Ada', 'a blank call that is left', ['Escape']],
+    ['Jan', 'a call that is parked', ['o', 'l', 'a', 'Escape']],
+    ['Eva', 'a call that is saved', ['o', 'l', 'a', 'Enter', 'Control+Enter']],
   ] as const) {
-    await page.evaluate(
-      (to) => window.kontuar.invoke('preferences.set', { language: to }, 'x'),
-      language,
-    );
-    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    const labels = await app.evaluate(({ Menu }) =>
-      Menu.getApplicationMenu()?.items.map(({ label }) => label),
-    );
-    expect(labels).toContain(menu);
+    test(`a hand faster than the program loses nothing after ${what}`, async () => {
+      const { page } = shared.program;
+      await beginAnew(shared.program);
+      for (let round = 0; round < 4; round += 1) {
+        await page.keyboard.press('F2');
+        for (const key of before) await page.keyboard.press(key);
+        // At different moments of what the last key has set going.
+        await page.waitForTimeout(round);
+        await page.keyboard.press('F2');
+        await page.keyboard.type(`${name} ${round}`);
+        await expect
+          .poll(
+            async () => {
+              const open = await invoke(page, 'calls.open', {});
+              return open.map(({ content }) => content.newCustomer);
+            },
+            { intervals: [20] },
+          )
+          .toContain(`${name} ${round}`);
+        await page.keyboard.press('Escape');
+      }
+    });
   }
-});
-
-test('a card that went to the bin comes back with undo', async () => {
-  const { page } = await launch({
-    dataFolder: newDataFolder(),
-    preferences: { language: 'en' },
-  });
-  await page.keyboard.press('Control+n');
-  await page.getByRole('textbox', { name: 'First name' }).fill('Anna');
-  await page.getByRole('textbox', { name: 'Last name' }).fill('Nowak');
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Anna Nowak' })).toBeVisible();
-  await page.getByRole('button', { name: 'Delete' }).click();
-  await expect(page.getByText('0 customers')).toBeVisible();
-  await page.keyboard.press('Control+z');
-  await expect(page.getByText('1 customer', { exact: true })).toBeVisible();
-  await expect(page.getByRole('option', { name: /Anna Nowak/u })).toBeVisible();
 });

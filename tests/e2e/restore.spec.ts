@@ -69,16 +69,12 @@ test('a backup is restored from the settings; what was there is kept and can com
 });
 
 test('a new computer begins with a backup', async () => {
-  const old = newDataFolder();
-  const program = await launch({ dataFolder: old });
-  await addPerson(program.page, 'Nowak');
-  const backup = join(old, 'shop.kontuar');
-  await makeBackup(program, backup);
-  await program.quit();
+  const { dataFolder: old } = await shopThatWasLeft();
+  const backup = readdirSync(join(old, 'backups')).find((name) => name.endsWith('.kontuar'));
   const { page, app } = await launch({ dataFolder: newDataFolder(), firstSteps: true });
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await chooseInDialog(app, backup);
+  await chooseInDialog(app, join(old, 'backups', String(backup)));
   await page.getByRole('button', { name: 'Restore a backup' }).click();
   await expect(page.getByText('Nothing has been entered here yet.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Restore this backup' })).toBeFocused();

@@ -3,10 +3,13 @@ import { expect } from '@playwright/test';
 import { blankCall } from '../../preload/contract/calls.ts';
 import { emptyDetails } from '../../preload/contract/customers.ts';
 import { newCall } from '../support/new-call.ts';
-import { invoke, launch, launcher, newDataFolder, test } from './support/program.ts';
+import { invoke, launcher, test } from './support/program.ts';
+import { shareProgram } from './support/shared.ts';
+
+const shared = shareProgram({});
 
 test('the page has the bridge, which it cannot change, and nothing of Node', async () => {
-  const { page } = await launch({ dataFolder: newDataFolder() });
+  const { page } = shared.program;
   const seen = await page.evaluate(() => ({
     bridge: Object.keys(window.kontuar).toSorted(),
     node: ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter(
@@ -34,7 +37,7 @@ test('the page has the bridge, which it cannot change, and nothing of Node', asy
 test('the process of the window runs in the sandbox', async () => {
   test.skip(process.platform !== 'linux', 'reads /proc');
   test.skip(!launcher.chromiumSandbox, 'root without an unprivileged user has no sandbox');
-  const { app } = await launch({ dataFolder: newDataFolder() });
+  const { app } = shared.program;
   const pid = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
   );
@@ -43,7 +46,7 @@ test('the process of the window runs in the sandbox', async () => {
 });
 
 test('script in a text field stays text on every screen', async () => {
-  const { page, complaints } = await launch({ dataFolder: newDataFolder() });
+  const { page, complaints } = shared.program;
   const scripts = [
     '<script>window.pwned = 1</script>',
     '<img src=x onerror="window.pwned = 1">',
@@ -97,7 +100,7 @@ test('script in a text field stays text on every screen', async () => {
 });
 
 test('the page cannot leave, open windows, run text or reach anything', async () => {
-  const { app, page } = await launch({ dataFolder: newDataFolder() });
+  const { app, page } = shared.program;
   const address = page.url();
   for (const target of [
     'https://example.com/',
@@ -164,7 +167,7 @@ test('the page cannot leave, open windows, run text or reach anything', async ()
 });
 
 test('text is not run as program by eval; only files of the window are served, strictly', async () => {
-  const { app } = await launch({ dataFolder: newDataFolder() });
+  const { app } = shared.program;
   // Through the page's own script context: what Playwright evaluates itself is let through.
   const outcome = await app.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { root } from '../../build/setup/paths.mjs';
 import { emptyDetails } from '../../preload/contract/customers.ts';
 import { startPlainly } from './support/other-start.ts';
+import { preparedFolder } from './support/prepared.ts';
 import { invoke, launch, newDataFolder, test } from './support/program.ts';
 
 /** The first words of another start on this folder, which is killed then. */
@@ -79,13 +80,16 @@ test('the window comes back where and as large as it was', async () => {
 });
 
 test('damaged settings cost only the settings', async () => {
-  const dataFolder = newDataFolder();
-  const first = await launch({ dataFolder });
-  await first.quit();
+  const dataFolder = await preparedFolder(({ call }) =>
+    call('customers.create', { details: { ...emptyDetails, familyName: 'Pigwa' } }),
+  );
+  mkdirSync(join(dataFolder, 'program'));
   writeFileSync(join(dataFolder, 'program', 'settings.json'), '{"language": "kl');
   handOver(dataFolder);
-  const { page } = await launch({ dataFolder });
+  const { page } = await launch({ dataFolder, firstSteps: true });
   await expect(page.getByRole('main')).toBeVisible();
+  const everybody = { search: '', bin: false, offset: 0, limit: 1 } as const;
+  expect(await invoke(page, 'customers.list', everybody)).toMatchObject({ total: 1 });
 });
 
 test('a window that is closed before it is ready ends the program quietly', async () => {

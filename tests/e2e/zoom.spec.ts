@@ -2,13 +2,16 @@ import { expect, type Page } from '@playwright/test';
 import { languages } from '../../preload/contract/preferences.ts';
 import { sizes } from './support/looks.ts';
 import { overflows } from './support/overflow.ts';
-import { launch, newDataFolder, test } from './support/program.ts';
+import { test } from './support/program.ts';
+import { beginAnew, shareProgram } from './support/shared.ts';
+
+const shared = shareProgram({ size: sizes.small });
 
 for (const language of languages) {
   test(`enlarged to 200 %, what is worked on is in sight: ${language}`, async () => {
-    const preferences = { language };
-    const program = await launch({ dataFolder: newDataFolder(), preferences, size: sizes.small });
+    const { program } = shared;
     const { app, page } = program;
+    await beginAnew(program, { preferences: { language } });
     await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
     );

@@ -27,6 +27,7 @@ const beyond: Partial<Record<EngineMethodName, Permission>> = {
   'complaints.handOver': 'complaints.reassign',
   'guidedTalks.crossed': 'complaints.reassign',
   'guidedTalks.seen': 'complaints.reassign',
+  'guidedTalks.unseen': 'complaints.reassign',
   'playbooks.import': 'rules.change',
   'rules.update': 'rules.change',
   'rootCauses.save': 'rules.change',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { afterTalks } from '#contract/after-talk.ts';
 import { backup } from '#contract/backup.ts';
 import { calls } from '#contract/calls.ts';
 import { cardDrafts } from '#contract/card-drafts.ts';
@@ -12,6 +13,7 @@ import { type EngineMethodName, engineMethods, methods, shellMethods } from '#co
 import { links } from '#contract/links.ts';
 import { observations } from '#contract/observations.ts';
 import { guidedTalks, playbooks } from '#contract/playbooks.ts';
+import { preparations } from '#contract/preparation.ts';
 import { promises } from '#contract/promises.ts';
 import { recovery, restore } from '#contract/recovery.ts';
 import { rules } from '#contract/rules.ts';
@@ -39,6 +41,8 @@ test('no two features claim one method name', () => {
     promises,
     playbooks,
     guidedTalks,
+    afterTalks,
+    preparations,
     actions,
     due,
     rules,

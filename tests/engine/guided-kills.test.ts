@@ -1,17 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { integrityProblems } from '#db/copy.ts';
-import { SqliteError } from '#db/errors.ts';
-import { createDispatcher } from '../../main/engine/dispatch.ts';
 import { everythingIn, seed } from '../support/backup.ts';
 import { atCounter, startTestEngine, type TestEngine } from '../support/engine.ts';
+import { failEach, fileIn } from '../support/failing-statements.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { agreed, guidedPart, openTalk } from '../support/guided.ts';
 import { complaintsOf, promisesOf, talksIn } from '../support/guided-records.ts';
-import { watchStatements } from '../support/watched-statements.ts';
 
 const kills = Number(process.env['KONTUAR_GUIDED_KILLS'] ?? 6);
 const program = fileURLToPath(new URL('../support/guided-save.ts', import.meta.url));
@@ -29,35 +26,6 @@ async function fullTalk(engine: TestEngine) {
   return openTalk(engine, part, { followUp });
 }
 
-const fileIn = (folder: string) => join(folder, 'kontuar.db');
-
-interface Watched {
-  engine: TestEngine;
-  save: { id: string; content: unknown };
-  method?: string;
-}
-
-/** Calls with one statement of the transaction failing; 0 lets all of them through. */
-async function callFailingAt({ engine, save, method = 'calls.save' }: Watched, failing: number) {
-  const statements: string[] = [];
-  const kysely = watchStatements(engine.database.handle, (sql) => {
-    const before = statements.length;
-    if (before > 0 || sql === 'begin') statements.push(sql);
-    if (statements.length === failing && statements.length > before) {
-      throw new SqliteError('disk I/O error', 'SQLITE_IOERR_WRITE');
-    }
-  });
-  const dispatcher = createDispatcher({
-    database: { kysely, dialect: 'sqlite', file: engine.database },
-    clock: engine.clock.clock,
-    chosenFile: () => '',
-    onChanged: () => {},
-    log: () => {},
-    checkOutput: true,
-  });
-  return { answer: await dispatcher.call({ method, input: save }), statements };
-}
-
 async function expectSaved(engine: TestEngine, customerId: string): Promise<void> {
   expect(await complaintsOf(engine, customerId)).toMatchObject([
     { number: { sequence: 1 }, state: 'decided' },
@@ -67,34 +35,14 @@ async function expectSaved(engine: TestEngine, customerId: string): Promise<void
   expect(await engine.call('calls.open', {})).toEqual([]);
 }
 
-/** Fails each statement in its turn; returns how many there were. */
-async function failEach(watched: Watched, label: string): Promise<number> {
-  const { engine } = watched;
-  const before = everythingIn(fileIn(engine.dataFolder));
-  const opened = await engine.call('calls.open', {});
-  let failing = 1;
-  let outcome = await callFailingAt(watched, failing);
-  while (!outcome.answer.ok) {
-    const what = `${label}, statement ${failing}: ${outcome.statements[failing - 1]}`;
-    expect(outcome.answer, what).toMatchObject({ error: { code: 'INTERNAL' } });
-    expect(everythingIn(fileIn(engine.dataFolder)), what).toEqual(before);
-    expect(await engine.call('calls.open', {}), what).toEqual(opened);
-    failing += 1;
-    outcome = await callFailingAt(watched, failing);
-  }
-  expect(outcome.statements.length).toBe(failing - 1);
-  return outcome.statements.length;
-}
-
 describe('the one commit of a guided call', () => {
   test('is whole or not at all, whichever of its statements fails, and so is its undo', async () => {
     const engine = await startTestEngine();
     const { id, content, customerId } = await fullTalk(engine);
-    const saving = await failEach({ engine, save: { id, content } }, 'save');
+    const saving = await failEach({ engine, method: 'calls.save', input: { id, content } });
     await expectSaved(engine, customerId);
 
-    const undo = { engine, save: { id } as Watched['save'], method: 'calls.reopen' };
-    const undoing = await failEach(undo, 'undo');
+    const undoing = await failEach({ engine, method: 'calls.reopen', input: { id } });
     expect(await engine.call('calls.open', {})).toMatchObject([{ id, content }]);
     expect(await complaintsOf(engine, customerId)).toMatchObject([{ voided: true }]);
     process.stdout.write(`${saving} statements of a save and ${undoing} of an undo failed\n`);

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { CallContent } from '#contract/calls.ts';
 import { blankRecord, type TalkRecord } from '#contract/guided-call.ts';
 import type { Role } from '#contract/permissions.ts';
+import { listCrossedLimits } from '#db/guided-talks.ts';
 import { atCounter, startTestEngine, type TestEngine } from '../support/engine.ts';
 import { agreed, guidedPart, openTalk, openTalkOf } from '../support/guided.ts';
 import { complaintsOf, talksIn } from '../support/guided-records.ts';
+import { watchStatements } from '../support/watched-statements.ts';
 
 const dear: TalkRecord = {
   ...agreed,
@@ -197,4 +199,26 @@ test('a limit that was crossed is read by those who manage alone', async () => {
   await engine.call('calls.save', { id, content });
   expect(await engine.raw('guidedTalks.crossed', {})).toEqual(forbidden);
   expect(await engine.raw('guidedTalks.seen', { id })).toEqual(forbidden);
+  expect(await engine.raw('guidedTalks.unseen', { id })).toEqual(forbidden);
+});
+
+test('what is still to be read is found along the index of these few', async () => {
+  const { database } = await startTestEngine();
+  const queries: string[] = [];
+  await listCrossedLimits(
+    watchStatements(database.handle, (sql) => queries.push(sql)),
+    20,
+  );
+  expect(queries).toHaveLength(2);
+  for (const query of queries) {
+    const values = Array.from(query.match(/\?/gu) ?? [], () => 1);
+    const plan = database.handle
+      .prepare<unknown[], { detail: string }>(`explain query plan ${query}`)
+      .all(values)
+      .map(({ detail }) => detail)
+      .join('\n');
+    expect(plan).toContain('guided_talk_unread');
+    expect(plan).toContain('interaction_draft');
+    expect(plan).not.toMatch(/SCAN (?!guided_talk )/u);
+  }
 });

@@ -39,7 +39,9 @@ describe('a playbook from a file', () => {
     const engine = await startTestEngine();
     await importing(engine, lateDelivery);
     const playbook = { key: 'late-delivery', version: 1 };
-    const part = guidedPart(blankRecord, { playbook, events: [] });
+    const at = '2026-03-02T09:00:00.000Z';
+    const events = [{ at, did: 'go', to: 'promise', skipped: '' } as const];
+    const part = guidedPart(blankRecord, { playbook, events });
     const { id, content } = await openTalk(engine, part);
     const answer = await importing(engine, reworded(2, 'Listen first.'));
     expect(answer).toMatchObject({

@@ -37,7 +37,14 @@ describe('the history', () => {
     expect(talks).toHaveLength(2);
     expect(talks).toEqual(
       expect.arrayContaining([
-        { title: complaintPhone.title, steps: 11, moodStart: 1, moodEnd: 4, limits: 'none' },
+        {
+          title: complaintPhone.title,
+          steps: 11,
+          moodStart: 1,
+          moodEnd: 4,
+          skipped: [],
+          limits: 'none',
+        },
         null,
       ]),
     );
@@ -54,7 +61,12 @@ describe('the history', () => {
       { at, did: 'go', to: first ?? '', skipped: '' },
     ]);
     expect(await talksIn(engine, customerId)).toMatchObject([
-      { steps: 2, moodStart: null, moodEnd: null },
+      {
+        steps: 2,
+        moodStart: null,
+        moodEnd: null,
+        skipped: [{ title: complaintPhone.steps[1]?.title, reason: 'In a hurry' }],
+      },
     ]);
   });
 

@@ -149,11 +149,31 @@ describe('a guided call', () => {
       await engine.call('calls.save', { id, content });
     }
     const crossed = await engine.call('guidedTalks.crossed', {});
-    expect(crossed).toMatchObject([
-      { customerName: 'Anna Nowak', ended: true },
-      { customerName: 'Anna Nowak', ended: false },
-    ]);
-    for (const { id } of crossed) await engine.call('guidedTalks.seen', { id });
-    expect(await engine.call('guidedTalks.crossed', {})).toEqual([]);
+    expect(crossed).toMatchObject({
+      total: 2,
+      rows: [
+        {
+          customerName: 'Anna Nowak',
+          kinds: [{ kind: 'obscenity', times: 4 }],
+          asked: 2,
+          warned: 1,
+          ended: true,
+        },
+        {
+          customerName: 'Anna Nowak',
+          kinds: [{ kind: 'obscenity', times: 1 }],
+          asked: 1,
+          warned: 0,
+          ended: false,
+        },
+      ],
+    });
+    for (const { id } of crossed.rows) await engine.call('guidedTalks.seen', { id });
+    expect(await engine.call('guidedTalks.crossed', {})).toEqual({ total: 0, rows: [] });
+    await engine.call('guidedTalks.unseen', { id: crossed.rows[1]?.id ?? '' });
+    expect(await engine.call('guidedTalks.crossed', {})).toEqual({
+      total: 1,
+      rows: [crossed.rows[1]],
+    });
   });
 });

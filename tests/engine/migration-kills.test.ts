@@ -38,6 +38,11 @@ const renamed: Readonly<Record<string, Renamed>> = {
   complaint_draft: { table: 'typed_draft', columns: { '"complaint_id"': '"subject_id"' } },
 };
 
+/** Which rows of a table people have entered, where not all: call guides also ship. */
+const entered: Readonly<Record<string, string>> = {
+  playbook_version: 'where staff_id is not null',
+};
+
 /** What people have entered, in the tables and columns that the old version had. */
 function dataOf(path: string, columnsOf: ReadonlyMap<string, string[]>): unknown {
   const { handle } = openSqlite(path, { readonly: true });
@@ -46,8 +51,8 @@ function dataOf(path: string, columnsOf: ReadonlyMap<string, string[]>): unknown
     return [...columnsOf].map(([table, columns]) => {
       const now = tables.has(table) ? undefined : renamed[table];
       const read = columns.map((column) => `${now?.columns[column] ?? column} as ${column}`);
-      const from = now?.table ?? table;
-      return [table, handle.prepare(`select ${read.join(', ')} from "${from}" order by key`).all()];
+      const from = `"${now?.table ?? table}" ${entered[table] ?? ''}`;
+      return [table, handle.prepare(`select ${read.join(', ')} from ${from} order by key`).all()];
     });
   } finally {
     handle.close();

@@ -56,6 +56,24 @@ describe('deciding', () => {
     );
   });
 
+  test('whoever puts offers together by keys keeps the keyboard, also after the last suggestion', async () => {
+    await openComplaint({ facts: { kind: 'lateDelivery' } });
+    await begin('D', 'Decision');
+    fireEvent.click(button('Put together two or three offers'));
+    const offers = await form('What can be offered');
+    const take = (name: string) => {
+      const suggested = within(offers).getByRole('button', { name });
+      suggested.focus();
+      fireEvent.click(suggested);
+    };
+    take('Free delivery');
+    expect(offers.contains(document.activeElement)).toBe(true);
+    take('Discount or coupon');
+    take('Apology only');
+    const words = within(offers).getAllByRole('textbox', { name: 'In words' });
+    expect(document.activeElement).toBe(words[2]);
+  });
+
   test('offers are put together from what is usual, and the chosen one fills the decision', async () => {
     const { id } = await openComplaint({ facts: { kind: 'lateDelivery' } });
     const decide = await begin('D', 'Decision');

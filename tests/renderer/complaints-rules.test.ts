@@ -7,7 +7,6 @@ import {
   type Standing,
   stateAfter,
 } from '#contract/complaint-workflow.ts';
-import { dayOf } from '../../renderer/days.ts';
 import { placeAfter } from '../../renderer/features/complaints/board/board-keys.ts';
 import {
   columnNames,
@@ -17,6 +16,7 @@ import {
 } from '../../renderer/features/complaints/board/moves.ts';
 import { type Due, readClock } from '../../renderer/features/complaints/clock.ts';
 import { reactions } from '../../renderer/features/complaints/reactions.ts';
+import { dayOf } from '../../renderer/shop-clock.ts';
 
 const standing: fc.Arbitrary<Standing> = fc.record({
   state: fc.constantFrom(...complaintStates),

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { forgetAnswers } from '../../renderer/features/first-steps/answers.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { beforeEachAProgram, field, open, press, program, type } from '../support/window.tsx';
 
@@ -7,6 +8,7 @@ beforeEachAProgram();
 beforeEach(() => {
   program.engine.database.handle.prepare('update shop set set_up_at = null').run();
   window.location.hash = '';
+  forgetAnswers();
 });
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
@@ -67,6 +69,23 @@ describe('the first steps', () => {
     expect(field('Your name').value).toBe('Wanda');
     fireEvent.click(screen.getByRole('button', { name: 'Back' }));
     await heading('Welcome to Kontuar');
+  });
+
+  test('lose nothing to a call that comes meanwhile', async () => {
+    await toShop();
+    type(field('Name of the shop'), 'Igła i Nitka');
+    type(field('Your name'), 'Wanda');
+    act(() => program.bridge.launch({ number: '+48600700800', direction: 'incoming' }));
+    await screen.findByRole('textbox', { name: 'Notes' });
+    expect(screen.queryByRole('heading', { name: 'Your shop' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Park' }));
+    await heading('Your shop');
+    expect(field('Name of the shop').value).toBe('Igła i Nitka');
+    expect(field('Your name').value).toBe('Wanda');
+    next();
+    fireEvent.click(await screen.findByRole('button', { name: /Start empty/u }));
+    await heading('Today');
+    expect(await shop()).toMatchObject({ name: 'Igła i Nitka' });
   });
 
   test('end in an empty shop with the answers stored', async () => {

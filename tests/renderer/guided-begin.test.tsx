@@ -1,7 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
-import { blankFacts } from '#contract/complaint-input.ts';
 import {
   add,
   beforeEachAProgram,
@@ -13,6 +12,7 @@ import {
   press,
   program,
   save,
+  takeInCoat,
   type,
   zofia,
 } from '../support/window.tsx';
@@ -21,19 +21,6 @@ beforeEachAProgram();
 
 const name = 'Zofia Wójcik-Żółkiewska';
 const drafts = () => program.engine.call('calls.open', {});
-const takeIn = (customerId: string) =>
-  program.engine.call('complaints.create', {
-    customerId,
-    newCustomer: '',
-    callDraftId: null,
-    facts: {
-      ...blankFacts,
-      account: 'The coat lost a button',
-      kind: 'productDefect',
-      product: 'Coat',
-      receivedAt: program.engine.clock.clock().toISOString(),
-    },
-  });
 
 test('one key on a card begins a guided call with its customer', async () => {
   const customerId = await add(zofia);
@@ -50,7 +37,7 @@ test('one key on a card begins a guided call with its customer', async () => {
 
 test('one key on a complaint begins one with all that is known, and saving goes on with it', async () => {
   const customerId = await add(zofia);
-  const { id } = await takeIn(customerId);
+  const { id } = await takeInCoat(customerId);
   open();
   act(() => navigate(`/complaints/${id}`));
   await screen.findByRole('button', { name: 'Guide' });

@@ -13,6 +13,7 @@ import {
   resuming,
   taking,
   trailOf,
+  withoutLimit,
 } from '../../renderer/features/guided/moves.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
@@ -26,6 +27,32 @@ function along(playbook: typeof phone, ...ways: string[]): TalkEvent[] {
   return events;
 }
 const stepAfter = (playbook: typeof phone, events: TalkEvent[]) => openTalk(playbook, events).step;
+
+describe('a limit that was named by mistake', () => {
+  test('is not counted, and the talk is back where it was', () => {
+    const before = along(phone, 'listen', 'sayBack');
+    const slip = [...before, ...crossing(phone, openTalk(phone, before), 'insult', at)];
+    expect(openTalk(phone, slip)).toMatchObject({ step: 'warn', limits: [{ measure: 'warn' }] });
+    const mended = withoutLimit(phone, slip, at);
+    expect(openTalk(phone, mended)).toMatchObject({ step: 'sayBack', limits: [] });
+    const again = [...mended, ...crossing(phone, openTalk(phone, mended), 'insult', at)];
+    expect(openTalk(phone, again).limits).toMatchObject([{ measure: 'warn' }]);
+  });
+
+  test('leaves what was crossed before it', () => {
+    const once = crossing(phone, openTalk(phone, []), 'obscenity', at);
+    const twice = [...once, ...crossing(phone, openTalk(phone, once), 'threat', at)];
+    expect(openTalk(phone, twice).step).toBe('threat');
+    const mended = openTalk(phone, withoutLimit(phone, twice, at));
+    expect(mended.limits).toMatchObject([{ kind: 'obscenity', measure: 'request' }]);
+    expect(mended.step).toBe('open');
+  });
+
+  test('changes nothing where none was', () => {
+    const events = along(phone, 'listen', 'sayBack');
+    expect(withoutLimit(phone, events, at)).toEqual(events);
+  });
+});
 
 describe('a way that is taken', () => {
   test('says that another round of offers is another attempt', () => {

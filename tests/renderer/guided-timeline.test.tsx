@@ -14,8 +14,10 @@ const at = '2026-03-02T09:00:00.000Z';
 test('a contact that was led shows by what, how far, its mood and its limits', async () => {
   const id = await add(anna);
   const insult = { at, did: 'abuse', kind: 'insult' } as const;
+  const reason = 'The line went dead';
+  const skip = { at, did: 'skip', step: 'sumUp', reason } as const;
   const part = guidedPart(blankRecord);
-  const led = guidedPart(blankRecord, { events: [insult, ...part.events] });
+  const led = guidedPart(blankRecord, { events: [insult, skip, ...part.events] });
   const unsaid = { moodStart: null, moodEnd: null };
   const talk = await openTalkOf(program.engine, id, led, { note: 'Led', ...unsaid });
   await program.engine.call('calls.save', talk);
@@ -28,7 +30,8 @@ test('a contact that was led shows by what, how far, its mood and its limits', a
   await openAnna(id);
   await inHistory('Not led');
   expect(entryOf('Led')?.textContent).toContain('Call guide: Complaint by phone');
-  expect(entryOf('Led')?.textContent).toContain('11 steps');
+  expect(entryOf('Led')?.textContent).toContain('10 steps');
+  expect(entryOf('Led')?.textContent).toContain(`left out “Sum up”: ${reason}`);
   expect(entryOf('Led')?.textContent).toContain('limits crossed');
   expect(entryOf('Not led')?.textContent).not.toContain('Call guide');
   screen.getByRole('img', { name: 'Very upset → Content' });

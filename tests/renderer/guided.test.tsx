@@ -146,6 +146,29 @@ describe('a guided call', () => {
     expect(screen.queryByRole('region', { name: 'What you can say' })).toBeNull();
   });
 
+  test('whoever writes without a field names no limit, and one named by mistake is taken back', async () => {
+    await guided();
+    for (const [code, key] of [
+      ['Space', ' '],
+      ['KeyE', 'e'],
+    ] as const) {
+      press('KeyL');
+      await screen.findByRole('menu');
+      fireEvent.keyDown(document.activeElement ?? document.body, { code, key });
+      await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    }
+    press('KeyL');
+    const menu = await screen.findByRole('menu');
+    expect(within(menu).getAllByRole('menuitem')).toHaveLength(3);
+    press('Digit1');
+    await now('Warn');
+    press('KeyL');
+    await screen.findByRole('menuitem', { name: /^Not so: take the last one back/u });
+    press('Digit4');
+    await now('Calm start');
+    expect(screen.queryByText('warned 1 time')).toBeNull();
+  });
+
   test('hold counts while the customer waits, and ends with the way back', async () => {
     await guided();
     press('KeyH');

@@ -1,14 +1,19 @@
 import { notifications } from '@mantine/notifications';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Providers } from '../../renderer/app/providers.tsx';
 import { createQueryClient } from '../../renderer/app/query-client.ts';
 import { forgetTyped, storeTyped } from '../../renderer/components/typed-drafts.ts';
 import { addDays, today } from '../../renderer/days.ts';
 import { CorrectiveActions } from '../../renderer/features/complaints/detail/CorrectiveActions.tsx';
 import { DueSection } from '../../renderer/features/due/DueSection.tsx';
+import { Consents } from '../../renderer/features/profile/Consents.tsx';
+import { Links } from '../../renderer/features/profile/Links.tsx';
+import { Observations } from '../../renderer/features/profile/Observations.tsx';
 import { PromiseList } from '../../renderer/features/promises/PromiseList.tsx';
+import { CauseBranch } from '../../renderer/features/rules/CauseBranch.tsx';
+import { Team } from '../../renderer/features/staff/Team.tsx';
 import { createI18n } from '../../renderer/i18n.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { connectBridge } from '../support/bridge.ts';
@@ -139,4 +144,77 @@ test('a corrective action waits on its complaint', async () => {
   save(action);
   await screen.findByRole('checkbox', { name: 'Check the glue' });
   expect(await drafts()).toEqual([]);
+});
+
+describe('every other form is on disk too, and offered where it was begun', () => {
+  const cardOf = () => engine.call('customers.get', { id: customerId });
+  const firstCause = async () => {
+    const causes = await engine.call('rootCauses.list', {});
+    const root = causes.find(({ parentId }) => parentId === null);
+    if (!root) throw new Error('no root cause ships');
+    return root;
+  };
+
+  test.each([
+    {
+      of: 'Observations',
+      opener: 'Add an observation',
+      label: 'What happened',
+      show: async () => <Observations card={await cardOf()} />,
+    },
+    {
+      of: 'Consents',
+      opener: 'Add a consent',
+      label: 'Words agreed to',
+      show: async () => <Consents card={await cardOf()} />,
+    },
+    {
+      of: 'Belongs together with',
+      opener: 'Link a customer',
+      label: 'Customer',
+      show: async () => <Links card={await cardOf()} />,
+    },
+    {
+      of: 'Add a team member',
+      opener: 'Add a team member',
+      label: 'Name',
+      show: async () => <Team staff={await engine.call('staff.list', {})} />,
+    },
+    {
+      of: 'Missing information',
+      opener: /^Add a cause/u,
+      label: 'Name',
+      show: async () => <CauseBranch root={await firstCause()} causes={[]} allowed />,
+    },
+  ])('$of', async ({ of, opener, label, show }) => {
+    open(await show());
+    await click(opener);
+    const before = await screen.findByRole('form');
+    fireEvent.change(within(before).getByLabelText(label), { target: { value: 'Half a word' } });
+    await killed(1);
+    const { container } = open(await show());
+    await screen.findByRole('button', { name: `Go on with the draft: ${of}` });
+    expect(await accessibilityFaults(container)).toEqual([]);
+    await click(`Go on with the draft: ${of}`);
+    const again = await screen.findByRole('form');
+    expect(within(again).getByLabelText<HTMLInputElement>(label).value).toBe('Half a word');
+    fireEvent.click(within(again).getByRole('button', { name: 'Cancel' }));
+    await waitFor(async () => expect(await drafts()).toEqual([]));
+  });
+
+  test('why something due is put off', async () => {
+    await promised('Ring back');
+    open(<DueSection />);
+    await click('Put off: Anna Nowak, Promise');
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Why' }), {
+      target: { value: 'The supplier ans' },
+    });
+    await killed(1);
+    open(<DueSection />);
+    await click('Put off: Anna Nowak, Promise');
+    const why = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Why' });
+    await waitFor(() => expect(why.value).toBe('The supplier ans'));
+    fireEvent.click(screen.getByRole('button', { name: 'Put off' }));
+    await waitFor(async () => expect(await drafts()).toEqual([]));
+  });
 });

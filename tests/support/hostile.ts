@@ -30,8 +30,11 @@ const wrongValues: readonly [name: string, value: unknown][] = [
 
 /** An input that the schema takes. */
 export function sampleInput(schema: z.ZodType): unknown {
-  return sample(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  return sample(jsonOf(schema));
 }
+
+const jsonOf = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
 const samples: Readonly<Record<string, string>> = {
   uuid: '0190a5b0-0000-7000-8000-000000000000',
@@ -83,8 +86,10 @@ function sample(schema: JsonSchema): unknown {
 /** For every place of the input: the whole input with something there that does not belong. */
 export function* hostileInputs(schema: z.ZodType): Generator<[name: string, input: unknown]> {
   const valid = sampleInput(schema);
+  const json = jsonOf(schema);
   for (const path of pathsOf(valid)) {
     for (const [name, value] of wrongValues) {
+      if (value === undefined && hasDefault(json, path)) continue;
       // To a schema that needs no fields it is an object without fields, which it is.
       if (value instanceof Date && schema.safeParse(replaced(valid, path, {})).success) continue;
       yield [`${name} at ${path.join('.') || 'the top'}`, replaced(valid, path, value)];
@@ -97,6 +102,16 @@ export function* hostileInputs(schema: z.ZodType): Generator<[name: string, inpu
       ];
     }
   }
+}
+
+/** Whether what is left out there has a value all the same. */
+function hasDefault(schema: JsonSchema, path: readonly string[]): boolean {
+  const [key, ...rest] = path;
+  if (key === undefined) return schema.default !== undefined;
+  const [choice] = schema.anyOf ?? schema.oneOf ?? [];
+  if (choice && typeof choice === 'object') return hasDefault(choice, path);
+  const inner = schema.type === 'array' ? schema.items : schema.properties?.[key];
+  return typeof inner === 'object' && !Array.isArray(inner) && hasDefault(inner, rest);
 }
 
 function* pathsOf(value: unknown, path: readonly string[] = []): Generator<readonly string[]> {

@@ -33,6 +33,7 @@ const meaningful: Readonly<Record<string, string | number | null>> = {
   late: 0,
   circumstances: '{}',
   options: '[]',
+  preparation: null,
   unknown: '[]',
   undone_at: null,
   finished_at: '2026-01-05T10:00:00.000Z',

@@ -1,9 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// What takes a tenth of a second here takes one on a machine that does other work too.
-configure({ asyncUtilTimeout: 5000 });
-
 afterEach(cleanup);
 
 // Room for a busy machine; what is found is found at once all the same.

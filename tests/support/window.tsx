@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
+import { blankFacts } from '#contract/complaint-input.ts';
 import type { CustomerDetails } from '#contract/customers.ts';
 import { App } from '../../renderer/app/App.tsx';
 import { Providers } from '../../renderer/app/providers.tsx';
@@ -87,3 +88,18 @@ export async function edit(id: string, name: string) {
   fireEvent.click(button('Edit'));
   await heading('Edit card');
 }
+
+/** A complaint of this customer about a coat. */
+export const takeInCoat = (customerId: string) =>
+  program.engine.call('complaints.create', {
+    customerId,
+    newCustomer: '',
+    callDraftId: null,
+    facts: {
+      ...blankFacts,
+      account: 'The coat lost a button',
+      kind: 'productDefect',
+      product: 'Coat',
+      receivedAt: program.engine.clock.clock().toISOString(),
+    },
+  });

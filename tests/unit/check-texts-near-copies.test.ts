@@ -6,6 +6,7 @@ import {
   limit,
   nearCopies,
   nearCopyFindings,
+  sameSentences,
 } from '../../build/checks/texts/near-copies.ts';
 
 describe('near-copies', () => {
@@ -93,6 +94,18 @@ describe('near-copies', () => {
     expect(nearCopyFindings(phrases, ['pl', 'en'])).toEqual([
       { key: 'b', language: 'pl', reason: '75 % alike to a' },
       { key: 'c', language: 'en', reason: '75 % alike to a' },
+    ]);
+  });
+
+  test('a whole sentence of three words stands in one phrase only; “Thank you” is none', () => {
+    const said = [
+      phrase('a', { en: 'Thank you. The rest can wait until the parts are here.' }),
+      phrase('b', { en: 'Show me what is wrong with it. The rest can wait. Thank you.' }),
+      phrase('c', { en: 'Let us agree the first step alone. The rest can wait!' }),
+      phrase('d', { en: { f: 'It is yours, madam.', m: 'It is yours, sir.', other: 'It is.' } }),
+    ];
+    expect(sameSentences(said, ['pl', 'en'])).toEqual([
+      { key: 'c', language: 'en', reason: '“the rest can wait” stands in b too' },
     ]);
   });
 });

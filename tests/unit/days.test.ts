@@ -1,15 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   addDays,
   createDayFormat,
-  dayOf,
   daysBetween,
-  keepShopZone,
   parseDay,
   parsePastDay,
-  today,
 } from '../../renderer/days.ts';
+import { dayOf } from '../../renderer/shop-clock.ts';
 
 // A Monday.
 const monday = '2026-03-02';
@@ -130,16 +128,4 @@ describe('a typed day that has passed', () => {
       }),
     );
   });
-});
-
-test.each([
-  ['Pacific/Auckland', '2026-03-03'],
-  ['Europe/Warsaw', '2026-03-02'],
-  ['America/Los_Angeles', '2026-03-01'],
-])('today is the day in the shop: %s', (zone, day) => {
-  keepShopZone(zone);
-  onTestFinished(() => keepShopZone(Intl.DateTimeFormat().resolvedOptions().timeZone));
-  // Noon and one in the night by the clock of Greenwich.
-  const at = zone === 'America/Los_Angeles' ? '2026-03-02T01:00:00Z' : '2026-03-02T12:00:00Z';
-  expect(today(new Date(at))).toBe(day);
 });

@@ -7,7 +7,8 @@ import {
   russianFormsToOneGender,
   smallAddress,
 } from './gender-russian.ts';
-import { nearCopyFindings } from './near-copies.ts';
+import { nearCopyFindings, sameSentences } from './near-copies.ts';
+import { stepCopyFindings } from './step-copies.ts';
 import { type Content, type Finding, type Text, textsOf } from './texts.ts';
 
 /** Everything that is wrong with the content but its spelling, which takes a program of its own. */
@@ -16,6 +17,8 @@ export function findingsIn(content: Content): Finding[] {
     ...structureFindings(content),
     ...textsOf(content).flatMap(findingsInText),
     ...nearCopyFindings(content.phrases, playbookLanguages),
+    ...sameSentences(content.phrases, playbookLanguages),
+    ...stepCopyFindings(content.playbooks),
     ...placeholderShare(content.phrases),
   ];
 }

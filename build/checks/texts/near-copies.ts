@@ -1,4 +1,4 @@
-import type { Phrase, PlaybookLanguage } from '#contract/playbook.ts';
+import type { Phrase, PlaybookLanguage, Words } from '#contract/playbook.ts';
 import { textsIn } from '#contract/playbook-check.ts';
 import { type Finding, tokensOf } from './texts.ts';
 
@@ -66,28 +66,37 @@ export interface Pair {
   alike: number;
 }
 
-interface Spoken {
+/** A text with its variants, ready to be compared with many. */
+export interface Compared {
   key: string;
   traits: Traits[];
 }
 
+export function compared(key: string, words: Words, language: PlaybookLanguage): Compared {
+  return { key, traits: textsIn(words, language).map(([, text]) => traitsOf(text)) };
+}
+
+/** How alike the two are that are most alike of their variants; null within the limit. */
+export function tooAlike(one: Compared, other: Compared): Pair | null {
+  let alike = 0;
+  for (const traits of one.traits) {
+    for (const more of other.traits) {
+      if (canBeAlike(traits, more)) alike = Math.max(alike, likenessOf(traits, more));
+    }
+  }
+  return alike > limit ? { keys: [one.key, other.key], alike } : null;
+}
+
 /** The pairs that are too much alike; the variants of one phrase are not compared. */
 export function nearCopies(phrases: readonly Phrase[], language: PlaybookLanguage): Pair[] {
-  const spoken = phrases.map(({ key, say }): Spoken => {
-    const texts = textsIn(say, language).map(([, text]) => text);
-    return { key, traits: texts.map(traitsOf) };
-  });
+  const spoken = phrases.map(({ key, say }) => compared(key, say, language));
   return spoken.flatMap((one, index) =>
-    spoken.slice(index + 1).flatMap((other) => {
-      let alike = 0;
-      for (const traits of one.traits) {
-        for (const more of other.traits) {
-          if (canBeAlike(traits, more)) alike = Math.max(alike, likenessOf(traits, more));
-        }
-      }
-      return alike > limit ? [{ keys: [one.key, other.key] as const, alike }] : [];
-    }),
+    spoken.slice(index + 1).flatMap((other) => tooAlike(one, other) ?? []),
   );
+}
+
+export function copyFinding({ keys: [key, other], alike }: Pair, language: PlaybookLanguage) {
+  return { key: other, language, reason: `${Math.round(alike * 100)} % alike to ${key}` };
 }
 
 export function nearCopyFindings(
@@ -95,10 +104,37 @@ export function nearCopyFindings(
   languages: readonly PlaybookLanguage[],
 ): Finding[] {
   return languages.flatMap((language) =>
-    nearCopies(phrases, language).map(({ keys: [key, other], alike }) => ({
-      key: other,
-      language,
-      reason: `${Math.round(alike * 100)} % alike to ${key}`,
-    })),
+    nearCopies(phrases, language).map((pair) => copyFinding(pair, language)),
   );
+}
+
+/** A shorter sentence is a turn of speech: “Thank you.” */
+const fewestWords = 3;
+
+/** Whole sentences that stand word for word in more than one phrase, however different the rest. */
+export function sameSentences(
+  phrases: readonly Phrase[],
+  languages: readonly PlaybookLanguage[],
+): Finding[] {
+  return languages.flatMap((language) => {
+    const first = new Map<string, string>();
+    return phrases.flatMap(({ key, say }): Finding[] => {
+      const sentences = textsIn(say, language).flatMap(([, text]) => sentencesOf(text));
+      return [...new Set(sentences)].flatMap((sentence) => {
+        const before = first.get(sentence);
+        if (before === undefined) first.set(sentence, key);
+        return before === undefined
+          ? []
+          : [{ key, language, reason: `“${sentence}” stands in ${before} too` }];
+      });
+    });
+  });
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.?…])\s/u)
+    .map(tokensOf)
+    .filter((words) => words.length >= fewestWords)
+    .map((words) => words.join(' '));
 }

@@ -10,7 +10,6 @@ import { agree } from './steps/solving.ts';
 
 export const abusiveCaller = shipped({
   key: 'abusive-caller',
-  version: 1,
   title: { pl: 'Obelgi przez telefon', ru: 'Оскорбления по телефону', en: 'Abuse on the phone' },
   summary: {
     pl: 'Prośba, ostrzeżenie, koniec rozmowy. I droga powrotu, gdy ktoś się uspokoi.',

@@ -9,7 +9,6 @@ import { agree } from './steps/solving.ts';
 
 export const complaintCounter = shipped({
   key: 'complaint-counter',
-  version: 1,
   title: {
     pl: 'Reklamacja przy ladzie',
     ru: 'Претензия у прилавка',

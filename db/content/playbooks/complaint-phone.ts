@@ -27,10 +27,9 @@ import { agree, clarify, offer, own } from './steps/solving.ts';
 
 export const complaintPhone = shipped({
   key: 'complaint-phone',
-  version: 1,
   title: { pl: 'Reklamacja przez telefon', ru: 'Претензия по телефону', en: 'Complaint by phone' },
   summary: {
-    pl: 'Od pierwszej złości do ustalenia, którego obie strony są pewne.',
+    pl: 'Od pierwszej złości do ustaleń, których obie strony są pewne.',
     ru: 'От первой вспышки до договорённости, в которой уверены обе стороны.',
     en: 'From the first anger to an agreement that both sides are sure of.',
   },

@@ -26,7 +26,7 @@ export const callingBack = detour(callBack, {
 });
 
 export const askingMuch = detour(unreasonable, {
-  pl: 'Żądanie ponad miarę',
+  pl: 'Za duże oczekiwania',
   ru: 'Просят слишком много',
   en: 'They ask too much',
 });

@@ -18,6 +18,7 @@ import { readReckoning } from '../complaints/reckoning.ts';
 import { cardOf } from '../customers/typed-card.ts';
 import { keepTalk } from '../guided/keep-talk.ts';
 import { takeTalkBack } from '../guided/take-talk-back.ts';
+import { preparationFrom } from './planned-call-back.ts';
 
 export const callHandlers: Handlers<keyof typeof calls> = {
   'calls.start': (draft, { write }) => write((trx, actor) => startDraft(trx, actor, draft)),
@@ -48,13 +49,18 @@ export const callHandlers: Handlers<keyof typeof calls> = {
         startedAt,
         duration: seconds,
       });
-      if (followUp) await addFollowUp(trx, actor, { ...followUp, customerId, interactionId });
-      if (followUpId !== null) await finishWithContact(trx, actor, { id: followUpId, customerId });
-      if (content.guided && reckoning) {
-        const talked = { draftId: id, customerId, startedAt, call: content, part: content.guided };
-        await keepTalk(trx, actor, talked, { staff, reckoning });
+      const { guided: part } = content;
+      const talked = part && { draftId: id, customerId, startedAt, call: content, part };
+      const talkId =
+        talked && reckoning && (await keepTalk(trx, actor, talked, { staff, reckoning }));
+      if (followUp) {
+        const preparation =
+          part && reckoning ? await preparationFrom(trx, { draftId: id, part, reckoning }) : null;
+        const agreed = { ...followUp, customerId, interactionId, preparation };
+        await addFollowUp(trx, actor, agreed);
       }
-      return { interactionId, customerId, newCard };
+      if (followUpId !== null) await finishWithContact(trx, actor, { id: followUpId, customerId });
+      return { interactionId, customerId, newCard, talkId };
     });
   },
 

@@ -18,6 +18,14 @@ export function dayAt(instant: string, zone: string): string {
     .toString();
 }
 
+/** The hour (HH:MM) that the clock on the wall showed at an instant (ISO, UTC). */
+export function timeAt(instant: string, zone: string): string {
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(knownZone(zone))
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+}
+
 /** The first moment of a day (YYYY-MM-DD), ISO in UTC; not midnight where the clock skips it. */
 export function startOfDay(day: string, zone: string): string {
   return new Date(startOfDayMs(day, knownZone(zone))).toISOString();

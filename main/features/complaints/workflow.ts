@@ -123,6 +123,8 @@ function columnsOf(step: ComplaintStep, { staffId, now }: Deed): ComplaintColumn
       };
     case 'reopen':
       return reopenedColumns;
+    case 'diagnose':
+      return { root_cause_id: step.rootCauseId, prevention: step.prevention };
     case 'escalate':
       return { escalated: step.because };
     case 'calm':
@@ -197,6 +199,7 @@ function reasonOf(step: ComplaintStep): string {
     case 'satisfaction':
       return step.comment;
     case 'close':
+    case 'diagnose':
       return step.prevention;
     default:
       return '';

@@ -6,9 +6,11 @@ import {
   changeFollowUp,
   finishFollowUp,
   listOpenFollowUps,
+  readFollowedUp,
   resumeFollowUp,
 } from '#db/follow-ups.ts';
 import type { Handlers } from '../../engine/handlers.ts';
+import { checkPreparation } from './check-preparation.ts';
 
 export const followUpHandlers: Handlers<keyof typeof followUps> = {
   'followUps.open': (input, { db }) => listOpenFollowUps(db, input),
@@ -16,13 +18,19 @@ export const followUpHandlers: Handlers<keyof typeof followUps> = {
   'followUps.add': (followUp, { write }) =>
     write(async (trx, actor) => {
       await readCard(trx, followUp.customerId);
+      if (followUp.preparation) {
+        await checkPreparation(trx, followUp.customerId, followUp.preparation);
+      }
       return addFollowUp(trx, actor, { ...followUp, interactionId: null });
     }),
 
-  'followUps.change': ({ id, version, dueOn, note }, { write }) =>
-    write(async (trx, actor) => ({
-      version: await changeFollowUp(trx, actor, { id, version }, { dueOn, note }),
-    })),
+  'followUps.change': ({ id, version, ...after }, { write }) =>
+    write(async (trx, actor) => {
+      if (after.preparation) {
+        await checkPreparation(trx, await readFollowedUp(trx, id), after.preparation);
+      }
+      return { version: await changeFollowUp(trx, actor, { id, version }, after) };
+    }),
 
   'followUps.finish': (target, { write }) =>
     write(async (trx, actor) => ({ version: await finishFollowUp(trx, actor, target) })),

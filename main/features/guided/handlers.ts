@@ -6,9 +6,10 @@ import {
   type PlaybookSummary,
   type playbooks,
 } from '#contract/playbooks.ts';
-import { listCrossedLimits, markLimitSeen } from '#db/guided-talks.ts';
+import { markLimitSeen, markLimitUnseen } from '#db/guided-talks.ts';
 import { addPlaybook, listPlaybooks, readPlaybook } from '#db/playbooks.ts';
 import type { Handlers } from '../../engine/handlers.ts';
+import { crossedLimits } from './crossed-limits.ts';
 import { readPlaybookFile } from './read-file.ts';
 
 export const guidedHandlers: Handlers<keyof typeof playbooks | keyof typeof guidedTalks> = {
@@ -33,11 +34,17 @@ export const guidedHandlers: Handlers<keyof typeof playbooks | keyof typeof guid
     return {};
   },
 
-  'guidedTalks.crossed': (_input, { db }) => listCrossedLimits(db),
+  'guidedTalks.crossed': (_input, { db }) => crossedLimits(db),
 
   'guidedTalks.seen': ({ id }, { write }) =>
     write(async (trx, actor) => {
       await markLimitSeen(trx, actor, id);
+      return {};
+    }),
+
+  'guidedTalks.unseen': ({ id }, { write }) =>
+    write(async (trx, actor) => {
+      await markLimitUnseen(trx, actor, id);
       return {};
     }),
 };

@@ -1,5 +1,5 @@
 import type { TalkLimits, TalkSummary } from '#contract/guided-call.ts';
-import { type Talk, talkAfter } from '#contract/guided-talk.ts';
+import { leftOut, stepOf, type Talk, talkAfter } from '#contract/guided-talk.ts';
 import type { Playbook } from '#contract/playbook.ts';
 import type { Writing } from '#db/connection.ts';
 import { createGuidedTalk } from '#db/guided-talks.ts';
@@ -7,27 +7,32 @@ import type { Actor } from '#db/journal.ts';
 import { readPlaybook } from '#db/playbooks.ts';
 import { addPromise } from '#db/promises.ts';
 import { readShop } from '#db/shop.ts';
+import { Refusal } from '../../engine/refusal.ts';
 import { renewClocks } from '../complaints/clocks.ts';
 import { type Doing, keepComplaint, type Talked } from './keep-complaint.ts';
 
 /**
  * Everything that was written down in a guided talk, in the transaction of its call: the complaint
  * with what was offered and decided, the promises, who goes on with it. A decision above the limit
- * of the role is asked for, not made. Fails with VALIDATION where a decision has no reasons, and
- * with CONFLICT where the complaint that it goes on with is over.
+ * of the role is asked for, not made. Fails with VALIDATION where a decision has no reasons or a
+ * required step was left out without one, and with CONFLICT where the complaint that it goes on with
+ * is over. Returns the id of the talk.
  */
 export async function keepTalk(
   trx: Writing,
   actor: Actor,
   talked: Talked,
   doing: Doing,
-): Promise<void> {
+): Promise<string> {
   const { draftId, customerId, part } = talked;
   const playbook = await readPlaybook(trx, part.playbook);
   const talk = talkAfter(playbook, part.events);
+  if (leftOut(playbook, talk).length > 0) {
+    throw new Refusal({ code: 'VALIDATION', fields: { 'content.guided.events': 'required' } });
+  }
   const complaint = await keepComplaint(trx, actor, talked, doing);
   const promises = await keepPromises(trx, actor, talked, complaint?.id ?? null);
-  await createGuidedTalk(trx, actor, {
+  const id = await createGuidedTalk(trx, actor, {
     draftId,
     customerId,
     part,
@@ -36,14 +41,19 @@ export async function keepTalk(
     limits: limitsOf(talk),
   });
   if (complaint) await renewClocks(trx, complaint.id, doing.reckoning);
+  return id;
 }
 
-function summaryOf({ title }: Playbook, { done, skipped, moods }: Talk): TalkSummary {
+function summaryOf(playbook: Playbook, { done, skipped, moods }: Talk): TalkSummary {
   return {
-    title,
+    title: playbook.title,
     steps: done.filter((key) => !(key in skipped)).length,
     moodStart: moods[0]?.mood ?? null,
     moodEnd: moods.at(-1)?.mood ?? null,
+    skipped: Object.entries(skipped).map(([key, reason]) => ({
+      title: stepOf(playbook, key)?.title ?? {},
+      reason,
+    })),
   };
 }
 

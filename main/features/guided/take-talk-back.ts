@@ -3,6 +3,7 @@ import type { Writing } from '#db/connection.ts';
 import { binGuidedTalk, findTalkOfDraft, type TalkMade } from '#db/guided-talks.ts';
 import type { Actor } from '#db/journal.ts';
 import { changePromise } from '#db/promises.ts';
+import { dropTypedDraft } from '#db/typed-drafts.ts';
 import { renewClocks } from '../complaints/clocks.ts';
 import { takeBack } from '../complaints/deeds.ts';
 import type { Reckoning } from '../complaints/reckoning.ts';
@@ -33,6 +34,7 @@ export async function takeTalkBack(
   }
   if (talk.made.complaint) await leaveComplaint(trx, actor, talk.made.complaint, reckoning);
   await binGuidedTalk(trx, actor, talk.id);
+  await dropTypedDraft(trx, actor, { subjectId: talk.id, form: 'after' });
 }
 
 /** One that was taken in by the talk keeps its number and is void. */

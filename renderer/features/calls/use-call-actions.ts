@@ -47,10 +47,12 @@ export function useCallActions(keeper: DraftKeeper<CallContent>, talk: TalkTime,
       await keeper.flush();
       try {
         const content = { ...keeper.state().content, seconds: talk.count() };
-        const { customerId } = await saveCall(queryClient, id, content);
+        const { customerId, talkId } = await saveCall(queryClient, id, content);
         forgetDraft(id);
         showDone(t('saved', { name }), reopen);
-        if (isOnScreen(id)) navigate(`/customers/${customerId}`, { replace: true });
+        if (!isOnScreen(id)) return;
+        if (talkId === null) navigate(`/customers/${customerId}`, { replace: true });
+        else navigate(`/after/${talkId}`, { replace: true, state: wayBack() });
       } catch (error) {
         setFailure(error);
         talk.run();

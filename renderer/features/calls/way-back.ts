@@ -4,13 +4,16 @@ import { z } from 'zod';
 const home = '/customers';
 const entry = z.object({ from: z.string() });
 
-/** Kept with the history entry of a call: where it was opened; of a chain of calls, the first. */
+/**
+ * Kept with the history entry of a call, of the sheet before it and of what comes after it: where it
+ * was opened; of a chain of them, the first.
+ */
 export function wayBack(): z.infer<typeof entry> {
   const here = window.location.hash.slice(1) || home;
-  return { from: here.startsWith('/calls/') ? whereFrom() : here };
+  return { from: /^\/(?:calls|prepare|after)\//u.test(here) ? whereFrom() : here };
 }
 
-/** At once, unlike history.back(): the next key may already begin another call. */
+/** To there. At once, unlike history.back(): the next key may already begin another call. */
 export function leaveCall(): void {
   navigate(whereFrom(), { replace: true });
 }

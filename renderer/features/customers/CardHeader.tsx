@@ -14,6 +14,7 @@ import { ariaKeys, useShortcut } from '../../shortcuts.ts';
 import { useNewCall } from '../calls/use-new-call.ts';
 import { openIntake } from '../complaints/open-intake.ts';
 import { BeginGuided } from '../guided/BeginGuided.tsx';
+import { BeginPreparing } from '../preparing/BeginPreparing.tsx';
 import styles from './CardHeader.module.css';
 import { cardHeadingId, focusList, isOneAtATime } from './focus.ts';
 import { useBinning } from './use-binning.ts';
@@ -58,6 +59,7 @@ export function CardHeader({ card, name, onEdit }: CardHeaderProps) {
             </Button>
           </ShortcutTooltip>
           <BeginGuided customerId={card.id} />
+          <BeginPreparing customerId={card.id} />
           <Button
             variant="default"
             leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />}

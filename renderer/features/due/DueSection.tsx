@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { ListSection, NothingYet } from '../../components/ListSection.tsx';
 import { KeptRate } from '../promises/KeptRate.tsx';
-import styles from './Due.module.css';
 import { DueList } from './DueList.tsx';
 import { atFirst, dueQuery, most } from './queries.ts';
 import { Snoozed } from './Snoozed.tsx';
@@ -12,7 +12,6 @@ import { Snoozed } from './Snoozed.tsx';
 /** Deadlines of complaints, promises and corrective actions: the overdue first. */
 export function DueSection() {
   const { t } = useTranslation('due');
-  const id = useId();
   const [all, setAll] = useState(false);
   const { data, error, refetch } = useQuery({
     ...dueQuery({ limit: all ? most : atFirst }),
@@ -21,13 +20,9 @@ export function DueSection() {
   const total = data ? data.overdue + data.today + data.soon : 0;
   const more = total - (data?.rows.length ?? 0);
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>
-        {t('title')}
-        {total > 0 && <span className={styles.count}>{total}</span>}
-      </h2>
+    <ListSection title={t('title')} {...(total > 0 && { count: total })}>
       {error && <ErrorMessage error={error} onRetry={() => void refetch()} />}
-      {data && total === 0 && <p className={styles.nothing}>{t('nothing')}</p>}
+      {data && total === 0 && <NothingYet>{t('nothing')}</NothingYet>}
       {data && total > 0 && <DueList items={data.rows} />}
       {more > 0 && !all && (
         <Button variant="subtle" size="compact-md" onClick={() => setAll(true)}>
@@ -36,6 +31,6 @@ export function DueSection() {
       )}
       {data && data.snoozed > 0 && <Snoozed count={data.snoozed} />}
       <KeptRate />
-    </section>
+    </ListSection>
   );
 }

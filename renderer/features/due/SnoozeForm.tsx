@@ -5,8 +5,8 @@ import type { DueItem } from '#contract/due.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { callErrorOf, ErrorMessage } from '../../components/ErrorMessage.tsx';
-import { useKeptInput } from '../../components/kept-input.ts';
 import { step } from '../../components/steps.ts';
+import { useTypedInput } from '../../components/use-typed-input.ts';
 import { addDays, today } from '../../days.ts';
 import { ariaKeys, matches } from '../../shortcuts.ts';
 import styles from './Due.module.css';
@@ -14,6 +14,12 @@ import { useDueActions } from './use-due-actions.ts';
 
 const distances = { tomorrow: 1, inThreeDays: 3, nextWeek: 7 } as const;
 const quick = ['tomorrow', 'inThreeDays', 'nextWeek', 'another'] as const;
+
+interface SnoozeInput {
+  day: (typeof quick)[number];
+  on: string;
+  reason: string;
+}
 
 interface SnoozeFormProps {
   item: DueItem;
@@ -24,11 +30,10 @@ interface SnoozeFormProps {
 export function SnoozeForm({ item, onDone }: SnoozeFormProps) {
   const { t } = useTranslation(['due', 'follow-ups', 'errors']);
   const { snooze } = useDueActions(item);
-  const { input, change, drop } = useKeptInput<{
-    day: (typeof quick)[number];
-    on: string;
-    reason: string;
-  }>(`snooze:${item.type}:${item.id}`, { day: 'tomorrow', on: addDays(today(), 2), reason: '' });
+  const { input, change, drop } = useTypedInput<SnoozeInput>(
+    { subjectId: item.id, form: `snooze:${item.type}` },
+    { day: 'tomorrow', on: addDays(today(), 2), reason: '' },
+  );
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>();
   const [saving, setSaving] = useState(false);

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#contract/index.ts';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
@@ -9,29 +8,30 @@ import { useShortcut } from '../../shortcuts.ts';
 import { RestorePanel } from '../recovery/RestorePanel.tsx';
 import { isAsking, restoreRun } from '../recovery/restore-run.ts';
 import { currencyOf } from '../settings/currencies.ts';
+import { keepAnswers, turnTo, useBegun } from './answers.ts';
 import { BeginStep } from './BeginStep.tsx';
 import styles from './FirstSteps.module.css';
 import { LanguageStep } from './LanguageStep.tsx';
 import { ShopStep } from './ShopStep.tsx';
-import { type FirstAnswers, useFinish } from './use-finish.ts';
+import { useFinish } from './use-finish.ts';
 
 const steps = ['language', 'shop', 'begin'] as const;
 
 /** The whole window until the shop is set up; every answer is kept while one goes to and fro. */
 export function FirstSteps({ shop }: { shop: Output<'shop.get'> }) {
   const { t } = useTranslation('first-steps');
-  const [place, setPlace] = useState(0);
-  const [answers, setAnswers] = useState<FirstAnswers>({
+  const { place, ...begun } = useBegun();
+  const answers = begun.answers ?? {
     name: shop.name,
     country: shop.country,
     currency: currencyOf(shop.country),
     ownName: '',
-  });
+  };
   const restoring = restoreRun.useState();
   const { finish, busy, failure } = useFinish(shop.version, answers);
   const step = steps[place] ?? 'language';
-  const next = () => setPlace(place + 1);
-  const back = () => setPlace(Math.max(0, place - 1));
+  const next = () => turnTo(place + 1);
+  const back = () => turnTo(Math.max(0, place - 1));
   useDocumentTitle(t('title'));
   useShortcut('back', back, place > 0);
 
@@ -47,7 +47,7 @@ export function FirstSteps({ shop }: { shop: Output<'shop.get'> }) {
       <p className={styles.progress}>{t('progress', { step: place + 1, of: steps.length })}</p>
       {step === 'language' && <LanguageStep onNext={next} />}
       {step === 'shop' && (
-        <ShopStep answers={answers} onChange={setAnswers} onNext={next} onBack={back} />
+        <ShopStep answers={answers} onChange={keepAnswers} onNext={next} onBack={back} />
       )}
       {step === 'begin' && <RestorePanel />}
       {step === 'begin' && !isAsking(restoring) && (

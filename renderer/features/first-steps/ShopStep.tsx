@@ -2,8 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlaceFields } from '../settings/PlaceFields.tsx';
+import type { FirstAnswers } from './answers.ts';
 import styles from './FirstSteps.module.css';
-import type { FirstAnswers } from './use-finish.ts';
 
 interface ShopStepProps {
   answers: FirstAnswers;

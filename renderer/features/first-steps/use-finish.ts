@@ -2,15 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { languages } from '#contract/preferences.ts';
-import type { ShopDetails } from '#contract/shop.ts';
 import { call } from '../../bridge.ts';
 import { demoRun } from '../demo/demo-run.ts';
 import { nameOneself } from '../staff/name-oneself.ts';
-
-export interface FirstAnswers extends ShopDetails {
-  /** Of the person at the counter. */
-  ownName: string;
-}
+import { type FirstAnswers, forgetAnswers } from './answers.ts';
 
 export type Beginning = 'import' | 'demo' | 'empty';
 
@@ -26,6 +21,7 @@ export function useFinish(version: number, { ownName, ...details }: FirstAnswers
     try {
       if (ownName.trim() !== '') await nameOneself(ownName);
       await call('shop.update', { version, details });
+      forgetAnswers();
       navigate(how === 'import' ? '/import' : '/today');
       if (how === 'demo') {
         void demoRun.add(languages.find((known) => known === i18n.language) ?? 'en');

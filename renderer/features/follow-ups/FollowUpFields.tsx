@@ -2,7 +2,7 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NewFollowUp } from '#contract/follow-ups.ts';
+import type { NewFollowUp } from '#contract/new-follow-up.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { addDays, daysBetween, today } from '../../days.ts';
@@ -56,26 +56,28 @@ export function FollowUpFields({ value, onChange }: FollowUpFieldsProps) {
             onChange={(dueOn) => onChange({ ...value, dueOn })}
             inputRef={day}
           />
-          <TextInput
-            aria-label={t('note')}
-            placeholder={t('note')}
-            value={value.note}
-            maxLength={500}
-            autoComplete="off"
-            spellCheck={false}
-            className={styles.note ?? ''}
-            onChange={(event) => onChange({ ...value, note: event.currentTarget.value })}
-          />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={36}
-            aria-label={t('remove')}
-            title={t('remove')}
-            onClick={() => onChange(null)}
-          >
-            <IconX size={18} stroke={1.75} aria-hidden />
-          </ActionIcon>
+          <div className={styles.about}>
+            <TextInput
+              aria-label={t('note')}
+              placeholder={t('note')}
+              value={value.note}
+              maxLength={500}
+              autoComplete="off"
+              spellCheck={false}
+              className={styles.note ?? ''}
+              onChange={(event) => onChange({ ...value, note: event.currentTarget.value })}
+            />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={36}
+              aria-label={t('remove')}
+              title={t('remove')}
+              onClick={() => onChange(null)}
+            >
+              <IconX size={18} stroke={1.75} aria-hidden />
+            </ActionIcon>
+          </div>
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { FollowUp } from '#contract/follow-ups.ts';
 import dated from '../../components/DatedRow.module.css';
 import { FollowUpRow } from './FollowUpRow.tsx';
+import { PlannedRow } from './PlannedRow.tsx';
 
 interface FollowUpListProps {
   followUps: readonly FollowUp[];
@@ -14,7 +15,15 @@ export function FollowUpList({ followUps, withCustomer = true }: FollowUpListPro
       <ul className={dated.list}>
         {followUps.map((followUp) => (
           <li key={followUp.id}>
-            <FollowUpRow followUp={followUp} withCustomer={withCustomer} />
+            {followUp.preparation ? (
+              <PlannedRow
+                followUp={followUp}
+                preparation={followUp.preparation}
+                withCustomer={withCustomer}
+              />
+            ) : (
+              <FollowUpRow followUp={followUp} withCustomer={withCustomer} />
+            )}
           </li>
         ))}
       </ul>

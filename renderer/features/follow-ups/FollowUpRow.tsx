@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconAlertCircle, IconCheck, IconPhone } from '@tabler/icons-react';
+import { IconCheck, IconPhone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FollowUp } from '#contract/follow-ups.ts';
 import dated from '../../components/DatedRow.module.css';
-import { daysBetween, today, useDayFormat } from '../../days.ts';
 import { formatPhone } from '../../format.ts';
 import { useNewCall } from '../calls/use-new-call.ts';
 import { useHomeCountry } from '../settings/use-home-country.ts';
+import { Due } from './Due.tsx';
 import styles from './FollowUpRow.module.css';
 import { MoveMenu } from './MoveMenu.tsx';
 import { useFollowUpActions } from './use-follow-up-actions.ts';
@@ -67,24 +67,5 @@ export function FollowUpRow({ followUp, withCustomer = true }: FollowUpRowProps)
         </Button>
       </div>
     </article>
-  );
-}
-
-function Due({ day }: { day: string }) {
-  const { t } = useTranslation('follow-ups');
-  const format = useDayFormat();
-  const distance = daysBetween(today(), day);
-  const tone = distance < 0 ? 'overdue' : distance === 0 ? 'due' : undefined;
-  const when = format.short(day);
-  return (
-    <time dateTime={day} title={format.full(day)} className={styles.due} data-tone={tone}>
-      {distance < 0 && (
-        <>
-          <IconAlertCircle size={16} aria-hidden />
-          <span className="visually-hidden">{t('row.overdue')}</span>
-        </>
-      )}
-      {when}
-    </time>
   );
 }

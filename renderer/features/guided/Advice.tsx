@@ -21,7 +21,10 @@ interface AdviceProps {
   onTake: (to: string) => void;
 }
 
-/** One calm line that always has its place: who waits, what helps now, what was warned of. */
+/**
+ * One calm line that always has its place: why this step is there, or what matters more: who waits,
+ * what helps now, what was warned of.
+ */
 export function Advice({ guide, card, onTake }: AdviceProps) {
   const { t } = useTranslation('guided');
   const reading = useReading(card);
@@ -29,32 +32,39 @@ export function Advice({ guide, card, onTake }: AdviceProps) {
   const [first] = advised;
   const warned = talk.limits.filter(({ measure }) => measure === 'warn').length;
   const asked = talk.limits.filter(({ measure }) => measure === 'request').length;
+  const quiet = talk.heldSince === null && asked + warned === 0 && !first;
   return (
-    <div className={styles.line} role="status">
-      {talk.heldSince !== null && <Held since={talk.heldSince} />}
-      {asked + warned > 0 && (
-        <span className={styles.limits}>
-          <IconHandStop size={16} stroke={1.75} aria-hidden />
-          {[
-            asked > 0 ? t('limits.asked', { count: asked }) : '',
-            warned > 0 ? t('limits.warned', { count: warned }) : '',
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-      )}
-      {first && talk.heldSince === null && (
-        <Button
-          variant="subtle"
-          size="compact-md"
-          className={styles.advised ?? ''}
-          leftSection={<IconWind size={18} stroke={1.75} aria-hidden />}
-          rightSection={<KeyCap label={guideLetters.advised} />}
-          {...keyOf(guideLetters.advised)}
-          onClick={() => onTake(first.to)}
-        >
-          {`${sayIn(first.label, reading)} → ${titleOf(guide, first.to, reading)}`}
-        </Button>
+    <div className={styles.line} data-quiet={quiet || undefined}>
+      {talk.heldSince !== null && <Clock since={talk.heldSince} />}
+      <div role="status" className={styles.told}>
+        {talk.heldSince !== null && <Waits since={talk.heldSince} />}
+        {asked + warned > 0 && (
+          <span className={styles.limits}>
+            <IconHandStop size={16} stroke={1.75} aria-hidden />
+            {[
+              asked > 0 ? t('limits.asked', { count: asked }) : '',
+              warned > 0 ? t('limits.warned', { count: warned }) : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        )}
+        {first && talk.heldSince === null && (
+          <Button
+            variant="subtle"
+            size="compact-md"
+            className={styles.advised ?? ''}
+            leftSection={<IconWind size={18} stroke={1.75} aria-hidden />}
+            rightSection={<KeyCap label={guideLetters.advised} />}
+            {...keyOf(guideLetters.advised)}
+            onClick={() => onTake(first.to)}
+          >
+            {`${sayIn(first.label, reading)} → ${titleOf(guide, first.to, reading)}`}
+          </Button>
+        )}
+      </div>
+      {quiet && guide.step && (
+        <p className={styles.purpose}>{sayIn(guide.step.purpose, reading)}</p>
       )}
     </div>
   );
@@ -65,19 +75,25 @@ function titleOf({ playbook }: Guide, key: string, reading: Parameters<typeof sa
   return step ? sayIn(step.title, reading) : '';
 }
 
-function Held({ since }: { since: string }) {
-  const { t } = useTranslation('guided');
+/** Outside of what is announced: nobody wants to hear every second. */
+function Clock({ since }: { since: string }) {
   const format = useFormat();
   const seconds = useElapsed(since);
-  const long = seconds >= longestHold;
   return (
-    <span className={styles.held} data-long={long || undefined}>
+    <span className={styles.clock} data-long={seconds >= longestHold || undefined}>
       <IconPlayerPause size={18} stroke={1.75} aria-hidden />
+      <time role="timer">{format.duration(seconds)}</time>
+    </span>
+  );
+}
+
+function Waits({ since }: { since: string }) {
+  const { t } = useTranslation('guided');
+  const long = useElapsed(since) >= longestHold;
+  return (
+    <span className={styles.waits} data-long={long || undefined}>
       {t('hold.waits')}
-      <time role="timer" className={styles.clock}>
-        {format.duration(seconds)}
-      </time>
-      {long && t('hold.long')}
+      {long && <span>{t('hold.long')}</span>}
     </span>
   );
 }

@@ -4,12 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerCard } from '#contract/customers.ts';
 import type { RunningCall } from '../calls/use-running-call.ts';
 import { WhoField } from '../calls/WhoField.tsx';
-import { LastContact } from '../profile/LastContact.tsx';
-import { OpenThings } from '../profile/OpenThings.tsx';
-import { Talk } from '../profile/Talk.tsx';
-import { hasTalk } from '../profile/talk.ts';
 import styles from './Beside.module.css';
-import { Helped } from './Helped.tsx';
+import { Known } from './Known.tsx';
 import { guideLetters } from './letters.ts';
 import { keyOf } from './use-guide-keys.ts';
 
@@ -21,23 +17,13 @@ interface BesideProps {
 
 /** Who it is and how to talk with them, and the notes. */
 export function Beside({ call, card, whoRef }: BesideProps) {
-  const { t } = useTranslation(['guided', 'calls', 'profile']);
+  const { t } = useTranslation(['guided', 'calls']);
   const { content, change, who, actions } = call;
   return (
     <aside className={styles.beside} aria-label={t('guided:beside')}>
       <div className={styles.who}>
         <WhoField who={who} content={content} onChange={change} inputRef={whoRef} />
-        {card?.lastContact && <LastContact contact={card.lastContact} count={card.contactCount} />}
-        {card && hasTalk(card) && (
-          <div className={styles.talk}>
-            <h3 className={styles.label}>{t('profile:talk.label')}</h3>
-            <Talk card={card} />
-          </div>
-        )}
-        {card && <Helped customerId={card.id} />}
-        {card && card.complaints.length + card.promises.length > 0 && (
-          <OpenThings complaints={card.complaints} promises={card.promises} />
-        )}
+        {card && <Known card={card} />}
       </div>
       <Textarea
         label={t('calls:note.label')}

@@ -14,7 +14,10 @@ interface DigitMenuProps<Item> {
   letter: string;
 }
 
-/** A menu whose entries are chosen by arrows or by their digit. */
+/**
+ * A menu whose entries are chosen by their digit, or by arrows and Enter. Other letters close it:
+ * whoever writes without a field chooses nothing.
+ */
 export function DigitMenu<Item extends { key: string; label: string }>(
   props: DigitMenuProps<Item>,
 ) {
@@ -35,12 +38,14 @@ export function DigitMenu<Item extends { key: string; label: string }>(
 
   function onKeyDown(event: KeyboardEvent): void {
     const item = items[optionOfDigit(event, items.length) ?? -1];
-    if (!item) {
+    const writes = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!item && !writes) {
       popover.dropdown.onKeyDown(event);
       return;
     }
     event.preventDefault();
-    choose(item);
+    if (item) choose(item);
+    else popover.close();
   }
 
   return (

@@ -2,11 +2,14 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
 import type { RunningCall } from '../calls/use-running-call.ts';
 import { customerQuery } from '../customers/queries.ts';
 import { playbookQuery } from '../playbooks/queries.ts';
 import styles from './GuidedCall.module.css';
 import { GuidedTalk } from './GuidedTalk.tsx';
+import { LostGuide } from './LostGuide.tsx';
+import { isLost } from './lost.ts';
 
 interface GuidedCallProps {
   call: RunningCall;
@@ -15,7 +18,7 @@ interface GuidedCallProps {
 
 /** A running call that a playbook leads; without its playbook the ordinary form goes on. */
 export function GuidedCall({ call, onLeave }: GuidedCallProps) {
-  const { t } = useTranslation('guided');
+  const { t } = useTranslation(['guided', 'calls']);
   const { guided, customerId } = call.content;
   const {
     data: playbook,
@@ -42,11 +45,13 @@ export function GuidedCall({ call, onLeave }: GuidedCallProps) {
     );
   }
   if (!error) return null;
+  if (guided && isLost(error)) return <LostGuide call={call} part={guided} error={error} />;
   return (
     <div className={styles.failed}>
+      <PageHeader title={t(`calls:title.${call.content.channel}`)} />
       <ErrorMessage error={error} onRetry={() => void refetch()} />
       <Button variant="default" onClick={onLeave}>
-        {t('leave')}
+        {t('guided:leave')}
       </Button>
     </div>
   );

@@ -75,6 +75,7 @@ function Chosen({ guide, card, channel }: PhrasesProps) {
         <Button
           variant="subtle"
           size="compact-sm"
+          className={styles.more ?? ''}
           rightSection={<KeyCap label={guideLetters.more} />}
           {...keyOf(guideLetters.more)}
           onClick={() => setPage((page + 1) % pages)}

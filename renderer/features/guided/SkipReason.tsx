@@ -5,12 +5,14 @@ import { focusOnMount } from '../../components/focus-on-mount.ts';
 import styles from './ProgressRail.module.css';
 
 interface SkipReasonProps {
+  /** The titles of what is left out, where that is not the step on the screen. */
+  steps?: readonly string[];
   onSkip: (reason: string) => void;
   onCancel: () => void;
 }
 
 /** A required step is left out only with a reason, which is recorded. */
-export function SkipReason({ onSkip, onCancel }: SkipReasonProps) {
+export function SkipReason({ steps, onSkip, onCancel }: SkipReasonProps) {
   const { t } = useTranslation(['guided', 'common']);
   const [reason, setReason] = useState('');
 
@@ -24,6 +26,7 @@ export function SkipReason({ onSkip, onCancel }: SkipReasonProps) {
       <TextInput
         ref={focusOnMount}
         label={t('guided:skip.why')}
+        description={steps?.join(', ')}
         maxLength={300}
         autoComplete="off"
         value={reason}

@@ -52,8 +52,11 @@ export function Tools({ guide, card }: ToolsProps) {
       />
       <DigitMenu
         label={t('tools.limit')}
-        items={abuses.map((kind) => ({ key: kind, label: t(`abuse.${kind}`) }))}
-        onChoose={({ key }) => guide.cross(key)}
+        items={[
+          ...abuses.map((kind) => ({ key: kind, label: t(`abuse.${kind}`) })),
+          ...(talk.limits.length > 0 ? [{ key: 'none' as const, label: t('abuse.none') }] : []),
+        ]}
+        onChoose={({ key }) => (key === 'none' ? guide.uncross() : guide.cross(key))}
         icon={IconHandStop}
         letter={guideLetters.limit}
       />
@@ -66,14 +69,13 @@ export function Tools({ guide, card }: ToolsProps) {
         icon={IconDots}
         letter={guideLetters.other}
       />
-      {trail.length > 1 && (
-        <Tool
-          icon={IconArrowBackUp}
-          label={t('tools.back')}
-          letter={guideLetters.back}
-          onClick={guide.stepBack}
-        />
-      )}
+      <Tool
+        icon={IconArrowBackUp}
+        label={t('tools.back')}
+        letter={guideLetters.back}
+        disabled={trail.length < 2}
+        onClick={guide.stepBack}
+      />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function WaysOn({ guide: { ways }, card, onTake }: WaysOnProps) {
           size="md"
           variant={index === 0 ? 'light' : 'default'}
           className={styles.way ?? ''}
-          aria-keyshortcuts={index === 0 ? '1 Enter ArrowRight' : `${index + 1}`}
+          aria-keyshortcuts={index === 0 ? '1 Enter ArrowRight PageDown' : `${index + 1}`}
           leftSection={<KeyCap label={`${index + 1}`} />}
           rightSection={index === 0 && to !== end ? <KeyCap label="↵" /> : undefined}
           onClick={() => onTake(to)}

@@ -3,6 +3,7 @@ import type { Channel } from '#contract/channels.ts';
 import type { Complaint } from '#contract/complaints.ts';
 import { blankRecord, type GuidedPart, type TalkRecord } from '#contract/guided-call.ts';
 import type { PlaybookSummary } from '#contract/playbooks.ts';
+import type { Preparation } from '#contract/preparation.ts';
 
 /** As many as a talk can hold. */
 export const mostOptions = 3;
@@ -20,17 +21,32 @@ export function suggestedPlaybook(
   );
 }
 
-/** The beginning of a guided talk, with what is known of the complaint that it is about. */
+/** The one by which a talk was prepared, in its latest version. */
+export const preparedPlaybook = (
+  playbooks: readonly PlaybookSummary[],
+  { playbook }: Preparation,
+): PlaybookSummary | undefined => playbooks.find(({ key }) => key === playbook.key);
+
+/**
+ * The beginning of a guided talk, with what is known of the complaint that it is about and what was
+ * prepared; options that were prepared count before those of the complaint.
+ */
 export function newTalk(
   { key, version }: PlaybookSummary,
   complaint: Complaint | null = null,
+  preparation: Preparation | null = null,
 ): GuidedPart {
+  const known = complaint ? knownRecord(complaint) : blankRecord;
   return {
     playbook: { key, version },
     complaintId: complaint?.id ?? null,
     events: [],
-    record: complaint ? knownRecord(complaint) : blankRecord,
+    record: preparation ? preparedRecord(known, preparation) : known,
   };
+}
+
+function preparedRecord(known: TalkRecord, { options, likelyCauseId }: Preparation): TalkRecord {
+  return { ...known, likelyCauseId, options: options.length > 0 ? options : known.options };
 }
 
 function knownRecord(complaint: Complaint): TalkRecord {

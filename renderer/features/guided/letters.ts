@@ -5,6 +5,8 @@ export const guideLetters = {
   advised: 'K',
   fields: 'F',
   notes: 'N',
+  /** More on how to talk. */
+  advice: 'T',
   hold: 'H',
   pause: 'B',
   handOver: 'M',

@@ -6,6 +6,8 @@ import {
   type TalkEvent,
   type TalkFacts,
   talkAfter,
+  talkAtStart,
+  talkOn,
   usualCourse,
 } from '#contract/guided-talk.ts';
 import {
@@ -33,10 +35,12 @@ export const openTalk = (playbook: Playbook, events: readonly TalkEvent[]): Talk
  * so that going back again leads further.
  */
 export function trailOf(playbook: Playbook, events: readonly TalkEvent[]): readonly string[] {
-  const moves = unended(events).filter(({ did }) => did === 'go' || did === 'detour');
   const trail = [playbook.start];
-  for (const [index] of moves.entries()) {
-    const { step } = openTalk(playbook, moves.slice(0, index + 1));
+  let talk = talkAtStart(playbook);
+  for (const event of unended(events)) {
+    if (event.did !== 'go' && event.did !== 'detour') continue;
+    talk = talkOn(playbook, talk, event);
+    const { step } = talk;
     if (step === null || step === trail.at(-1)) continue;
     if (step === trail.at(-2)) trail.pop();
     else trail.push(step);
@@ -113,6 +117,18 @@ export function crossing(playbook: Playbook, talk: Talk, kind: Abuse, at: string
     { at, did: 'abuse', kind },
     ...(to === undefined || to.key === talk.step ? [] : [move(playbook, to.key, at)]),
   ];
+}
+
+/** It was a slip: the latest limit was not crossed after all, and the talk is back where it was. */
+export function withoutLimit(
+  playbook: Playbook,
+  events: readonly TalkEvent[],
+  at: string,
+): TalkEvent[] {
+  const last = events.findLastIndex(({ did }) => did === 'abuse');
+  const others = events.filter((_event, index) => index !== last);
+  const { from } = openTalk(playbook, others);
+  return last === -1 || from === null ? others : [...others, move(playbook, back, at)];
 }
 
 /** The customer waits. Where the playbook has words for that, they are on screen. */

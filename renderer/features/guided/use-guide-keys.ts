@@ -1,10 +1,12 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Mood } from '#contract/contact-words.ts';
+import { end } from '#contract/playbook.ts';
 import { optionOfDigit } from '../../components/digit-keys.ts';
 import { guideLetters } from './letters.ts';
 import type { Guide } from './use-guide.ts';
 
-const fields = 'input:not([type="radio"]), textarea, select, [role="dialog"] *, [role="menu"] *';
+const elsewhere = '[role="dialog"] *, [role="menu"] *';
+const fields = `input:not([type="radio"]), textarea, select, ${elsewhere}`;
 const choices = 'input[type="radio"]';
 const pressed = 'button, a, summary';
 const middle: Mood = 3;
@@ -22,9 +24,14 @@ export const keyOf = (letter: string) => ({
 
 /**
  * The keys of a talk while no field has the keyboard, by their place on it: Enter and → go on,
- * digits choose a way, ↑ ↓ [ ] are the mood, and letters press what carries them.
+ * digits choose a way, ↑ ↓ [ ] are the mood, and letters press what carries them. Page Down goes on
+ * while somebody writes, too, and the hand goes on writing in what the next step asks first.
  */
 export function useGuideKeys(guide: Guide, { take, screen }: Screen): void {
+  /** Which step a hand that writes has left. */
+  const left = useRef<number | null>(null);
+  const { visit } = guide;
+
   function deedOf(event: KeyboardEvent): (() => void) | undefined {
     const { code, shiftKey } = event;
     const button = screen.current?.querySelector<HTMLElement>(
@@ -39,10 +46,26 @@ export function useGuideKeys(guide: Guide, { take, screen }: Screen): void {
     if (way) return () => take(way.to);
     const [usual] = guide.ways;
     const enters = code === 'Enter' || code === 'NumpadEnter';
-    if (usual && (code === 'ArrowRight' || (enters && !isOnButton()))) return () => take(usual.to);
+    const goesOn = code === 'ArrowRight' || code === 'PageDown' || (enters && !isOnButton());
+    if (usual && goesOn) return () => take(usual.to);
     const step = moodSteps[code];
     return step === undefined ? undefined : () => shiftMood(step);
   }
+
+  /** Not to the end: what saves is pressed on purpose. */
+  function goOnWriting(event: KeyboardEvent): void {
+    const [usual] = guide.ways;
+    if (!usual || usual.to === end || document.activeElement?.matches(elsewhere)) return;
+    event.preventDefault();
+    left.current = visit;
+    take(usual.to);
+  }
+
+  useEffect(() => {
+    if (left.current === null || left.current === visit) return;
+    left.current = null;
+    screen.current?.querySelector<HTMLElement>(`[data-key="Key${guideLetters.fields}"]`)?.focus();
+  }, [visit, screen]);
 
   /** Where nothing is written down at a step, the first field is who it is. */
   function whoField(): (() => void) | undefined {
@@ -57,9 +80,12 @@ export function useGuideKeys(guide: Guide, { take, screen }: Screen): void {
   }
 
   const handle = useEffectEvent((event: KeyboardEvent): void => {
-    const { ctrlKey, metaKey, altKey, repeat } = event;
+    const { code, ctrlKey, metaKey, altKey, repeat } = event;
     if (event.defaultPrevented || ctrlKey || metaKey || altKey || repeat) return;
-    if (document.activeElement?.matches(fields)) return;
+    if (document.activeElement?.matches(fields)) {
+      if (code === 'PageDown') goOnWriting(event);
+      return;
+    }
     // A menu takes the keyboard a moment after it opens: what is pressed then is meant for it.
     const menu = screen.current?.querySelector('[role="menu"]');
     const run = menu ? entryOf(menu, event) : deedOf(event);
@@ -92,6 +118,6 @@ function entryOf(menu: Element, event: KeyboardEvent): (() => void) | undefined 
 
 /** A field takes the keyboard, everything else does what a click does. */
 function press(target: HTMLElement): void {
-  if (target.matches('input, textarea')) target.focus();
+  if (target.matches('input, textarea, select')) target.focus();
   else target.click();
 }

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { showError } from '../../components/toast.tsx';
 import { useShortcut } from '../../shortcuts.ts';
 import type { RunningCall } from '../calls/use-running-call.ts';
-import { playbooksQuery } from '../playbooks/queries.ts';
+import { playbookQuery, playbooksQuery } from '../playbooks/queries.ts';
 import { guidedFrom, isUntouched, suggestedPlaybook } from './begin.ts';
+import { isLost } from './lost.ts';
 
 /**
  * Whether a call is led, and the one key between its two forms. What was typed into either stays:
@@ -36,6 +37,12 @@ export function useGuideSwitch({ content, change, keeper }: RunningCall) {
     else setAside(true);
   }
 
-  useShortcut('guide', () => (shown ? leave() : void enter()));
+  useShortcut('guide', () => {
+    if (!shown) void enter();
+    else if (guided && isLost(client.getQueryState(playbookQuery(guided.playbook).queryKey)?.error))
+      return false;
+    else leave();
+    return undefined;
+  });
   return { shown, enter: () => void enter(), leave };
 }

@@ -20,6 +20,7 @@ import {
   trailOf,
   unended,
   visitOf,
+  withoutLimit,
 } from './moves.ts';
 
 interface Guided {
@@ -107,6 +108,8 @@ export function useGuide({ call, playbook, part, card }: Guided) {
     },
     /** To a step of the course, by the progress. */
     jump: (to: string, skipped = '') => happen(() => [move(playbook, to, now(), skipped)]),
+    leaveOut: (steps: readonly string[], reason: string) =>
+      happen(() => steps.map((left) => ({ at: now(), did: 'skip', step: left, reason }))),
     stepBack: () => {
       const before = trail.at(-2);
       if (before !== undefined) happen(() => [move(playbook, before, now())]);
@@ -119,6 +122,8 @@ export function useGuide({ call, playbook, part, card }: Guided) {
       if (to && to.key !== talk.step) happen((stands) => taking(playbook, stands, to.key, now()));
     },
     cross: (kind: Abuse) => happen((stands) => crossing(playbook, stands, kind, now())),
+    uncross: () =>
+      update((before) => ({ events: withoutLimit(playbook, unended(before.events), now()) })),
     endTalk: () => happen(() => [move(playbook, end, now())]),
     danger: (danger: boolean) => happen(() => [{ at: now(), did: 'safety', danger }]),
   };

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Remedy } from '#contract/complaint-words.ts';
 import type { CustomerCard } from '#contract/customers.ts';
-import { dayOf } from '../../days.ts';
+import { dayOf } from '../../shop-clock.ts';
 import { shopQuery } from '../settings/queries.ts';
 import type { Guide } from './use-guide.ts';
 import { formatsOf, useSpeaking } from './use-speaking.ts';
@@ -43,7 +43,7 @@ export function useRecap({ record }: Pick<Guide, 'record'>, card: CustomerCard |
     callBackAt === null
       ? ''
       : t('guided:recap.callBack', {
-          day: days.full(dayOf(new Date(callBackAt))),
+          day: days.full(dayOf(callBackAt)),
           time: format.time(callBackAt),
         }),
   ];

@@ -2,22 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CustomerCard } from '#contract/customers.ts';
 import type { PlaybookStep } from '#contract/playbook.ts';
-import { createDayFormat, dayOf } from '../../days.ts';
-import { createFormat } from '../../format.ts';
+import { createDayFormat } from '../../days.ts';
+import { formatIn } from '../../format.ts';
 import { moneyFormatIn } from '../../money.ts';
 import { oncePer } from '../../once.ts';
+import { dayOf } from '../../shop-clock.ts';
 import { numberText } from '../complaints/use-complaint-words.ts';
 import { shopQuery } from '../settings/queries.ts';
 import { sessionQuery } from '../staff/queries.ts';
 import type { Guide } from './use-guide.ts';
 import { playbookLanguage, type Speaking, type Values } from './wording.ts';
 
-const formatOf = oncePer(createFormat);
-const daysOf = oncePer((language: string) => createDayFormat(formatOf(language).locale));
+const daysOf = oncePer((language: string) => createDayFormat(formatIn(language).locale));
 
 /** How dates and money are written in the language that somebody is spoken to in. */
 export function formatsOf(language: string) {
-  const format = formatOf(language);
+  const format = formatIn(language);
   return { format, days: daysOf(language), money: moneyFormatIn(format.locale) };
 }
 
@@ -48,7 +48,7 @@ export function useValues(
   const shop = useQuery(shopQuery()).data;
   const { format, days, money } = formatsOf(language);
   const { product, promises, nextUpdateOn, callBackAt, options, chosen } = record;
-  const callBackOn = callBackAt === null ? null : dayOf(new Date(callBackAt));
+  const callBackOn = callBackAt === null ? null : dayOf(callBackAt);
   const day = callBackOn ?? promises[0]?.dueOn ?? nextUpdateOn;
   const option = chosen === null ? undefined : options[chosen];
   const known = card?.complaints.find(({ id }) => id === complaintId);

@@ -10,6 +10,7 @@ const chapters = [
   'where',
   'call',
   'hard',
+  'hardAround',
   'complaint',
   'safe',
   'counter',

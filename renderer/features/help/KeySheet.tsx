@@ -11,6 +11,7 @@ const groups = {
   everywhere: [
     'newCall',
     'guide',
+    'prepare',
     'nextCall',
     'palette',
     'search',
@@ -23,7 +24,7 @@ const groups = {
   ],
   screens: ['screen1', 'screen2', 'screen3', 'screen4', 'screen5'],
   typing: ['save', 'back'],
-  lists: ['edit', 'remove'],
+  lists: ['edit', 'remove', 'read'],
 } as const satisfies Record<string, readonly ShortcutName[]>;
 
 /** From very upset to pleased. */
@@ -84,6 +85,7 @@ export function KeySheet() {
       </KeyGroup>
       <KeyGroup title={t('keys.guided')}>
         <Caps what={t('keys.guidedNext')} keys={['Enter', '→']} />
+        <Caps what={t('keys.guidedTyping')} keys={['PgDn']} />
         <Caps what={t('keys.guidedWay')} keys={['1', '…', '5']} />
         <Caps what={t('keys.guidedSay')} keys={guideLetters.phrases} />
         <Letter what={t('keys.guidedMore')} letter={guideLetters.more} />
@@ -91,6 +93,7 @@ export function KeySheet() {
         <Letter what={t('keys.guidedCalm')} letter={guideLetters.advised} />
         <Letter what={t('keys.guidedFields')} letter={guideLetters.fields} />
         <Letter what={t('keys.guidedNotes')} letter={guideLetters.notes} />
+        <Letter what={t('keys.guidedAdvice')} letter={guideLetters.advice} />
         <Letter what={t('guided:tools.hold')} letter={guideLetters.hold} />
         <Letter what={t('guided:tools.pause')} letter={guideLetters.pause} />
         <Letter what={t('guided:tools.handOver')} letter={guideLetters.handOver} />

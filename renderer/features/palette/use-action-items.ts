@@ -1,6 +1,7 @@
 import {
   IconAdjustments,
   IconCalendarDue,
+  IconClipboardList,
   IconFileImport,
   IconHelp,
   IconKeyboard,
@@ -24,6 +25,7 @@ import { navigate } from 'wouter/use-hash-location';
 import type { MenuCommand } from '#contract/events.ts';
 import { languages, themes } from '#contract/preferences.ts';
 import { useBeginGuided } from '../guided/use-begin-guided.ts';
+import { useSheetOnScreen } from '../preparing/use-sheet-on-screen.ts';
 import { languageNames } from '../settings/languages.ts';
 import { preferencesQuery } from '../settings/queries.ts';
 import { useChangePreferences } from '../settings/use-change-preferences.ts';
@@ -57,6 +59,7 @@ export function useActionItems(commands: Readonly<Record<MenuCommand, () => void
   const change = useChangePreferences();
   const mayImport = useMay('import');
   const beginGuided = useBeginGuided();
+  const prepare = useSheetOnScreen();
   return [
     ...actions.map(({ name, icon, shortcut }): PaletteItem => {
       const [label, keywords] = [t(`actions.${name}`), t(`keywords.${name}`)];
@@ -70,6 +73,19 @@ export function useActionItems(commands: Readonly<Record<MenuCommand, () => void
       icon: IconRoute,
       run: () => void beginGuided(),
     },
+    ...(prepare
+      ? [
+          {
+            id: 'prepare',
+            group: 'actions' as const,
+            label: t('actions.prepare'),
+            keywords: t('keywords.prepare'),
+            icon: IconClipboardList,
+            shortcut: 'prepare' as const,
+            run: prepare,
+          },
+        ]
+      : []),
     ...screens
       .filter(({ name }) => name !== 'import' || mayImport)
       .map(({ name, icon, shortcut }): PaletteItem => {

@@ -7,6 +7,7 @@ import { playbookText } from '../../playbook-words.ts';
 import { Section } from '../settings/Section.tsx';
 import { useMay } from '../staff/use-may.ts';
 import { Faults } from './Faults.tsx';
+import { intoView } from './into-view.ts';
 import styles from './Playbooks.module.css';
 import { playbooksQuery } from './queries.ts';
 import { usePlaybookFiles } from './use-playbook-files.ts';
@@ -67,12 +68,14 @@ function NotAdded({ error }: { error: unknown }) {
   const problem = problems.find((one) => one === file);
   const isTaken = code === 'CONFLICT';
   return (
-    <ErrorMessage
-      error={error}
-      title={t('notAdded')}
-      {...(problem && { explanation: t(`problem.${problem}`) })}
-      {...(isTaken && { explanation: t('problem.taken') })}
-    />
+    <div ref={intoView}>
+      <ErrorMessage
+        error={error}
+        title={t('notAdded')}
+        {...(problem && { explanation: t(`problem.${problem}`) })}
+        {...(isTaken && { explanation: t('problem.taken') })}
+      />
+    </div>
   );
 }
 

@@ -39,7 +39,7 @@ export function ConsentForm({ customerId, channels, onClose }: ConsentFormProps)
     };
   };
   const { input, change, missing, actions } = useInlineForm<ConsentInput>({
-    key: `consent:${customerId}`,
+    place: { subjectId: customerId, form: 'consent' },
     start: { channel: first, source: 'inPerson', givenOn: today(), wording: null },
     isComplete: (typed) => shownFrom(typed).wording.trim() !== '',
     store: (typed) => give(shownFrom(typed)),

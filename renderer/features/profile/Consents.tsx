@@ -32,6 +32,7 @@ export function Consents({ card: { id, consents, binnedAt } }: { card: CustomerC
           <ConsentForm customerId={id} channels={open} onClose={() => setAdding(false)} />
         )
       }
+      place={{ subjectId: id, form: 'consent' }}
       adding={adding}
       onAdding={setAdding}
     >

@@ -16,7 +16,7 @@ export function LinkForm({ customerId, onClose }: { customerId: string; onClose:
   const { t } = useTranslation('profile');
   const { add } = useLinkActions(customerId);
   const { input, change, missing, actions } = useInlineForm<LinkInput>({
-    key: `link:${customerId}`,
+    place: { subjectId: customerId, form: 'link' },
     start: { choice: 'household', search: '', customer: null },
     isComplete: (typed) => typed.customer !== null,
     store: async (typed) => typed.customer !== null && (await add(typed.choice, typed.customer)),

@@ -20,6 +20,7 @@ export function Links({ card: { id, links, binnedAt } }: { card: CustomerCard })
       title={t('links.label')}
       addLabel={t('links.add')}
       form={inUse && <LinkForm customerId={id} onClose={() => setAdding(false)} />}
+      place={{ subjectId: id, form: 'link' }}
       adding={adding}
       onAdding={setAdding}
     >

@@ -19,7 +19,7 @@ export function ObservationForm({ customerId, observation, onClose }: Observatio
   const { t } = useTranslation(['profile', 'errors']);
   const { add, change } = useObservationActions(customerId);
   const { input, missing, actions, ...form } = useInlineForm<NewObservation>({
-    key: `observation:${observation?.id ?? customerId}`,
+    place: { subjectId: observation?.id ?? customerId, form: 'observation' },
     start: observation
       ? { seenOn: observation.seenOn, pattern: observation.pattern, note: observation.note }
       : { seenOn: today(), pattern: null, note: '' },

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerCard } from '#contract/customers.ts';
 import type { Observation } from '#contract/observations.ts';
+import { BegunDraft } from '../../components/BegunDraft.tsx';
 import { Day } from '../../components/Day.tsx';
 import { ObservationForm } from './ObservationForm.tsx';
 import styles from './Section.module.css';
@@ -21,6 +22,7 @@ export function Observations({ card }: { card: CustomerCard }) {
       title={t('observations.label')}
       addLabel={t('observations.add')}
       form={inUse && <ObservationForm customerId={id} onClose={() => setAdding(false)} />}
+      place={{ subjectId: id, form: 'observation' }}
       adding={adding}
       onAdding={setAdding}
     >
@@ -65,6 +67,13 @@ function Item({ customerId, observation, inUse }: ItemProps) {
           <Day day={seenOn} />
           {pattern !== null && ` · ${t(`technique.${pattern}`)}`}
         </p>
+        {inUse && (
+          <BegunDraft
+            place={{ subjectId: observation.id, form: 'observation' }}
+            of={note}
+            onOpen={() => setEditing(true)}
+          />
+        )}
       </div>
       {inUse && (
         <div className={styles.tools}>

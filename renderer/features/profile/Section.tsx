@@ -1,6 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
+import { BegunDraft } from '../../components/BegunDraft.tsx';
+import type { DraftPlace } from '../../components/typed-drafts.ts';
 import { useReturn } from '../../components/use-return.ts';
 import styles from './Section.module.css';
 
@@ -9,13 +11,16 @@ interface SectionProps {
   addLabel: string;
   /** Shown while something is added; false where nothing can be. */
   form: ReactNode;
+  /** Where what is typed in it is kept. */
+  place: DraftPlace;
   adding: boolean;
   onAdding: (adding: boolean) => void;
   children: ReactNode;
 }
 
 /** A part of the profile with a list and, at its head, the way to add to it. */
-export function Section({ title, addLabel, form, adding, onAdding, children }: SectionProps) {
+export function Section(props: SectionProps) {
+  const { title, addLabel, form, place, adding, onAdding, children } = props;
   const id = useId();
   const add = useReturn(adding);
 
@@ -40,6 +45,7 @@ export function Section({ title, addLabel, form, adding, onAdding, children }: S
         )}
       </div>
       {adding && form}
+      {!adding && form && <BegunDraft place={place} of={title} onOpen={() => onAdding(true)} />}
       {children}
     </section>
   );

@@ -12,12 +12,31 @@ export function latestPatterns({ observations }: Pick<CustomerCard, 'observation
     .slice(0, latest);
 }
 
+type Style<Name extends 'decisionStyle' | 'buyingStyle'> = NonNullable<CustomerCard[Name]>;
+
+/** Where its line stands among the texts, and what it is about. */
+export type Advised =
+  | { line: 'technique'; on: ContactPattern }
+  | { line: 'style'; on: Style<'decisionStyle'> }
+  | { line: 'buying'; on: Style<'buyingStyle'> };
+
+/** What there is advice on; where two pieces contradict each other, the one seen last is first. */
+export function adviceOn(card: CustomerCard): Advised[] {
+  const { decisionStyle, buyingStyle } = card;
+  return [
+    ...latestPatterns(card).map((on) => ({ line: 'technique' as const, on })),
+    ...(decisionStyle ? [{ line: 'style' as const, on: decisionStyle }] : []),
+    ...(buyingStyle ? [{ line: 'buying' as const, on: buyingStyle }] : []),
+  ];
+}
+
 /** Whether anything is known about how to talk with this customer. */
 export function hasTalk(card: CustomerCard): boolean {
-  const { decisionStyle, preferredChannel, language, convenientHours } = card;
+  const { preferredChannel, language, convenientHours } = card;
   return (
-    [decisionStyle, preferredChannel, language].some((known) => known !== null) ||
+    preferredChannel !== null ||
+    language !== null ||
     convenientHours !== '' ||
-    latestPatterns(card).length > 0
+    adviceOn(card).length > 0
   );
 }

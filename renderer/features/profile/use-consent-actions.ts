@@ -3,6 +3,7 @@ import type { Consent, ConsentChannel, ConsentSource } from '#contract/consents.
 import { call } from '../../bridge.ts';
 import { showDone, showError } from '../../components/toast.tsx';
 import { today } from '../../days.ts';
+import { momentOf } from '../../shop-clock.ts';
 
 interface NewConsent {
   channel: ConsentChannel;
@@ -40,5 +41,5 @@ export function useConsentActions(customerId: string) {
 
 /** Of an earlier day only the date is known; at noon it is that date in every nearby zone. */
 function momentOn(day: string): string {
-  return (day === today() ? new Date() : new Date(`${day}T12:00:00`)).toISOString();
+  return day === today() ? new Date().toISOString() : momentOf(day, '12:00');
 }

@@ -44,7 +44,7 @@ export function KeepForm({ promise, onClose }: EndFormProps) {
   const { t } = useTranslation('promises');
   const { keep } = usePromiseActions(promise);
   const { input, change, actions } = useInlineForm({
-    key: { subjectId: promise.id, form: 'keep' },
+    place: { subjectId: promise.id, form: 'keep' },
     start: { evidence: '' },
     isComplete: () => true,
     store: ({ evidence }) => keep(evidence),
@@ -66,7 +66,7 @@ export function RenegotiateForm({ promise, onClose }: EndFormProps) {
   const { t } = useTranslation('promises');
   const { renegotiate } = usePromiseActions(promise);
   const { input, change, missing, actions } = useInlineForm({
-    key: { subjectId: promise.id, form: 'renegotiate' },
+    place: { subjectId: promise.id, form: 'renegotiate' },
     start: { dueOn: addDays(today(), 3), reason: '' },
     isComplete: said,
     store: ({ dueOn, reason }) => renegotiate(dueOn, reason),
@@ -93,7 +93,7 @@ export function BreakForm({ promise, onClose }: EndFormProps) {
   const { t } = useTranslation('promises');
   const { breakIt } = usePromiseActions(promise);
   const { input, change, missing, actions } = useInlineForm({
-    key: { subjectId: promise.id, form: 'break' },
+    place: { subjectId: promise.id, form: 'break' },
     start: { reason: '' },
     isComplete: said,
     store: ({ reason }) => breakIt(reason),

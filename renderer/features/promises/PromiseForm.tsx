@@ -38,7 +38,7 @@ export function NewPromiseForm(props: NewPromiseFormProps) {
     keeperId: session?.id ?? null,
   };
   const { input, change, missing, actions } = useInlineForm({
-    key: newPromisePlace(customerId, complaintId),
+    place: newPromisePlace(customerId, complaintId),
     start,
     isComplete: ({ what }) => what.trim() !== '',
     async store(promise) {
@@ -77,7 +77,7 @@ export function ChangePromiseForm({ promise, onClose }: PromiseFormProps) {
   const { change: store } = usePromiseActions(promise);
   const { what, toWhom, cost, keeperId, dueOn, currency } = promise;
   const { input, change, missing, actions } = useInlineForm<PromiseInput>({
-    key: { subjectId: promise.id, form: 'change' },
+    place: { subjectId: promise.id, form: 'change' },
     start: { what, toWhom, cost, keeperId, dueOn },
     isComplete: (typed) => typed.what.trim() !== '',
     store: ({ dueOn: _day, ...changes }) => store(changes),

@@ -3,12 +3,11 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BegunDraft } from '../../components/BegunDraft.tsx';
 import { CardSection } from '../../components/CardSection.tsx';
-import { DraftWaits } from '../../components/DraftWaits.tsx';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
-import { useBegun } from '../../components/typed-drafts.ts';
 import { useReturn } from '../../components/use-return.ts';
-import { NewPromiseForm } from './PromiseForm.tsx';
+import { NewPromiseForm, newPromisePlace } from './PromiseForm.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
 import styles from './Promises.module.css';
 import { promisesQuery } from './queries.ts';
@@ -36,7 +35,6 @@ export function PromiseList(props: PromiseListProps) {
   const { data, error, refetch } = useQuery(
     promisesQuery({ customerId, complaintId, open: openOnly }),
   );
-  const begun = useBegun(complaintId ?? customerId, ['promise']);
   const [own, setOwn] = useState(false);
   const adding = props.adding ?? own;
   const setAdding = props.onAdding ?? setOwn;
@@ -64,8 +62,12 @@ export function PromiseList(props: PromiseListProps) {
         )
       }
     >
-      {begun.length > 0 && !adding && !readOnly && (
-        <DraftWaits of={t('title')} onOpen={() => setAdding(true)} />
+      {!adding && !readOnly && (
+        <BegunDraft
+          place={newPromisePlace(customerId, complaintId)}
+          of={t('title')}
+          onOpen={() => setAdding(true)}
+        />
       )}
       {adding && (
         <NewPromiseForm

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../bridge.ts';
+import { momentOf } from '../../shop-clock.ts';
 
 /** As many as anybody reads. */
 const shown = 100;
@@ -17,7 +18,7 @@ interface Whose {
 export const keptRateQuery = (day: string) =>
   queryOptions({
     queryKey: ['promises', 'rate', day],
-    queryFn: () => call('promises.rate', { since: new Date(`${day}T00:00:00`).toISOString() }),
+    queryFn: () => call('promises.rate', { since: momentOf(day, '00:00') }),
     refetchInterval,
   });
 

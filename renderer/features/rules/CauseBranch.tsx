@@ -3,6 +3,7 @@ import { IconArchive, IconArrowBackUp, IconPencil, IconPlus } from '@tabler/icon
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RootCause } from '#contract/rules.ts';
+import { BegunDraft } from '../../components/BegunDraft.tsx';
 import { useReturn } from '../../components/use-return.ts';
 import { CauseForm } from './CauseForm.tsx';
 import styles from './Rules.module.css';
@@ -55,6 +56,13 @@ export function CauseBranch({ root, causes, allowed }: CauseBranchProps) {
           onClose={() => setAdding(false)}
         />
       )}
+      {allowed && !adding && (
+        <BegunDraft
+          place={{ subjectId: root.id, form: 'cause' }}
+          of={name}
+          onOpen={() => setAdding(true)}
+        />
+      )}
     </>
   );
 }
@@ -83,6 +91,13 @@ function Cause({ cause, root, allowed }: CauseProps) {
           {retired && <span className={styles.retired}>{t('causes.retired')}</span>}
         </p>
         {remedy !== '' && <p className={styles.muted}>{remedy}</p>}
+        {allowed && (
+          <BegunDraft
+            place={{ subjectId: cause.id, form: 'cause' }}
+            of={name}
+            onOpen={() => setEditing(true)}
+          />
+        )}
       </div>
       {allowed && (
         <div className={styles.tools}>

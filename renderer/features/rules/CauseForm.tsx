@@ -17,7 +17,7 @@ export function CauseForm({ root, cause, label, onClose }: CauseFormProps) {
   const { t } = useTranslation(['rules', 'errors']);
   const { add, change } = useCauseActions();
   const { input, missing, actions, ...form } = useInlineForm({
-    key: `rootCause:${cause?.id ?? root.id}`,
+    place: { subjectId: cause?.id ?? root.id, form: 'cause' },
     start: { name: cause?.name ?? '', remedy: cause?.remedy ?? '' },
     isComplete: ({ name }) => name.trim() !== '',
     store: (typed) => (cause ? change(cause, typed) : add(root.id, typed)),

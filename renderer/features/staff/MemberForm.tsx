@@ -26,7 +26,7 @@ export function MemberForm({ start, member, onClose }: MemberFormProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const { name, role, colour, languages } = start;
   const { input, change, missing, close, actions } = useInlineForm<StaffProfile>({
-    key: `team member ${member?.id ?? 'new'}`,
+    place: { subjectId: member?.id ?? null, form: 'member' },
     start: { name, role, colour, languages },
     isComplete: (profile) => profile.name.trim() !== '',
     store: (profile) => keepingOwner(() => store(profile)),

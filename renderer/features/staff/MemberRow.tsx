@@ -3,6 +3,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffMember } from '#contract/staff.ts';
+import { BegunDraft } from '../../components/BegunDraft.tsx';
 import { MemberForm } from './MemberForm.tsx';
 import { PersonDisc } from './PersonDisc.tsx';
 import { SetPin } from './SetPin.tsx';
@@ -47,6 +48,13 @@ export function MemberRow({ member }: { member: StaffMember }) {
           {t('team.edit')} <span className="visually-hidden">{name}</span>
         </Button>
       </div>
+      {open !== 'profile' && (
+        <BegunDraft
+          place={{ subjectId: member.id, form: 'member' }}
+          of={name}
+          onOpen={() => setOpen('profile')}
+        />
+      )}
       {open === 'profile' && <MemberForm start={member} member={member} onClose={close} />}
       {open === 'pin' && <SetPin member={member} onClose={close} />}
     </li>

@@ -3,6 +3,7 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type StaffMember, type StaffProfile, staffColours } from '#contract/staff.ts';
+import { BegunDraft } from '../../components/BegunDraft.tsx';
 import { LeftMembers } from './LeftMembers.tsx';
 import { MemberForm } from './MemberForm.tsx';
 import { MemberRow } from './MemberRow.tsx';
@@ -25,14 +26,20 @@ export function Team({ staff }: { staff: readonly StaffMember[] }) {
       {adding ? (
         <MemberForm start={nextProfile(working)} onClose={() => setAdding(false)} />
       ) : (
-        <Button
-          variant="default"
-          className={styles.start ?? ''}
-          leftSection={<IconUserPlus size={18} stroke={1.75} aria-hidden />}
-          onClick={() => setAdding(true)}
-        >
-          {t('team.add')}
-        </Button>
+        <div className={styles.adding}>
+          <Button
+            variant="default"
+            leftSection={<IconUserPlus size={18} stroke={1.75} aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
+            {t('team.add')}
+          </Button>
+          <BegunDraft
+            place={{ subjectId: null, form: 'member' }}
+            of={t('team.add')}
+            onOpen={() => setAdding(true)}
+          />
+        </div>
       )}
       {left.length > 0 && <LeftMembers left={left} />}
       {ownerIsOpen(working) && <p className={styles.open}>{t('team.ownerOpen')}</p>}

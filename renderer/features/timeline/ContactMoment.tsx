@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../components/DayField.tsx';
+import { readTime } from '../../shop-clock.ts';
 import styles from './ContactForm.module.css';
-import { type ContactInput, readTime } from './contact-input.ts';
+import type { ContactInput } from './contact-input.ts';
 
 interface ContactMomentProps {
   input: ContactInput;

@@ -2,13 +2,13 @@ import { ActionIcon } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Interaction } from '#contract/calls.ts';
-import { useLeftInput } from '../../components/kept-input.ts';
 import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
+import { useTypedInput } from '../../components/use-typed-input.ts';
 import { ariaKeys } from '../../shortcuts.ts';
-import { type ContactInput, changesOf } from './contact-input.ts';
+import { changesOf, inputOf } from './contact-input.ts';
 import styles from './Timeline.module.css';
 import { useContactActions } from './use-contact-actions.ts';
-import { contactFormKey } from './use-contact-form.ts';
+import { contactFormPlace } from './use-contact-form.ts';
 import { useContactTexts } from './use-contact-texts.ts';
 
 interface ContactToolsProps {
@@ -22,9 +22,8 @@ interface ContactToolsProps {
 export function ContactTools({ contact, reachable, onEdit }: ContactToolsProps) {
   const { t } = useTranslation('timeline');
   const { bin } = useContactActions();
-  // Only the form of a contact uses its key.
-  const left = useLeftInput(contactFormKey(contact.id)) as ContactInput | undefined;
-  const unsaved = left !== undefined && Object.keys(changesOf(left)).length > 0;
+  const { typed } = useTypedInput(contactFormPlace(contact.id), inputOf(contact));
+  const unsaved = typed !== undefined && Object.keys(changesOf(typed)).length > 0;
   const what = useContactTexts().nameOf(contact);
   const tool = { variant: 'subtle', color: 'gray', size: 26, tabIndex: reachable ? 0 : -1 };
   return (

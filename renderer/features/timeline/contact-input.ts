@@ -1,6 +1,6 @@
 import type { Correction, Interaction } from '#contract/calls.ts';
 import type { Mood } from '#contract/contact-words.ts';
-import { dayOf } from '../../days.ts';
+import { dayOf, momentOf as momentAt, readTime, timeOf } from '../../shop-clock.ts';
 
 /** A saved contact as it stands in the form that corrects it. */
 export interface ContactInput
@@ -38,23 +38,9 @@ export function inputOf(contact: Interaction): ContactInput {
     note,
     moodStart: contact.moodStart as Mood | null,
     moodEnd: contact.moodEnd as Mood | null,
-    day: dayOf(new Date(startedAt)),
+    day: dayOf(startedAt),
     time: timeOf(startedAt),
   };
-}
-
-function timeOf(at: string): string {
-  const date = new Date(at);
-  const part = (value: number) => `${value}`.padStart(2, '0');
-  return `${part(date.getHours())}:${part(date.getMinutes())}`;
-}
-
-/** A time of day as people type it: "9", "9:05", "9.05", "0905". Undefined when it is none. */
-export function readTime(text: string): string | undefined {
-  const typed = /^(\d{1,2})(?:[:.,\s]?(\d{2}))?$/u.exec(text.trim());
-  const [hours, minutes] = [Number(typed?.[1]), Number(typed?.[2] ?? 0)];
-  if (!typed || hours > 23 || minutes > 59) return undefined;
-  return `${`${hours}`.padStart(2, '0')}:${`${minutes}`.padStart(2, '0')}`;
 }
 
 /** When it took place; the seconds stay while nobody changes the minute. Undefined: no such time. */
@@ -63,7 +49,7 @@ export function momentOf({ base, day, time }: ContactInput): string | undefined 
   if (read === undefined) return undefined;
   const before = inputOf(base);
   if (day === before.day && read === before.time) return base.startedAt;
-  return new Date(`${day}T${read}:00`).toISOString();
+  return momentAt(day, read);
 }
 
 export function isPast(input: ContactInput, now = new Date()): boolean {

@@ -1,8 +1,8 @@
-import { dayOf } from '../../days.ts';
+import { dayOf } from '../../shop-clock.ts';
 
-/** The day of an entry in the shop: of a moment the local one, of a whole day that day. */
+/** The day of an entry in the shop: of a whole day that day itself. */
 export function dayOfEntry(at: string): string {
-  return at.length === 10 ? at : dayOf(new Date(at));
+  return at.length === 10 ? at : dayOf(at);
 }
 
 /** What stands under one heading: today, yesterday, and before that each month as YYYY-MM. */

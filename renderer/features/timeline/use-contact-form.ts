@@ -6,7 +6,7 @@ import { useInlineForm } from '../../components/use-inline-form.ts';
 import { changesOf, conflicting, inputOf, isPast } from './contact-input.ts';
 import { useContactActions } from './use-contact-actions.ts';
 
-export const contactFormKey = (id: string) => `contact:${id}`;
+export const contactFormPlace = (id: string) => ({ subjectId: id, form: 'contact' }) as const;
 
 /**
  * Corrects a saved contact. Where somebody else has changed the same field meanwhile, `theirs` is
@@ -16,7 +16,7 @@ export function useContactForm(contact: Interaction, onClose: () => void) {
   const { correct } = useContactActions();
   const [theirs, setTheirs] = useState<Interaction | null>(null);
   const form = useInlineForm({
-    key: contactFormKey(contact.id),
+    place: contactFormPlace(contact.id),
     start: inputOf(contact),
     isComplete: (input) => isPast(input),
     store: (input) => store(input.base),

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Output } from '#contract/index.ts';
+import { ListSection, NothingYet } from '../../components/ListSection.tsx';
 import { useDayFormat } from '../../days.ts';
 import styles from './Today.module.css';
-import { NothingYet, TodaySection } from './TodaySection.tsx';
 import { useSomebody } from './use-somebody.ts';
 
 interface BirthdaysProps {
@@ -16,7 +16,7 @@ export function Birthdays({ birthdays, today }: BirthdaysProps) {
   const format = useDayFormat();
   const somebody = useSomebody();
   return (
-    <TodaySection title={t('birthdays.title')}>
+    <ListSection title={t('birthdays.title')}>
       {birthdays.length === 0 && <NothingYet>{t('birthdays.empty')}</NothingYet>}
       <ul className={styles.list}>
         {birthdays.map(({ on, turning, ...person }) => (
@@ -33,6 +33,6 @@ export function Birthdays({ birthdays, today }: BirthdaysProps) {
           </li>
         ))}
       </ul>
-    </TodaySection>
+    </ListSection>
   );
 }

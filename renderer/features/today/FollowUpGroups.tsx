@@ -1,8 +1,8 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FollowUp } from '#contract/follow-ups.ts';
+import { ListSection } from '../../components/ListSection.tsx';
 import { FollowUpList } from '../follow-ups/FollowUpList.tsx';
-import { TodaySection } from './TodaySection.tsx';
 
 interface FollowUpGroupsProps {
   /** The earliest first. */
@@ -18,24 +18,24 @@ export function FollowUpGroups({ rows, today }: FollowUpGroupsProps) {
   return (
     <>
       {overdue.length > 0 && (
-        <TodaySection
+        <ListSection
           title={t('overdue')}
           tone="overdue"
           icon={<IconAlertCircle size={18} stroke={1.75} aria-hidden />}
           count={overdue.length}
         >
           <FollowUpList followUps={overdue} />
-        </TodaySection>
+        </ListSection>
       )}
       {due.length > 0 && (
-        <TodaySection title={t('due')} tone="due" count={due.length}>
+        <ListSection title={t('due')} tone="due" count={due.length}>
           <FollowUpList followUps={due} />
-        </TodaySection>
+        </ListSection>
       )}
       {coming.length > 0 && (
-        <TodaySection title={t('coming')} count={coming.length}>
+        <ListSection title={t('coming')} count={coming.length}>
           <FollowUpList followUps={coming} />
-        </TodaySection>
+        </ListSection>
       )}
     </>
   );

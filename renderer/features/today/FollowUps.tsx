@@ -5,14 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
-import { addDays } from '../../days.ts';
 import { useNewCall } from '../calls/use-new-call.ts';
 import { dueQuery } from '../due/queries.ts';
-import { openFollowUpsQuery } from '../follow-ups/queries.ts';
+import { comingFollowUpsQuery } from '../follow-ups/queries.ts';
 import { FollowUpGroups } from './FollowUpGroups.tsx';
-
-/** How far ahead the day looks, in days. */
-const ahead = 7;
 
 interface FollowUpsProps {
   today: string;
@@ -22,11 +18,14 @@ interface FollowUpsProps {
 /** Whom to come back to: the overdue first. */
 export function FollowUps({ today, anyCustomers }: FollowUpsProps) {
   const { t } = useTranslation('today');
-  const { data, error, refetch } = useQuery(openFollowUpsQuery({ until: addDays(today, ahead) }));
+  const { data, error, refetch } = useQuery(comingFollowUpsQuery(today));
   const due = useQuery(dueQuery());
   if (error) return <ErrorMessage error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
-  if (data.rows.length > 0) return <FollowUpGroups rows={data.rows} today={today} />;
+  // Planned hard calls stand in a section of their own.
+  const rows = data.rows.filter(({ preparation }) => preparation === null);
+  if (rows.length > 0) return <FollowUpGroups rows={rows} today={today} />;
+  if (data.rows.length > 0) return null;
   if (!anyCustomers) return <Begin />;
   // What is owed stands above.
   if (due.isPending || (due.data?.rows.length ?? 0) > 0) return null;

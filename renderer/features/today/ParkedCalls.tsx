@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { ListSection, NothingYet } from '../../components/ListSection.tsx';
 import { When } from '../../components/When.tsx';
 import { openCallsQuery } from '../calls/queries.ts';
 import { wayBack } from '../calls/way-back.ts';
 import styles from './Today.module.css';
-import { NothingYet, TodaySection } from './TodaySection.tsx';
 
 /** Calls that were begun and not saved. */
 export function ParkedCalls() {
@@ -13,7 +13,7 @@ export function ParkedCalls() {
   const { data: open } = useQuery(openCallsQuery());
   if (!open) return null;
   return (
-    <TodaySection title={t('calls.title')}>
+    <ListSection title={t('calls.title')}>
       {open.length === 0 && <NothingYet>{t('calls.empty')}</NothingYet>}
       {open.length > 0 && (
         <ul className={styles.list}>
@@ -34,6 +34,6 @@ export function ParkedCalls() {
           ))}
         </ul>
       )}
-    </TodaySection>
+    </ListSection>
   );
 }

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Output } from '#contract/index.ts';
+import { ListSection, NothingYet } from '../../components/ListSection.tsx';
 import { When } from '../../components/When.tsx';
 import styles from './Today.module.css';
-import { NothingYet, TodaySection } from './TodaySection.tsx';
 import { useSomebody } from './use-somebody.ts';
 
 export function RecentlySeen({ seen }: { seen: Output<'today.get'>['recentlySeen'] }) {
   const { t } = useTranslation('today');
   const somebody = useSomebody();
   return (
-    <TodaySection title={t('seen.title')}>
+    <ListSection title={t('seen.title')}>
       {seen.length === 0 && <NothingYet>{t('seen.empty')}</NothingYet>}
       <ul className={styles.list}>
         {seen.map(({ seenAt, ...person }) => (
@@ -24,6 +24,6 @@ export function RecentlySeen({ seen }: { seen: Output<'today.get'>['recentlySeen
           </li>
         ))}
       </ul>
-    </TodaySection>
+    </ListSection>
   );
 }

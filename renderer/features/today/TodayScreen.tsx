@@ -7,10 +7,13 @@ import { useDayFormat } from '../../days.ts';
 import { StaleBackup } from '../backup/StaleBackup.tsx';
 import { Digest } from '../due/Digest.tsx';
 import { DueSection } from '../due/DueSection.tsx';
+import { LimitsCrossed } from '../limits-crossed/LimitsCrossed.tsx';
+import { AfterCalls } from './AfterCalls.tsx';
 import { Birthdays } from './Birthdays.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { moveFocus } from './move-focus.ts';
 import { ParkedCalls } from './ParkedCalls.tsx';
+import { PlannedCalls } from './PlannedCalls.tsx';
 import { todayQuery } from './queries.ts';
 import { RecentlySeen } from './RecentlySeen.tsx';
 import styles from './Today.module.css';
@@ -40,9 +43,12 @@ export function TodayScreen() {
       <div className={styles.columns}>
         <div className={styles.main} data-column>
           {day?.anyCustomers && <DueSection />}
+          <LimitsCrossed />
+          <PlannedCalls today={today} />
           <FollowUps today={today} anyCustomers={day?.anyCustomers ?? true} />
         </div>
         <div className={styles.side} data-column>
+          <AfterCalls />
           <ParkedCalls />
           {day && <Birthdays birthdays={day.birthdays} today={today} />}
           {day && <RecentlySeen seen={day.recentlySeen} />}

@@ -13,7 +13,7 @@ export function useToday(): string {
       clearTimeout(timer);
       const now = new Date();
       setToday(dayInShop(now));
-      // Midnight in the shop may be at any hour of a computer that is set to another place.
+      // The owner may set the shop to another time zone meanwhile.
       timer = setTimeout(look, Math.min(untilMidnight(now), aMinute));
     }
     look();

@@ -18,6 +18,8 @@ interface Looking {
   language: Language;
   /** The window is in the first of them already. */
   looks: readonly Look[];
+  /** What is shown in this language alone: axe is asked about it too. */
+  onlyHere?: boolean;
 }
 
 /** What axe asks of colours alone; nothing else in a page changes with the theme. */
@@ -31,11 +33,11 @@ const withoutColours = Object.fromEntries(aboutColours.map((rule) => [rule, { en
  *
  * Whether all fits is asked in each look. Axe is asked about the colours once in each theme, and about
  * everything else once at each size; in the other languages than English, where only the words are
- * others, about everything but the colours, once.
+ * others, only about what is shown nowhere else, and for pictures.
  */
 export async function lookerAt(
   program: Program,
-  { folder, language, looks }: Looking,
+  { folder, language, looks, onlyHere = false }: Looking,
 ): Promise<(name: string, under?: Locator) => Promise<void>> {
   const { page } = program;
   const order = needed(looks, language);
@@ -46,7 +48,7 @@ export async function lookerAt(
   return async (name, under) => {
     if (under) await under.hover();
     else await page.mouse.move(0, 0); // away from what would show its hint
-    const questions = questionsIn(language);
+    const questions = questionsIn(language, onlyHere);
     for (const look of order) {
       if (current) await changeLook(program, current, look);
       current = look;
@@ -65,13 +67,16 @@ export async function lookerAt(
 }
 
 /** What axe is still to be asked in the next look at something; undefined is nothing. */
-function questionsIn(language: Language): (look: Look) => axe.RunOptions | undefined {
+function questionsIn(
+  language: Language,
+  onlyHere: boolean,
+): (look: Look) => axe.RunOptions | undefined {
   const sizesAsked = new Set<Look['size']>();
   const themesAsked = new Set<Look['theme']>();
   const asksAll = takesPictures || language === 'en';
   return ({ size, theme }) => {
     const colours = asksAll && !themesAsked.has(theme);
-    const others = asksAll ? !sizesAsked.has(size) : sizesAsked.size === 0;
+    const others = asksAll ? !sizesAsked.has(size) : onlyHere && sizesAsked.size === 0;
     sizesAsked.add(size);
     themesAsked.add(theme);
     if (colours) return others ? {} : { runOnly: aboutColours };
@@ -79,12 +84,15 @@ function questionsIn(language: Language): (look: Look) => axe.RunOptions | undef
   };
 }
 
-/** Colours do not depend on the language: the other theme is looked at in one, and for pictures. */
+/**
+ * Colours do not depend on the language: the other theme is looked at in one, and for pictures. The
+ * window stays in its theme else, since a change of it makes the whole page anew.
+ */
 function needed(looks: readonly Look[], language: Language): Look[] {
-  if (takesPictures || language === 'en') return [...looks];
-  return looks.filter(
-    ({ size }, index) => looks.findIndex((other) => other.size === size) === index,
-  );
+  const [first] = looks;
+  if (!first || takesPictures || language === 'en') return [...looks];
+  const sizesToSee = new Set(looks.map(({ size }) => size));
+  return [...sizesToSee].map((size) => ({ theme: first.theme, size }));
 }
 
 async function changeLook({ app, page }: Program, from: Look, to: Look): Promise<void> {

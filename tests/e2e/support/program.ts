@@ -13,7 +13,7 @@ export { invoke };
 
 export const launcher = launcherFor(locateElectron().executable);
 
-interface LaunchOptions {
+export interface LaunchOptions {
   dataFolder: string;
   preferences?: Partial<Preferences>;
   size?: { width: number; height: number };
@@ -63,14 +63,16 @@ export const test = base.extend<{ leavesNothing: undefined }>({
     async ({}, use) => {
       await use(undefined);
       for (const program of running) await program.kill();
-      for (const folder of folders.splice(0)) {
-        // Chromium's helpers may write for a moment longer than the program lives.
-        rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
-      }
+      for (const folder of folders.splice(0)) removeFolder(folder);
     },
     { auto: true },
   ],
 });
+
+/** Chromium's helpers may write there for a moment longer than the program lives. */
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+}
 
 /** Opens the real program in a real window. */
 export async function launch(options: LaunchOptions): Promise<Program> {
@@ -120,6 +122,24 @@ export async function launch(options: LaunchOptions): Promise<Program> {
   };
   running.add(program);
   return program;
+}
+
+/** For all tests of a group: it outlives each of them, until `end`. */
+export async function launchForAll(
+  options: Omit<LaunchOptions, 'dataFolder'>,
+): Promise<{ program: Program; dataFolder: string; end: () => Promise<void> }> {
+  const dataFolder = newDataFolder();
+  const program = await launch({ ...options, dataFolder });
+  running.delete(program);
+  folders.splice(folders.indexOf(dataFolder), 1);
+  return {
+    program,
+    dataFolder,
+    async end() {
+      await program.kill();
+      removeFolder(dataFolder);
+    },
+  };
 }
 
 async function skipFirstSteps(page: Page): Promise<void> {

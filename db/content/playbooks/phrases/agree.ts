@@ -7,7 +7,7 @@ export const agree: readonly Phrase[] = [
   everywhere(1, {
     pl: 'Resztę biorę na siebie. Wystarczy mi dowód zakupu.',
     ru: 'Остальное беру на себя. Нужно только подтверждение покупки.',
-    en: 'I’ll see to the rest. All I need is something that shows the purchase.',
+    en: 'I’ll see to the rest. All I need is proof of purchase.',
   }),
   everywhere(2, {
     pl: 'Czy pasuje termin: {date}?',
@@ -54,7 +54,7 @@ export const agree: readonly Phrase[] = [
   }),
   phone(2, {
     pl: 'Zanim się rozłączymy: kto dzwoni następny i kiedy?',
-    ru: 'Прежде чем попрощаться: кто и когда звонит?',
+    ru: 'Прежде чем попрощаться: кто кому звонит и когда?',
     en: 'Before we hang up: who rings whom, and when?',
   }),
   counter(1, {
@@ -83,12 +83,12 @@ export const agree: readonly Phrase[] = [
       m: 'Raz w tygodniu napiszę do Pana, na czym stoimy.',
       other: 'Raz w tygodniu napiszę, na czym stoimy.',
     },
-    ru: 'Раз в неделю напишу Вам, на чём стоим.',
+    ru: 'Раз в неделю напишу Вам, как идёт дело.',
     en: 'Once a week I’ll write to you with how things stand.',
   }),
   to('aggressive', 1, {
-    pl: 'Jedno działanie, jedna data. Ustalmy to teraz.',
-    ru: 'Одно действие, одна дата. Определимся сейчас.',
+    pl: 'Jeden krok i jedna data. Ustalmy je teraz.',
+    ru: 'Один шаг и одна дата. Определимся сейчас.',
     en: 'One action, one date. Let’s fix them now.',
   }),
   to('aggressive', 2, {
@@ -115,12 +115,12 @@ export const agree: readonly Phrase[] = [
     2,
     {
       pl: {
-        f: 'Zapiszę to dla Pani na kartce, dużymi literami.',
-        m: 'Zapiszę to dla Pana na kartce, dużymi literami.',
-        other: 'Zapiszę to na kartce, dużymi literami.',
+        f: 'Zapiszę to dla Pani na kartce, krok po kroku.',
+        m: 'Zapiszę to dla Pana na kartce, krok po kroku.',
+        other: 'Zapiszę to na kartce, krok po kroku.',
       },
-      ru: 'Напишу Вам это на листке, крупно.',
-      en: 'I’ll put it on a card for you, in big letters.',
+      ru: 'Напишу Вам это на листке, по шагам.',
+      en: 'I’ll put it on a card for you, step by step.',
     },
     'counter',
   ),
@@ -162,7 +162,7 @@ export const agree: readonly Phrase[] = [
     pl: {
       f: 'Czy chce Pani coś tu jeszcze zmienić?',
       m: 'Czy chce Pan coś tu jeszcze zmienić?',
-      other: 'Czy coś by tu jeszcze zmienić?',
+      other: 'Czy coś tu jeszcze zmienić?',
     },
     ru: 'Хотите что-нибудь здесь поменять?',
     en: 'Would you change any of it?',
@@ -179,7 +179,7 @@ export const agree: readonly Phrase[] = [
   to('undecided', 2, {
     pl: 'Uzgodnijmy tylko pierwszy krok, reszta ma czas.',
     ru: 'Договоримся только о первом шаге, остальное подождёт.',
-    en: 'Let’s just agree the first step. The rest can wait.',
+    en: 'Let’s just agree the first step. There’s time for the others.',
   }),
   to('undecided', 3, {
     pl: 'Wpiszmy warunek: nie pasuje, to wraca do nas.',
@@ -198,7 +198,7 @@ export const agree: readonly Phrase[] = [
   }),
   to('expert', 3, {
     pl: 'Co do objawu się zgadzamy, przyczynę pokaże badanie.',
-    ru: 'По признаку сходимся, причину покажет проверка.',
+    ru: 'В том, что не так, мы согласны. Причину покажет проверка.',
     en: 'We agree on the symptom. The tests will show the cause.',
   }),
   to('perfectionist', 1, {

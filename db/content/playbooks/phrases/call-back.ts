@@ -54,7 +54,7 @@ export const callBack: readonly Phrase[] = [
   to('aggressive', 1, {
     pl: 'Godzina jest ustalona, dzwonimy my.',
     ru: 'Время назначено, позвоним мы.',
-    en: 'The time is set, and it’s us who’ll ring.',
+    en: 'The time is set. We’ll be the ones to ring.',
   }),
   to('aggressive', 2, {
     pl: 'Po południu będzie wiadomo więcej. Wtedy wracamy do rozmowy.',
@@ -77,7 +77,7 @@ export const callBack: readonly Phrase[] = [
     en: 'I’ll ask just once, yes or no, and no persuading.',
   }),
   to('undecided', 3, {
-    pl: 'Ile czasu dać na namysł? Wtedy się odezwę.',
+    pl: 'Ile czasu na namysł? Potem się odezwę.',
     ru: 'Сколько времени дать на раздумья? Тогда и позвоню.',
     en: 'How long would you like to think? I’ll ring then.',
   }),

@@ -49,7 +49,7 @@ export const clarify: readonly Phrase[] = [
     en: 'What does it say on the label or the box?',
   }),
   phone(2, {
-    pl: 'Czy da się przysłać zdjęcie? Wiele mi wyjaśni.',
+    pl: 'Czy da się przysłać zdjęcie? Dużo mi wyjaśni.',
     ru: 'Можно прислать фото? Оно многое прояснит.',
     en: 'Could you send a photo? It would tell me a lot.',
   }),
@@ -60,7 +60,7 @@ export const clarify: readonly Phrase[] = [
   }),
   counter(2, {
     pl: 'Proszę pokazać, kiedy to się dzieje.',
-    ru: 'Покажите, когда так получается.',
+    ru: 'Покажите, когда это происходит.',
     en: 'Could you show me when it does that?',
   }),
   to('demanding', 1, {
@@ -230,13 +230,9 @@ export const clarify: readonly Phrase[] = [
     en: 'Which matters more, cheaper or sooner?',
   }),
   to('shortOfMoney', 3, {
-    pl: {
-      f: 'Bez czego może się Pani obejść, a co jest niezbędne?',
-      m: 'Bez czego może się Pan obejść, a co jest niezbędne?',
-      other: 'Bez czego można się obejść, a co jest niezbędne?',
-    },
-    ru: 'Без чего Вы можете обойтись, а что необходимо?',
-    en: 'What could you do without, and what do you really need?',
+    pl: 'Co można pominąć, a co jest niezbędne?',
+    ru: 'Что можно убрать, а что необходимо?',
+    en: 'What could be left out, and what has to stay?',
   }),
   to('enthusiastic', 1, {
     pl: 'Co z tej listy jest na dziś, a co może poczekać?',

@@ -12,7 +12,7 @@ export const deEscalate: readonly Phrase[] = [
   everywhere(2, {
     pl: 'Chcemy tego samego: żeby to się ułożyło.',
     ru: 'Мы хотим одного: чтобы всё уладилось.',
-    en: 'We want the same thing, to have this sorted.',
+    en: 'We want the same thing: to have this sorted.',
   }),
   everywhere(3, {
     pl: 'To zbyt ważne, żeby się spieszyć.',
@@ -31,7 +31,7 @@ export const deEscalate: readonly Phrase[] = [
       other: 'Co teraz lepsze: rozmawiać dalej czy chwila przerwy?',
     },
     ru: 'Как Вам сейчас лучше: говорить дальше или передохнуть?',
-    en: 'What’s better now, to go on or have a short break?',
+    en: 'What would you rather do now: go on, or have a short break?',
   }),
   phone(1, {
     pl: 'Trochę ciszej, proszę. Wtedy lepiej słyszę.',
@@ -39,9 +39,9 @@ export const deEscalate: readonly Phrase[] = [
     en: 'A little softer, please. I hear you better that way.',
   }),
   phone(2, {
-    pl: 'Słucham do końca i nie rozłączam się.',
-    ru: 'Дослушаю до конца, трубку не положу.',
-    en: 'I’ll hear you out, and I won’t hang up.',
+    pl: 'Wysłucham do końca, bez pośpiechu.',
+    ru: 'Дослушаю до конца, не тороплю.',
+    en: 'I’ll hear you out. There’s no rush.',
   }),
   counter(1, {
     pl: 'Usiądźmy. Na siedząco łatwiej się myśli.',
@@ -50,13 +50,13 @@ export const deEscalate: readonly Phrase[] = [
   }),
   counter(2, {
     pl: 'Odejdźmy trochę od ludzi, będzie swobodniej.',
-    ru: 'Отойдём от людей, станет свободнее.',
+    ru: 'Отойдём от людей, так спокойнее.',
     en: 'Let’s step away from the crowd, it’ll be easier.',
   }),
   to('demanding', 1, {
-    pl: 'Nie uchylam się od rozmowy. Mówię, co jest możliwe.',
-    ru: 'Не ухожу от разговора. Говорю, что возможно.',
-    en: 'I’m not refusing to talk. I’m saying what can be done.',
+    pl: 'Jestem do dyspozycji. Rozmawiajmy o tym, co możliwe.',
+    ru: 'Разговор продолжу охотно. Давайте о том, что возможно.',
+    en: 'I’m glad to keep talking. Let’s look at what can be done.',
   }),
   to('demanding', 2, {
     pl: 'Zacznijmy od tego, co zgodne. Sporne zostawmy na koniec.',

@@ -10,19 +10,19 @@ export const end: readonly Phrase[] = [
     en: 'I’m ending this conversation. Our answer will come in writing.',
   }),
   everywhere(2, {
-    pl: 'Ostrzeżenie już było, na dziś kończymy. Reklamacja toczy się dalej.',
-    ru: 'Предупреждение прозвучало, на сегодня всё. Претензией занимаемся дальше.',
-    en: 'You’ve had the warning, so we stop for today. Your complaint goes on.',
+    pl: 'Ostrzeżenie już było, na dziś kończymy. Sprawa zostaje otwarta.',
+    ru: 'Предупреждение прозвучало, на сегодня всё. Вопрос остаётся открытым.',
+    en: 'You’ve had the warning, so we stop for today. The matter stays open.',
   }),
   everywhere(3, {
-    pl: 'W takich warunkach nie rozmawiam. Wrócimy do tego jutro.',
-    ru: 'В таких условиях разговор не веду. Вернёмся к нему завтра.',
+    pl: 'Tak nie mogę rozmawiać. Możemy wrócić do tego jutro.',
+    ru: 'Так разговаривать не могу. Можем вернуться к этому завтра.',
     en: 'I can’t talk like this. We can pick it up tomorrow.',
   }),
   everywhere(4, {
-    pl: 'Na tym przerywam. Odezwie się kierownik.',
-    ru: 'На этом прерываю. С Вами свяжется руководитель.',
-    en: 'I’m stopping here. The manager will be in touch.',
+    pl: 'Na tym przerywam. O dalszym ciągu zdecyduje kierownik.',
+    ru: 'На этом прерываю. Что дальше, решит руководитель.',
+    en: 'I’m stopping here. The manager will decide what comes next.',
   }),
   phone(1, {
     pl: 'Odkładam teraz słuchawkę. Do widzenia.',
@@ -36,11 +36,11 @@ export const end: readonly Phrase[] = [
   }),
   counter(1, {
     pl: 'Proszę teraz wyjść. Resztę załatwimy listownie.',
-    ru: 'Прошу сейчас выйти. Остальное решим письмом.',
+    ru: 'Прошу Вас выйти. Остальное решим письмом.',
     en: 'Please leave now. We’ll settle the rest by letter.',
   }),
   counter(2, {
-    pl: 'Na dziś rozmowa zamknięta, obsługuję następną osobę.',
+    pl: 'Na dziś koniec rozmowy. Obsługuję następną osobę.',
     ru: 'На сегодня разговор закрыт, обслуживаю следующего.',
     en: 'That ends it for today. I’m serving the next customer.',
   }),

@@ -6,19 +6,19 @@ const { everywhere, phone, counter, to } = phrasesFor('handOver');
 export const handOver: readonly Phrase[] = [
   everywhere(1, {
     pl: 'Tu potrzebna jest decyzja kierownika. Najpierw wszystko przekażę.',
-    ru: 'Здесь решает руководитель. Сначала всё передам.',
+    ru: 'Здесь решает руководитель. Сначала всё ему расскажу.',
     en: 'This needs the manager to decide. I’ll explain it all first.',
   }),
   everywhere(2, {
-    pl: 'Nie trzeba będzie mówić tego drugi raz.',
+    pl: 'Nie trzeba będzie opowiadać tego drugi raz.',
     ru: 'Рассказывать заново не придётся.',
     en: 'You won’t have to tell it all again.',
   }),
   everywhere(3, {
     pl: {
-      f: 'Proszę do nas kierownika, ale zostaję z Panią.',
-      m: 'Proszę do nas kierownika, ale zostaję z Panem.',
-      other: 'Proszę do nas kierownika, ale zostaję przy sprawie.',
+      f: 'Poproszę do nas kierownika, a ja zostaję z Panią.',
+      m: 'Poproszę do nas kierownika, a ja zostaję z Panem.',
+      other: 'Poproszę do nas kierownika, a ja zostaję przy sprawie.',
     },
     ru: 'Приглашаю руководителя, но и я остаюсь.',
     en: 'I’m asking the manager to join us, and I’m staying too.',

@@ -25,8 +25,8 @@ export const hold: readonly Phrase[] = [
   }),
   everywhere(4, {
     pl: 'Odezwę się za minutę, nawet jeśli jeszcze nic nie znajdę.',
-    ru: 'Отзовусь через минуту, даже если не найду.',
-    en: 'I’ll be back within the minute, found or not.',
+    ru: 'Вернусь через минуту, даже если не найду.',
+    en: 'I’ll be back within a minute, whether I’ve found it or not.',
   }),
   phone(1, {
     pl: 'W słuchawce zrobi się cicho, ale nie znikam.',
@@ -43,7 +43,7 @@ export const hold: readonly Phrase[] = [
     en: 'Could you hold the line for a moment?',
   }),
   counter(1, {
-    pl: 'Tu jest krzesło, a ja pójdę na zaplecze.',
+    pl: 'Proszę usiąść, a ja zajrzę na zaplecze.',
     ru: 'Вот стул, а я мигом на склад.',
     en: 'There’s a chair here while I pop to the back.',
   }),

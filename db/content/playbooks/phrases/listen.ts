@@ -35,8 +35,8 @@ export const listen: readonly Phrase[] = [
     en: 'Is there anything else I ought to know?',
   }),
   everywhere(7, {
-    pl: 'Proszę spokojnie dokończyć, {address}.',
-    ru: 'Договорите, пожалуйста, {address}.',
+    pl: 'Proszę dokończyć bez pośpiechu, {address}.',
+    ru: 'Договорите, мы не спешим, {address}.',
     en: 'Do finish what you were saying, {address}.',
   }),
   phone(1, {
@@ -45,7 +45,7 @@ export const listen: readonly Phrase[] = [
       m: 'Jestem przy telefonie i słyszę Pana.',
       other: 'Jestem przy telefonie i dobrze słyszę.',
     },
-    ru: 'Я на линии и Вас слышу.',
+    ru: 'Я на линии, слышу Вас хорошо.',
     en: 'I’m still here, I can hear you.',
   }),
   phone(2, {
@@ -56,7 +56,7 @@ export const listen: readonly Phrase[] = [
   counter(1, {
     pl: 'Reszta poczeka. Proszę pokazać, co jest nie tak.',
     ru: 'Остальное подождёт. Покажите, что не так.',
-    en: 'The rest can wait. Show me what’s wrong.',
+    en: 'Everything else can wait. Show me what’s wrong.',
   }),
   counter(2, {
     pl: 'Patrzę i słucham. W którym miejscu to widać?',
@@ -152,7 +152,7 @@ export const listen: readonly Phrase[] = [
   }),
   to('undecided', 1, {
     pl: 'Co przemawia za, a co przeciw? Wypiszmy obie strony.',
-    ru: 'Что говорит за, а что против? Выпишем обе стороны.',
+    ru: 'Что за, а что против? Выпишем и то и другое.',
     en: 'What’s in favour, and what’s against? Let’s list both.',
   }),
   to('undecided', 2, {
@@ -161,9 +161,9 @@ export const listen: readonly Phrase[] = [
     en: 'Nothing has to be settled yet. For now I’m just listening.',
   }),
   to('undecided', 3, {
-    pl: 'Jedna myśl ciągle wraca, prawda? Jaka?',
-    ru: 'Одна мысль всё время возвращается, да? Какая?',
-    en: 'One thought keeps coming back, doesn’t it? Which is it?',
+    pl: 'Czy jest jedna myśl, która ciągle wraca?',
+    ru: 'Есть мысль, которая никак не отпускает?',
+    en: 'Is there one thought that keeps coming back?',
   }),
   to('expert', 1, {
     pl: {

@@ -19,7 +19,7 @@ export const nameFeeling: readonly Phrase[] = [
       m: 'Słyszę, że to Pana złości, i wcale się nie dziwię.',
       other: 'Słyszę, że to złości, i wcale się nie dziwię.',
     },
-    ru: 'Слышу, что Вы злитесь, и не удивляюсь.',
+    ru: 'Слышу, что Вас это злит, и не удивляюсь.',
     en: 'I can hear you’re angry, and I’m not surprised.',
   }),
   everywhere(3, {
@@ -83,7 +83,7 @@ export const nameFeeling: readonly Phrase[] = [
     pl: {
       f: 'Oczekuje Pani od nas więcej i mówi to wprost. To nam pomaga.',
       m: 'Oczekuje Pan od nas więcej i mówi to wprost. To nam pomaga.',
-      other: 'Słyszę jasno, że oczekiwania są większe. To nam pomaga.',
+      other: 'Oczekiwania są wysokie i jasno powiedziane. To nam pomaga.',
     },
     ru: 'Вы ждёте от нас большего и говорите прямо. Это нам помогает.',
     en: 'You expect more of us and you say so. That helps us.',
@@ -97,15 +97,15 @@ export const nameFeeling: readonly Phrase[] = [
     pl: {
       f: 'Ma Pani prawo wymagać, a tu wyszło słabo.',
       m: 'Ma Pan prawo wymagać, a tu wyszło słabo.',
-      other: 'Można od nas wymagać, a tu wyszło słabo.',
+      other: 'Wolno od nas wymagać, a tu wyszło słabo.',
     },
-    ru: 'Вы вправе требовать, а вышло у нас слабо.',
+    ru: 'Вы вправе ждать большего, а мы не дотянули.',
     en: 'You’ve every right to expect more, and we fell short.',
   }),
   to('aggressive', 1, {
     pl: 'Złość jest zrozumiała. Poszukajmy wyjścia.',
     ru: 'Злость понятна. Поищем выход.',
-    en: 'I understand the anger. Let’s find the way out.',
+    en: 'I understand why you’re angry. Let’s find a way out.',
   }),
   to('aggressive', 2, {
     pl: 'To się ciągnie i dlatego złości. To jasne.',
@@ -113,9 +113,9 @@ export const nameFeeling: readonly Phrase[] = [
     en: 'This has dragged on and it’s maddening. That’s clear.',
   }),
   to('aggressive', 3, {
-    pl: 'Jest o co się złościć. Tak to też zapiszę.',
-    ru: 'Сердиться есть на что. Это тоже запишу.',
-    en: 'There’s good reason to be cross. I’m writing that down too.',
+    pl: 'Jest o co się złościć. Zapisuję, co się stało.',
+    ru: 'Сердиться есть на что. Записываю, что случилось.',
+    en: 'There’s good reason to be cross. I’m writing down what happened.',
   }),
   to('confused', 1, {
     pl: 'Łatwo się w tym pogubić. Nasze papiery są zawiłe.',
@@ -124,7 +124,7 @@ export const nameFeeling: readonly Phrase[] = [
   }),
   to('confused', 2, {
     pl: 'Sporo tego, każdemu zakręciłoby się w głowie.',
-    ru: 'Тут столько всего, у любого голова пойдёт кругом.',
+    ru: 'Столько всего сразу, у любого голова пойдёт кругом.',
     en: 'There’s so much of it, anyone’s head would spin.',
   }),
   to('confused', 3, {
@@ -188,12 +188,12 @@ export const nameFeeling: readonly Phrase[] = [
   to('shortOfMoney', 1, {
     pl: 'To niemały wydatek, tym bardziej boli.',
     ru: 'Трата немаленькая, оттого ещё обиднее.',
-    en: 'That was real money, so it stings all the more.',
+    en: 'That’s a fair bit of money, so it stings all the more.',
   }),
   to('shortOfMoney', 2, {
-    pl: 'Wiem, jak to jest, kiedy liczy się każdy grosz.',
-    ru: 'Знаю, как это, когда каждая копейка на счету.',
-    en: 'I know how it is when every penny counts.',
+    pl: 'Przy takich cenach każdy liczy, na co wydaje.',
+    ru: 'При нынешних ценах каждый считает, на что тратит.',
+    en: 'With prices as they are, everyone watches what they spend.',
   }),
   to('shortOfMoney', 3, {
     pl: 'Nikt nie chce płacić dwa razy za to samo.',

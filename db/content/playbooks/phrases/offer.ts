@@ -35,7 +35,7 @@ export const offer: readonly Phrase[] = [
   everywhere(5, {
     pl: 'W grę wchodzi naprawa, wymiana albo niższa cena.',
     ru: 'Можно починить, заменить или снизить цену.',
-    en: 'We could repair it, replace it or take something off.',
+    en: 'We could repair it, replace it or take something off the price.',
   }),
   everywhere(6, {
     pl: 'Pierwsza droga jest szybsza, druga pewniejsza.',
@@ -56,7 +56,7 @@ export const offer: readonly Phrase[] = [
     pl: {
       f: 'Kurier odbierze to od Pani, chyba że łatwiej przynieść.',
       m: 'Kurier odbierze to od Pana, chyba że łatwiej przynieść.',
-      other: 'Kurier odbierze to na miejscu, chyba że łatwiej przynieść.',
+      other: 'Kurier po to przyjedzie, chyba że łatwiej przynieść.',
     },
     ru: 'Курьер заберёт это у Вас, если приехать неудобно.',
     en: 'A courier can collect it, unless it’s easier to bring it in.',
@@ -139,7 +139,7 @@ export const offer: readonly Phrase[] = [
     'silent',
     1,
     {
-      pl: 'Wymienię dwa pomysły. Skinienie głową wystarczy.',
+      pl: 'Podam dwa pomysły. Skinienie głową wystarczy.',
       ru: 'Назову две идеи. Достаточно кивнуть.',
       en: 'I’ll name two ideas. A nod will do.',
     },
@@ -162,7 +162,7 @@ export const offer: readonly Phrase[] = [
   to('undecided', 1, {
     pl: 'Można wziąć na próbę i oddać, jeśli nie podejdzie.',
     ru: 'Можно взять на пробу и вернуть, если не подойдёт.',
-    en: 'Take it on trial and bring it back if it isn’t right.',
+    en: 'You could try it at home and bring it back if it isn’t right.',
   }),
   to('undecided', 2, {
     pl: 'To ryzyko zdejmuje gwarancja. Powiem, jak działa.',
@@ -229,9 +229,9 @@ export const offer: readonly Phrase[] = [
     en: 'One thing today, the next in a week. Which goes first?',
   }),
   to('enthusiastic', 2, {
-    pl: 'Podoba mi się ten zapał. Wybierzmy dwa kroki.',
-    ru: 'Мне нравится такой настрой. Выберем два шага.',
-    en: 'I like the energy. Let’s pick two steps.',
+    pl: 'Jest z czego wybierać. Weźmy dwa kroki.',
+    ru: 'Есть из чего выбрать. Возьмём два шага.',
+    en: 'There’s plenty to choose from. Let’s pick two steps.',
   }),
   to('enthusiastic', 3, {
     pl: 'Na to jedno mam gotową odpowiedź, reszta w kolejce.',

@@ -82,7 +82,7 @@ export const open: readonly Phrase[] = [
   }),
   to('aggressive', 1, {
     pl: 'Słyszę, że to poważne. Już się tym zajmuję.',
-    ru: 'Слышу, дело серьёзное. Уже занимаюсь им.',
+    ru: 'Слышу, дело серьёзное. Уже занимаюсь.',
     en: 'I can hear this is serious. I’m on it.',
   }),
   to('aggressive', 2, {
@@ -106,9 +106,9 @@ export const open: readonly Phrase[] = [
     en: 'Something’s not quite right, is it?',
   }),
   to('silent', 3, {
-    pl: 'Czy mogę zadać kilka łatwych pytań?',
-    ru: 'Можно задать несколько лёгких вопросов?',
-    en: 'May I ask a few easy questions?',
+    pl: 'Czy mogę zadać kilka krótkich pytań?',
+    ru: 'Можно задать несколько коротких вопросов?',
+    en: 'May I ask a few short questions?',
   }),
   to('frequentComplaints', 1, {
     pl: 'Poprzednie sprawy mam zapisane. Dziś weźmy tylko tę.',
@@ -116,7 +116,7 @@ export const open: readonly Phrase[] = [
     en: 'I’ve got the earlier ones here. Let’s take today’s on its own.',
   }),
   to('frequentComplaints', 2, {
-    pl: 'Tym razem całość zostaje u mnie, od początku do końca.',
+    pl: 'Tym razem całość prowadzę ja, od początku do końca.',
     ru: 'На этот раз всё веду я, от начала до конца.',
     en: 'This time it all stays with me, start to finish.',
   }),

@@ -10,9 +10,9 @@ export const own: readonly Phrase[] = [
     en: 'I’m sorry this happened. It’s mine to sort out now.',
   }),
   everywhere(2, {
-    pl: 'Stało się to u nas, więc u nas to naprawimy.',
-    ru: 'Случилось у нас, у нас и исправим.',
-    en: 'It happened with us, so we’ll put it right.',
+    pl: 'Kupione u nas, więc to my szukamy wyjścia.',
+    ru: 'Куплено у нас, нам и искать решение.',
+    en: 'You bought it here, so finding a way is up to us.',
   }),
   everywhere(3, {
     pl: 'Nie szukam winnego, szukam rozwiązania.',
@@ -48,9 +48,9 @@ export const own: readonly Phrase[] = [
     en: 'Leave this with me. I’ll follow it through.',
   }),
   phone(1, {
-    pl: 'Nie będę nigdzie przełączać. Zostaję na linii.',
-    ru: 'Никуда не переключаю. Остаюсь с Вами на линии.',
-    en: 'I won’t pass you around. I’m staying on the line.',
+    pl: 'Zostaję na linii, dopóki nie wiadomo, co dalej.',
+    ru: 'Остаюсь с Вами на линии, пока не решим, что дальше.',
+    en: 'I’m staying on the line until we know what happens next.',
   }),
   phone(2, {
     pl: 'Ta sprawa leży teraz na moim biurku i tu zostaje.',

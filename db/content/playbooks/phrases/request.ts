@@ -10,13 +10,13 @@ export const request: readonly Phrase[] = [
     en: 'I want to help. Leave those words out and we’ll go straight on.',
   }),
   everywhere(2, {
-    pl: 'Proszę o jedno: bez obelg. Potem wracamy do reklamacji.',
-    ru: 'Прошу об одном: без оскорблений. И вернёмся к претензии.',
-    en: 'I ask for one thing, no insults. Then back to your complaint.',
+    pl: 'Proszę o jedno: bez obelg. Wtedy wracamy do tematu.',
+    ru: 'Прошу об одном: без оскорблений. И вернёмся к теме.',
+    en: 'I ask for one thing, no insults. Then back to what you need.',
   }),
   everywhere(3, {
-    pl: 'Takiego języka nie przyjmuję. Do sprawy chętnie wrócę.',
-    ru: 'Такой тон не принимаю. К делу охотно вернусь.',
+    pl: 'Na taki ton się nie zgadzam. Do sprawy chętnie wrócę.',
+    ru: 'В таком тоне говорить не буду. К делу охотно вернусь.',
     en: 'I won’t be spoken to like that. I’ll gladly return to the matter.',
   }),
   everywhere(4, {

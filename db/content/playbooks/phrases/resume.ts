@@ -44,7 +44,7 @@ export const resume: readonly Phrase[] = [
       m: 'Dzwonię do Pana, tak jak było umówione.',
       other: 'Dzwonię, tak jak było umówione.',
     },
-    ru: 'Звоню Вам, как условились.',
+    ru: 'Звоню Вам, как договорились.',
     en: 'I’m ringing, as we agreed.',
   }),
   counter(1, {

@@ -27,7 +27,7 @@ export const safety: readonly Phrase[] = [
   everywhere(5, {
     pl: 'Proszę zachować opakowanie i niczego nie wyrzucać.',
     ru: 'Сохраните упаковку, ничего не выбрасывайте.',
-    en: 'Keep the packaging, please, and throw nothing away.',
+    en: 'Please keep the packaging and don’t throw anything away.',
   }),
   phone(1, {
     pl: 'Jeśli grozi niebezpieczeństwo, najpierw proszę wezwać pomoc.',

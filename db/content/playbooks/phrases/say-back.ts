@@ -30,7 +30,7 @@ export const sayBack: readonly Phrase[] = [
       m: 'Z tego, co Pan mówi, najgorsze było…',
       other: 'Z tego, co słyszę, najgorsze było…',
     },
-    ru: 'По Вашим словам, хуже всего было…',
+    ru: 'Из того, что Вы рассказали, хуже всего было…',
     en: 'From what you say, the worst of it was…',
   }),
   everywhere(6, {
@@ -114,7 +114,7 @@ export const sayBack: readonly Phrase[] = [
   }),
   to('changeable', 3, {
     pl: 'Zatrzymajmy się na moment. Na czym stoimy?',
-    ru: 'Остановимся на минуту. На чём стоим?',
+    ru: 'Остановимся на минуту. Что у нас получается?',
     en: 'Let’s stop for a second. Where do we stand now?',
   }),
   to('expert', 1, {
@@ -178,7 +178,7 @@ export const sayBack: readonly Phrase[] = [
   }),
   to('frequentComplaints', 3, {
     pl: 'Ten sam objaw, inny dzień. Dobrze to widzę?',
-    ru: 'Тот же признак, другой день. Верно вижу?',
-    en: 'Same symptom, different day. Have I got that right?',
+    ru: 'Признаки те же, день другой. Верно понимаю?',
+    en: 'Same symptom, different day. Is that fair?',
   }),
 ];

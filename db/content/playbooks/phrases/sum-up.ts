@@ -49,12 +49,12 @@ export const sumUp: readonly Phrase[] = [
     en: 'I’ll go slowly, so cut in if anything’s wrong.',
   }),
   counter(1, {
-    pl: 'Drukuję to na kartce, proszę zabrać ze sobą.',
+    pl: 'Drukuję to, proszę zabrać kartkę ze sobą.',
     ru: 'Распечатаю итог. Возьмите листок с собой.',
     en: 'I’m printing this out for you to take home.',
   }),
   counter(2, {
-    pl: 'Proszę spojrzeć na ekran, tam stoi to samo.',
+    pl: 'Proszę spojrzeć na ekran, jest na nim to samo.',
     ru: 'Взгляните на экран, там то же самое.',
     en: 'Have a look at the screen, it says the same there.',
   }),
@@ -89,7 +89,7 @@ export const sumUp: readonly Phrase[] = [
     en: 'It’s all on paper now, so there’s no need to repeat it.',
   }),
   to('confused', 1, {
-    pl: 'Po kolei: my szykujemy, my dzwonimy, potem odbiór.',
+    pl: 'Po kolei: szykujemy, dzwonimy, potem odbiór.',
     ru: 'По шагам: готовим, звоним, Вы забираете.',
     en: 'Three steps: we get it ready, we ring, you collect.',
   }),
@@ -118,13 +118,13 @@ export const sumUp: readonly Phrase[] = [
   }),
   to('changeable', 2, {
     pl: 'Proszę potwierdzić wybór i zamawiam.',
-    ru: 'Подтвердите выбор, и закажу.',
-    en: 'Confirm that once more and I’ll order.',
+    ru: 'Подтвердите выбор, и я закажу.',
+    en: 'If you confirm that once more, I’ll order it.',
   }),
   to('changeable', 3, {
-    pl: 'Ostatnia zmiana jest wpisana, zamykam zamówienie.',
-    ru: 'Последняя правка внесена, закрываю заказ.',
-    en: 'The last change is in. I’m closing the order.',
+    pl: 'Ostatnia zmiana jest wpisana, zamówienie idzie.',
+    ru: 'Последняя правка внесена, оформляю заказ.',
+    en: 'The last change is in. I’m placing the order.',
   }),
   to('undecided', 1, {
     pl: 'Jedno jest postanowione, drugie zostaje otwarte.',
@@ -159,7 +159,7 @@ export const sumUp: readonly Phrase[] = [
   to('shortOfMoney', 1, {
     pl: 'Dziś do zapłaty: {amount}.',
     ru: 'Сегодня к оплате: {amount}.',
-    en: 'Today you pay {amount}.',
+    en: 'Today’s payment is {amount}.',
   }),
   to('shortOfMoney', 2, {
     pl: 'Wszystkie koszty wymienię po kolei, ukrytych nie ma.',

@@ -5,17 +5,17 @@ const { everywhere, phone, counter, to } = phrasesFor('thank');
 
 export const thank: readonly Phrase[] = [
   everywhere(1, {
-    pl: 'Dziękuję za otwarte słowa.',
+    pl: 'Dziękuję za szczere słowa.',
     ru: 'Спасибо, что говорите об этом прямо.',
     en: 'I’m grateful you told us straight.',
   }),
   everywhere(2, {
     pl: {
-      f: 'Dzięki Pani poprawimy to także dla innych.',
-      m: 'Dzięki Panu poprawimy to także dla innych.',
-      other: 'Dzięki tej uwadze poprawimy to także dla innych.',
+      f: 'Dzięki Pani możemy to poprawić także dla innych.',
+      m: 'Dzięki Panu możemy to poprawić także dla innych.',
+      other: 'Dzięki tej uwadze możemy to poprawić także dla innych.',
     },
-    ru: 'Благодаря Вам исправим это и для других.',
+    ru: 'Благодаря Вам сможем исправить это и для других.',
     en: 'Because you spoke up, we can put it right for others too.',
   }),
   everywhere(3, {
@@ -25,15 +25,15 @@ export const thank: readonly Phrase[] = [
   }),
   everywhere(4, {
     pl: {
-      f: 'Cenię, że daje nam Pani szansę to naprawić.',
-      m: 'Cenię, że daje nam Pan szansę to naprawić.',
+      f: 'Dziękuję, że daje nam Pani szansę to naprawić.',
+      m: 'Dziękuję, że daje nam Pan szansę to naprawić.',
       other: 'Dziękuję za szansę, żeby to naprawić.',
     },
     ru: 'Ценю, что Вы даёте нам шанс исправиться.',
     en: 'I appreciate the chance to put it right.',
   }),
   everywhere(5, {
-    pl: 'Gdyby coś jeszcze wyszło, proszę śmiało wracać.',
+    pl: 'Gdyby coś jeszcze wyszło, proszę śmiało dać znać.',
     ru: 'Если что-нибудь всплывёт, обращайтесь смело.',
     en: 'If anything else comes up, do come back to us.',
   }),
@@ -44,12 +44,12 @@ export const thank: readonly Phrase[] = [
   }),
   phone(1, {
     pl: 'Spokojnego dnia i do usłyszenia.',
-    ru: 'Спокойного Вам дня и до связи.',
+    ru: 'Спокойного Вам дня и всего доброго.',
     en: 'I hope the rest of the day is kinder. Speak soon.',
   }),
   phone(2, {
     pl: 'Dziękuję za ten telefon, był potrzebny.',
-    ru: 'Ваш звонок очень кстати, спасибо.',
+    ru: 'Хорошо, что Вы позвонили. Спасибо.',
     en: 'I’m glad you rang us about it.',
   }),
   counter(1, {
@@ -81,7 +81,7 @@ export const thank: readonly Phrase[] = [
     pl: {
       f: 'Dobrze, że Pani to powiedziała.',
       m: 'Dobrze, że Pan to powiedział.',
-      other: 'Dobrze, że to zostało powiedziane.',
+      other: 'Dobrze, że to już wiadomo.',
     },
     ru: 'Спасибо, что не промолчали.',
     en: 'I’m glad you didn’t keep it to yourself.',
@@ -122,12 +122,12 @@ export const thank: readonly Phrase[] = [
   }),
   to('perfectionist', 1, {
     pl: {
-      f: 'Dzięki Pani uwagom następne sztuki będą lepsze.',
-      m: 'Dzięki Pana uwagom następne sztuki będą lepsze.',
-      other: 'Dzięki tym uwagom następne sztuki będą lepsze.',
+      f: 'Pani uwagi pokazują, jakie mają być następne sztuki.',
+      m: 'Pana uwagi pokazują, jakie mają być następne sztuki.',
+      other: 'Te uwagi pokazują, jakie mają być następne sztuki.',
     },
-    ru: 'Благодаря Вашим замечаниям следующие выйдут лучше.',
-    en: 'With your remarks, the next ones will be better.',
+    ru: 'Ваши замечания подсказывают, какими быть следующим.',
+    en: 'Your remarks show us what the next ones should be like.',
   }),
   to('perfectionist', 2, {
     pl: 'Dobrze, że ktoś patrzy tak uważnie. Dziękuję.',
@@ -147,7 +147,7 @@ export const thank: readonly Phrase[] = [
   to('enthusiastic', 2, {
     pl: 'Było żywo i konkretnie. Do następnego razu.',
     ru: 'Поговорили живо и с толком. До следующего раза.',
-    en: 'That was lively, and it made sense. Until next time.',
+    en: 'That was lively, and we got somewhere. Until next time.',
   }),
   to('enthusiastic', 3, {
     pl: {
@@ -160,8 +160,8 @@ export const thank: readonly Phrase[] = [
   }),
   to('frequentComplaints', 1, {
     pl: {
-      f: 'Dziękuję, że woli nam Pani powiedzieć, niż odejść.',
-      m: 'Dziękuję, że woli nam Pan powiedzieć, niż odejść.',
+      f: 'Dziękuję, że mówi nam Pani o tym, zamiast po prostu odejść.',
+      m: 'Dziękuję, że mówi nam Pan o tym, zamiast po prostu odejść.',
       other: 'Dziękuję za ten sygnał, bo łatwiej byłoby odejść.',
     },
     ru: 'Спасибо, что говорите нам, а не уходите молча.',

@@ -12,7 +12,7 @@ export const threat: readonly Phrase[] = [
   everywhere(2, {
     pl: 'Po takich słowach nie rozmawiam dalej. Zawiadamiam kierownika.',
     ru: 'После таких слов не продолжаю. Сообщаю руководителю.',
-    en: 'After words like that I don’t go on. I’m telling the manager.',
+    en: 'I’m not continuing after that. I’m telling the manager.',
   }),
   everywhere(3, {
     pl: 'Zapisuję to zdanie dosłownie i przekazuję policji.',

@@ -26,16 +26,16 @@ export const unreasonable: readonly Phrase[] = [
   }),
   everywhere(5, {
     pl: {
-      f: 'Rozumiem Pani życzenie. Nasza granica jest tutaj.',
-      m: 'Rozumiem Pana życzenie. Nasza granica jest tutaj.',
-      other: 'Rozumiem to życzenie. Nasza granica jest tutaj.',
+      f: 'Rozumiem Pani życzenie, ale dalej pójść nie możemy.',
+      m: 'Rozumiem Pana życzenie, ale dalej pójść nie możemy.',
+      other: 'Rozumiem to życzenie, ale dalej pójść nie możemy.',
     },
-    ru: 'Ваше пожелание понимаю, но наша граница здесь.',
-    en: 'I understand the wish. This is where our limit is.',
+    ru: 'Ваше пожелание понимаю, но дальше пойти не можем.',
+    en: 'I understand what you’d like, but we can’t go any further.',
   }),
   phone(1, {
     pl: 'Wyślę zasady, żeby można było spokojnie je przeczytać.',
-    ru: 'Пришлю правила, чтобы прочитать без спешки.',
+    ru: 'Пришлю правила, прочтёте без спешки.',
     en: 'I’ll send you the rules, to read in your own time.',
   }),
   counter(1, {
@@ -83,9 +83,9 @@ export const unreasonable: readonly Phrase[] = [
     en: 'I can’t go lower on price, but we can take something out.',
   }),
   to('shortOfMoney', 2, {
-    pl: 'Za darmo się nie da. Taniej tak, zaraz pokażę.',
-    ru: 'Бесплатно не выйдет. Дешевле можно, покажу как.',
-    en: 'Free isn’t possible. Cheaper is, and I’ll show you how.',
+    pl: 'Tej ceny nie zmienię, ale pokażę tańszy sposób.',
+    ru: 'Эту цену изменить не могу, но покажу способ дешевле.',
+    en: 'This price I can’t change, but let me show you a cheaper way.',
   }),
   to('shortOfMoney', 3, {
     pl: {

@@ -22,7 +22,7 @@ export const warn: readonly Phrase[] = [
   everywhere(4, {
     pl: 'Zapisuję to jako ostrzeżenie. Następnym razem przerywam.',
     ru: 'Записываю это как предупреждение. В следующий раз прерву.',
-    en: 'I’m noting this as a warning. Next time I simply stop.',
+    en: 'I’m noting this as a warning. Next time I’ll simply stop.',
   }),
   phone(1, {
     pl: 'Jeśli to się powtórzy, odłożę słuchawkę.',

@@ -30,7 +30,7 @@ export const sumUp = step({
   questions: [
     {
       pl: 'Czy wszystko się zgadza?',
-      ru: 'Здесь всё верно?',
+      ru: 'Так Вас устраивает?',
       en: 'Is that how you see it too?',
     },
   ],

@@ -146,7 +146,7 @@ const ownHere = otherwise(own, {
   now: {
     pl: 'Przeprosić, patrząc w oczy, i na głos wziąć sprawę w swoje ręce. Nie wskazywać na zespół.',
     ru: 'Извинитесь за ситуацию, глядя в глаза, и скажите, что делом занимаетесь вы. На коллег не кивайте.',
-    en: 'Look at them, apologise for the situation, say that you are taking it on. No nod towards the team.',
+    en: 'Look at them, apologise for the situation, say that you are taking it on. No pointing at colleagues.',
   },
 });
 
@@ -187,7 +187,7 @@ const thankHere = otherwise(thank, {
   now: {
     pl: 'Podziękować za coś konkretnego i odprowadzić kawałek do drzwi. Potem nastrój i dalszy kontakt.',
     ru: 'Поблагодарите за что-то конкретное и пройдите пару шагов к двери. Потом настроение и повторный контакт.',
-    en: 'Thank them for one particular thing and walk a few steps to the door with them. Then mood and follow-up.',
+    en: 'Thank them for one particular thing and walk part of the way to the door. Then mood and follow-up.',
   },
 });
 

@@ -178,14 +178,14 @@ export const afterwards = step({
   act: 'writeDown',
   title: { pl: 'Oddech i notatka', ru: 'Выдохнуть и записать', en: 'Breathe and note' },
   purpose: {
-    pl: 'Nikt nie zostaje z tym bez wsparcia, a kierownik wie na czas.',
+    pl: 'Nikt nie zostaje z tym bez wsparcia, a kierownik dowiaduje się w porę.',
     ru: 'Никто не остаётся с этим один на один, а руководитель узнаёт вовремя.',
     en: 'Nobody is left alone with it, and the manager knows in time.',
   },
   now: {
-    pl: 'Trzy wolne wydechy. Potem zapisać dosłownie, co padło, i powiedzieć kierownikowi.',
-    ru: 'Три медленных выдоха. Потом запишите сказанное дословно и сообщите руководителю.',
-    en: 'Breathe out slowly three times. Then note the words as they were said and tell the manager.',
+    pl: 'Trzy wolne wydechy. Potem zapisać w notatkach dosłownie, co padło, i powiedzieć kierownikowi.',
+    ru: 'Три медленных выдоха. Потом запишите сказанное в заметки дословно и сообщите руководителю.',
+    en: 'Breathe out slowly three times. Then put the words into the notes as said, and tell the manager.',
   },
   rather: [
     {
@@ -201,7 +201,7 @@ export const afterwards = step({
   ],
   questions: [],
   seconds: 120,
-  entries: ['account', 'followUp'],
+  entries: ['followUp'],
   next: [
     {
       to: end,

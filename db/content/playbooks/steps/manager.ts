@@ -12,9 +12,9 @@ export const handOver = step({
   act: 'handOver',
   title: { pl: 'Przekazać kierownikowi', ru: 'Передать руководителю', en: 'Hand over' },
   purpose: {
-    pl: 'Trzy próby, życzenie klienta, prasa albo prawnik: wtedy pomaga świeża głowa. Sama złość to nie powód.',
-    ru: 'Три попытки, просьба клиента, пресса или юрист: тогда нужен свежий взгляд. Одной злости для этого мало.',
-    en: 'Three attempts, their own wish, the press or a lawyer: then a fresh head helps. Anger alone is no reason.',
+    pl: 'Trzy próby, życzenie klienta, prasa albo prawnik. Sama złość to nie powód.',
+    ru: 'Три попытки, просьба клиента, пресса или юрист. Одной злости мало.',
+    en: 'Three attempts, their own wish, the press or a lawyer. Anger alone is no reason.',
   },
   now: {
     pl: 'Wyjaśnić, kto dołączy, i najpierw przekazać notatki. Opiekun sprawy się nie zmienia.',
@@ -94,9 +94,9 @@ export const aboveLimit = step({
   ],
   questions: [
     {
-      pl: 'Na którą godzinę umówić odpowiedź?',
+      pl: 'Do której godziny dać odpowiedź?',
       ru: 'К какому часу Вам дать ответ?',
-      en: 'What time suits you for the answer?',
+      en: 'How soon should I have the answer for you?',
     },
   ],
   seconds: 90,
@@ -217,7 +217,11 @@ export const safety = step({
     },
   ],
   questions: [
-    { pl: 'Czy komuś coś się stało?', ru: 'Никто не пострадал?', en: 'Is anybody hurt?' },
+    {
+      pl: 'Jak czuje się teraz ta osoba?',
+      ru: 'Как человек чувствует себя сейчас?',
+      en: 'How are they feeling now?',
+    },
     {
       pl: 'Czy ktoś jeszcze tego używa?',
       ru: 'Кто-нибудь ещё этим пользуется?',

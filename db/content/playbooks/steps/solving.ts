@@ -33,14 +33,14 @@ export const clarify = step({
   ],
   questions: [
     {
-      pl: 'Co dokładnie się stało i kiedy?',
-      ru: 'Что именно случилось и когда?',
-      en: 'What exactly happened, and when?',
+      pl: 'Jak miało być?',
+      ru: 'Как должно было быть?',
+      en: 'What should it have been like?',
     },
     {
-      pl: 'Od kiedy to widać?',
-      ru: 'Когда это впервые стало заметно?',
-      en: 'When did you first notice it?',
+      pl: 'Czy dzieje się to ciągle, czy tylko czasem?',
+      ru: 'Это постоянно или время от времени?',
+      en: 'Is it all the time, or only now and then?',
     },
     {
       pl: 'Z jakiego dnia jest zakup?',
@@ -53,9 +53,9 @@ export const clarify = step({
       en: 'What would put this right for you?',
     },
     {
-      pl: 'Na kiedy to jest potrzebne?',
-      ru: 'К какому дню это нужно?',
-      en: 'When do you need it by?',
+      pl: 'Co się stanie, jeśli potrwa to dłużej?',
+      ru: 'Что будет, если это затянется?',
+      en: 'What happens if this takes longer?',
     },
   ],
   seconds: 120,
@@ -127,7 +127,7 @@ export const offer = step({
     en: 'Choosing gives people back some control.',
   },
   now: {
-    pl: 'Podać dwie albo trzy możliwości z terminem. Tylko takie, których da się dotrzymać.',
+    pl: 'Podać dwie, najwyżej trzy drogi, każdą z terminem. Nic, czego nie da się dotrzymać.',
     ru: 'Назовите два-три варианта со сроком. Только те, что получится выполнить.',
     en: 'Name two or three options, each with a date. Only those that we can keep.',
   },
@@ -154,9 +154,9 @@ export const offer = step({
   ],
   questions: [
     {
-      pl: 'Która z tych możliwości jest lepsza?',
-      ru: 'Какой вариант Вам больше подходит?',
-      en: 'Which of these suits you better?',
+      pl: 'Co się bardziej liczy: szybko czy na dobre?',
+      ru: 'Что важнее: быстрее или надёжнее?',
+      en: 'Which counts more: soon, or for good?',
     },
     {
       pl: 'Co trzeba by tu zmienić, żeby pasowało?',
@@ -213,9 +213,9 @@ export const agree = step({
   ],
   questions: [
     {
-      pl: 'Czy ten termin pasuje?',
-      ru: 'Такой срок подходит?',
-      en: 'Does that date work for you?',
+      pl: 'Czy do tego dnia da się poczekać?',
+      ru: 'До этого дня подождать получится?',
+      en: 'Can it wait until then?',
     },
     {
       pl: 'Jak najlepiej dać znać: telefon czy e-mail?',

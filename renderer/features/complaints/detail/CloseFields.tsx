@@ -1,10 +1,8 @@
 import { TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { RootCause } from '#contract/rules.ts';
 import { OneOf } from '../../../components/OneOf.tsx';
-import { rootCausesQuery } from '../../rules/queries.ts';
 import { atWork } from '../../staff/at-work.ts';
+import { DiagnosisFields } from './DiagnosisFields.tsx';
 import { useTeam } from './fact-texts.ts';
 import { DayRow, Row, Words } from './fields.tsx';
 import type { FieldsProps } from './StepFields.tsx';
@@ -14,25 +12,11 @@ import { owesMoney } from './step-input.ts';
 /** Why it came about and what is changed so that it does not happen again. */
 export function CloseFields({ complaint, input, change, tried }: FieldsProps<'close'>) {
   const { t } = useTranslation('complaint');
-  const { data: causes = [] } = useQuery(rootCausesQuery());
   const { team, called } = useTeam();
-  const chosen = causes.find(({ id }) => id === input.rootCauseId);
   return (
     <>
       {owesMoney(complaint) && <MoneyFields input={input} change={change} tried={tried} />}
-      <RootCauseChoice
-        causes={causes}
-        value={input.rootCauseId}
-        onChange={(rootCauseId) => change({ rootCauseId })}
-      />
-      {chosen !== undefined && chosen.remedy !== '' && (
-        <p className={styles.hint}>{t('step.close.helps', { remedy: chosen.remedy })}</p>
-      )}
-      <Words
-        label={t('step.close.prevention')}
-        value={input.prevention}
-        onChange={(prevention) => change({ prevention })}
-      />
+      <DiagnosisFields input={input} change={change} />
       <fieldset className={styles.group}>
         <legend>{t('step.close.action')}</legend>
         <Row label={t('actions.what')}>
@@ -98,56 +82,5 @@ function MoneyFields({ input, change, tried }: Omit<FieldsProps<'close'>, 'compl
         />
       )}
     </fieldset>
-  );
-}
-
-interface RootCauseChoiceProps {
-  causes: readonly RootCause[];
-  value: string | null;
-  onChange: (id: string | null) => void;
-}
-
-/** The first level ships with the program, the second is the shop's own. */
-function RootCauseChoice({ causes, value, onChange }: RootCauseChoiceProps) {
-  const { t } = useTranslation(['complaint', 'complaint-words']);
-  const usable = causes.filter(({ retired, id }) => !retired || id === value);
-  const chosen = usable.find(({ id }) => id === value);
-  const top = chosen?.parentId ?? chosen?.id ?? null;
-  const children = usable.filter(({ parentId }) => parentId !== null && parentId === top);
-  const nameOf = (id: string | null) => {
-    const cause = usable.find((one) => one.id === id);
-    if (!cause) return t('facts.unknown');
-    return cause.name || t(`complaint-words:cause.${cause.cause}`);
-  };
-  return (
-    <>
-      <Row label={t('step.close.rootCause')}>
-        {(id) => (
-          <OneOf
-            id={id}
-            values={[
-              null,
-              ...usable.filter(({ parentId }) => parentId === null).map((one) => one.id),
-            ]}
-            value={top}
-            labelOf={nameOf}
-            onChange={onChange}
-          />
-        )}
-      </Row>
-      {top !== null && children.length > 0 && (
-        <Row label={t('step.close.exactly')}>
-          {(id) => (
-            <OneOf
-              id={id}
-              values={[top, ...children.map((one) => one.id)]}
-              value={value ?? top}
-              labelOf={(one) => (one === top ? t('step.close.notExactly') : nameOf(one))}
-              onChange={onChange}
-            />
-          )}
-        </Row>
-      )}
-    </>
   );
 }

@@ -6,14 +6,14 @@ import { useTranslation } from 'react-i18next';
 import type { Complaint } from '#contract/complaints.ts';
 import type { CorrectiveAction } from '#contract/due.ts';
 import { call } from '../../../bridge.ts';
+import { BegunDraft } from '../../../components/BegunDraft.tsx';
 import { CardSection } from '../../../components/CardSection.tsx';
 import { Day } from '../../../components/Day.tsx';
 import { DayInput } from '../../../components/DayInput.tsx';
-import { DraftWaits } from '../../../components/DraftWaits.tsx';
 import { InlineForm } from '../../../components/InlineForm.tsx';
 import { OneOf } from '../../../components/OneOf.tsx';
 import { showDone, showError } from '../../../components/toast.tsx';
-import { useBegun } from '../../../components/typed-drafts.ts';
+import type { DraftPlace } from '../../../components/typed-drafts.ts';
 import { useInlineForm } from '../../../components/use-inline-form.ts';
 import { today } from '../../../days.ts';
 import { atWork } from '../../staff/at-work.ts';
@@ -26,7 +26,7 @@ export function CorrectiveActions({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation('complaint');
   const { data = [] } = useQuery(complaintActionsQuery(complaint.id));
   const [adding, setAdding] = useState(false);
-  const begun = useBegun(complaint.id, ['action']);
+  const place: DraftPlace = { subjectId: complaint.id, form: 'action' };
   return (
     <CardSection
       title={t('actions.title')}
@@ -44,8 +44,8 @@ export function CorrectiveActions({ complaint }: { complaint: Complaint }) {
         )
       }
     >
-      {begun.length > 0 && !adding && !complaint.voided && (
-        <DraftWaits of={t('actions.title')} onOpen={() => setAdding(true)} />
+      {!adding && !complaint.voided && (
+        <BegunDraft place={place} of={t('actions.title')} onOpen={() => setAdding(true)} />
       )}
       {adding && <ActionForm complaint={complaint} onClose={() => setAdding(false)} />}
       {data.length === 0 && !adding && <p className={styles.none}>{t('actions.none')}</p>}
@@ -134,7 +134,7 @@ function ActionForm({ complaint, onClose }: ActionFormProps) {
   const { team, called } = useTeam();
   const { id, rootCauseId, ownerId } = complaint;
   const { input, change, missing, actions } = useInlineForm<ActionInput>({
-    key: { subjectId: id, form: 'action' },
+    place: { subjectId: id, form: 'action' },
     start: { what: '', ownerId, dueOn: null },
     isComplete: ({ what }) => what.trim() !== '',
     async store(action) {

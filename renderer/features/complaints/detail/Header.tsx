@@ -5,6 +5,7 @@ import type { StepName } from '#contract/complaint-workflow.ts';
 import type { Complaint } from '#contract/complaints.ts';
 import { formatPhone } from '../../../format.ts';
 import { BeginGuided } from '../../guided/BeginGuided.tsx';
+import { BeginPreparing } from '../../preparing/BeginPreparing.tsx';
 import { useHomeCountry } from '../../settings/use-home-country.ts';
 import { ClockChip } from '../ClockChip.tsx';
 import { numberText } from '../use-complaint-words.ts';
@@ -40,6 +41,7 @@ export function Header({ complaint, open, onStep }: HeaderProps) {
         </Link>
         {shownPhone !== name && <span className={styles.phone}>{shownPhone}</span>}
         {!complaint.voided && <BeginGuided complaint={complaint} />}
+        {!complaint.voided && <BeginPreparing customerId={customerId} complaintId={complaint.id} />}
       </div>
       <ul className={styles.marks} aria-label={t('header.standing')}>
         <li className={styles.state} data-state={state}>

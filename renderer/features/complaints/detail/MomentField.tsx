@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../../../components/DayInput.tsx';
-import { dayOf } from '../../../days.ts';
+import { dayOf, momentOf, readTime, timeOf } from '../../../shop-clock.ts';
 import styles from './Facts.module.css';
 
 interface MomentFieldProps {
@@ -17,20 +17,16 @@ interface MomentFieldProps {
 export function MomentField({ label, value, error, onChange }: MomentFieldProps) {
   const { t } = useTranslation('complaint');
   const [typed, setTyped] = useState<string | null>(null);
-  const at = new Date(value);
-  const day = dayOf(at);
-  const part = (count: number) => `${count}`.padStart(2, '0');
-  const time = `${part(at.getHours())}:${part(at.getMinutes())}`;
+  const day = dayOf(value);
+  const time = timeOf(value);
   const shown = typed ?? time;
 
   function put(newDay: string, newTime: string): void {
-    const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})$/u.exec(newTime) ?? [];
-    if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return;
-    const [year = 0, month = 1, date = 1] = newDay.split('-').map(Number);
-    onChange(new Date(year, month - 1, date, Number(hours), Number(minutes)).toISOString());
+    const read = readTime(newTime);
+    if (read !== undefined) onChange(momentOf(newDay, read));
   }
 
-  const wrong = !/^(?:[01]?\d|2[0-3])[:.][0-5]\d$/u.test(shown);
+  const wrong = readTime(shown) === undefined;
   return (
     <div className={styles.moment}>
       <DayInput

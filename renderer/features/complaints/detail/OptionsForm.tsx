@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ComplaintOption } from '#contract/complaint-input.ts';
 import { type Remedy, remedies } from '#contract/complaint-words.ts';
 import type { Complaint } from '#contract/complaints.ts';
+import { takeLostFocus } from '../../../components/focus-on-mount.ts';
 import { MoneyField } from '../../../components/MoneyField.tsx';
 import { OneOf } from '../../../components/OneOf.tsx';
 import { useMoney } from '../../../money.ts';
@@ -40,9 +41,11 @@ export function OptionsForm({ complaint, onClose }: OptionsFormProps) {
       {!form.full && (
         <div className={styles.suggested}>
           <span className={styles.hint}>{t('options.suggested')}</span>
-          {suggested.map((remedy) => (
+          {suggested.map((remedy, index) => (
             <Button
-              key={remedy}
+              // The next one comes into the place of what was taken, and keeps the keyboard there.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={index}
               variant="default"
               size="compact-sm"
               leftSection={<IconPlus size={14} aria-hidden />}
@@ -73,6 +76,7 @@ export function OptionsForm({ complaint, onClose }: OptionsFormProps) {
             autoComplete="off"
             spellCheck={false}
             value={option.note}
+            ref={takeLostFocus}
             onChange={(event) => form.change(index, { note: event.currentTarget.value })}
           />
           <MoneyField

@@ -1,22 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Complaint } from '#contract/complaints.ts';
 import type { Mood } from '#contract/contact-words.ts';
 import { CardSection } from '../../../components/CardSection.tsx';
 import { useDayFormat } from '../../../days.ts';
-import { rootCausesQuery } from '../../rules/queries.ts';
 import { DecisionFacts } from './DecisionFacts.tsx';
 import styles from './Facts.module.css';
 import { useTeam } from './fact-texts.ts';
+import { useCauseName } from './use-cause-name.ts';
 
 /** What was decided, told, paid and learnt; nothing while there is none of it. */
 export function Outcome({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation(['complaint', 'complaint-words', 'common']);
   const days = useDayFormat();
   const { called } = useTeam();
-  const { data: causes = [] } = useQuery(rootCausesQuery());
+  const causeName = useCauseName();
   const { decision, reply, moneyOn, moodEnd, satisfaction, settledWay, prevention } = complaint;
-  const cause = causes.find(({ id }) => id === complaint.rootCauseId);
   const facts = [
     [t('outcome.decidedBy'), decision ? called(decision.decidedBy) : ''],
     [
@@ -43,10 +41,7 @@ export function Outcome({ complaint }: { complaint: Complaint }) {
             .filter(Boolean)
             .join(' · '),
     ],
-    [
-      t('step.close.rootCause'),
-      cause ? cause.name || t(`complaint-words:cause.${cause.cause}`) : '',
-    ],
+    [t('step.close.rootCause'), causeName(complaint.rootCauseId)],
     [t('step.close.prevention'), prevention],
   ] as const;
   const known = facts.filter(([, text]) => text !== '');

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Complaint } from '#contract/complaints.ts';
 import type { Mood } from '#contract/contact-words.ts';
-import { dayOf, useDayFormat } from '../../../days.ts';
+import { useDayFormat } from '../../../days.ts';
 import { useMoney } from '../../../money.ts';
+import { dayOf } from '../../../shop-clock.ts';
 import styles from './Facts.module.css';
 
 /** How it went with a complaint, in four short lines: problem, reaction, solution, effect. */
@@ -12,7 +13,7 @@ export function RecoveryStory({ complaint }: { complaint: Complaint }) {
   const money = useMoney();
   const { account, kind, product, decision, acknowledgedAt, reply } = complaint;
   const { satisfaction, moodStart, moodEnd, settledAt } = complaint;
-  const when = (at: string) => days.short(dayOf(new Date(at)));
+  const when = (at: string) => days.short(dayOf(at));
   const join = (...parts: (string | false | null | undefined)[]) =>
     parts.filter(Boolean).join(' · ');
   const lines = [

@@ -10,6 +10,7 @@ import { DayField } from '../../../components/DayField.tsx';
 import { rulesQuery } from '../../rules/queries.ts';
 import { CloseFields } from './CloseFields.tsx';
 import { DecideFields } from './DecideFields.tsx';
+import { DiagnosisFields } from './DiagnosisFields.tsx';
 import { ChoiceMissing, DayRow, MediumChoice, Words } from './fields.tsx';
 import { PayFields, SatisfactionFields, SettleFields } from './SettleFields.tsx';
 import styles from './Steps.module.css';
@@ -151,6 +152,16 @@ function EscalateFields({ input, change, tried }: FieldsProps<'escalate'>) {
   );
 }
 
+function DiagnoseFields({ input, change, tried }: FieldsProps<'diagnose'>) {
+  const isEmpty = input.rootCauseId === null && input.prevention.trim() === '';
+  return (
+    <>
+      <DiagnosisFields input={input} change={change} />
+      {tried && isEmpty && <ChoiceMissing />}
+    </>
+  );
+}
+
 type Reasoned = 'reopen' | 'calm' | 'void';
 
 /** For a step that needs nothing but its reason. */
@@ -183,6 +194,7 @@ const renderers: Renderers = {
   satisfaction: (props) => <SatisfactionFields {...props} />,
   close: (props) => <CloseFields {...props} />,
   reopen: (props) => <ReasonFields name="reopen" {...props} />,
+  diagnose: (props) => <DiagnoseFields {...props} />,
   escalate: (props) => <EscalateFields {...props} />,
   calm: (props) => <ReasonFields name="calm" {...props} />,
   void: (props) => <ReasonFields name="void" {...props} />,

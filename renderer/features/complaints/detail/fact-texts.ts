@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { circumstances } from '#contract/complaint-words.ts';
 import type { Mood } from '#contract/contact-words.ts';
-import { dayOf, useDayFormat } from '../../../days.ts';
+import { useDayFormat } from '../../../days.ts';
 import { useFormat } from '../../../format.ts';
 import { useMoney } from '../../../money.ts';
+import { dayOf } from '../../../shop-clock.ts';
 import { staffQuery } from '../../staff/queries.ts';
 import type { FactChanges, FactName } from './facts.ts';
 
@@ -76,7 +77,7 @@ export function useFactTexts(currency: string) {
         return facts.channel ? t(`calls:channel.${facts.channel}`) : '';
       case 'receivedAt':
         return facts.receivedAt
-          ? `${day(dayOf(new Date(facts.receivedAt)))}, ${format.time(facts.receivedAt)}`
+          ? `${day(dayOf(facts.receivedAt))}, ${format.time(facts.receivedAt)}`
           : '';
       case 'impact':
       case 'urgency':

@@ -9,7 +9,7 @@ import type {
 import type { StepName, WaitedFor } from '#contract/complaint-workflow.ts';
 import type { Complaint } from '#contract/complaints.ts';
 import type { Mood } from '#contract/contact-words.ts';
-import type { NewFollowUp } from '#contract/follow-ups.ts';
+import type { NewFollowUp } from '#contract/new-follow-up.ts';
 import type { ShopRules } from '#contract/rules.ts';
 import { addDays, today } from '../../../days.ts';
 
@@ -48,6 +48,7 @@ export interface StepInputs {
     actionDueOn: string | null;
   };
   reopen: { reason: string };
+  diagnose: { rootCauseId: string | null; prevention: string };
   escalate: { because: EscalationReason | null; note: string };
   calm: { reason: string };
   void: { reason: string };
@@ -108,6 +109,7 @@ export function startOf({ complaint, rules, followUpNote }: Start): StepInputs {
       actionDueOn: null,
     },
     reopen: { reason: '' },
+    diagnose: { rootCauseId: complaint.rootCauseId, prevention: complaint.prevention },
     escalate: { because: null, note: '' },
     calm: { reason: '' },
     void: { reason: '' },
@@ -161,6 +163,8 @@ const makers: Makers = {
     return blank(moneyWithheld) ? null : { ...step, money: { withheldBecause: moneyWithheld } };
   },
   reopen: ({ reason }) => (blank(reason) ? null : { do: 'reopen', reason }),
+  diagnose: ({ rootCauseId, prevention }) =>
+    rootCauseId === null && blank(prevention) ? null : { do: 'diagnose', rootCauseId, prevention },
   escalate: ({ because, note }) => (because === null ? null : { do: 'escalate', because, note }),
   calm: ({ reason }) => (blank(reason) ? null : { do: 'calm', reason }),
   void: ({ reason }) => (blank(reason) ? null : { do: 'void', reason }),

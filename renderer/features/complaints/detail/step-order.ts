@@ -15,6 +15,7 @@ export const stepLetters: Readonly<Record<StepName, string>> = {
   satisfaction: 'Q',
   close: 'C',
   reopen: 'O',
+  diagnose: 'G',
   escalate: 'U',
   calm: 'L',
   void: 'V',
@@ -25,7 +26,7 @@ export const factsLetter = 'E';
 export const promiseLetter = 'P';
 
 /** What is seldom done stands behind "More". */
-const seldom: ReadonlySet<StepName> = new Set(['reopen', 'escalate', 'calm', 'void']);
+const seldom: ReadonlySet<StepName> = new Set(['reopen', 'diagnose', 'escalate', 'calm', 'void']);
 
 export function standingOf(complaint: Complaint): Standing {
   const { state, voided, escalated, rejected, givesMoney, answered } = complaint;

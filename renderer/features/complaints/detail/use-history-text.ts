@@ -13,6 +13,7 @@ import { useDayFormat } from '../../../days.ts';
 import { useMoney } from '../../../money.ts';
 import { useFactTexts } from './fact-texts.ts';
 import type { FactChanges, FactName } from './facts.ts';
+import { useCauseName } from './use-cause-name.ts';
 
 interface EventText {
   did: string;
@@ -30,6 +31,7 @@ export function useHistoryText(complaint: Complaint) {
   const days = useDayFormat();
   const money = useMoney();
   const { labelOf, textOf } = useFactTexts(complaint.currency);
+  const causeName = useCauseName();
   const price = (cost: number) => (cost > 0 ? money.money(cost, complaint.currency) : '');
   const next = (day: string | null) =>
     day === null ? '' : t('history.nextUpdate', { day: days.short(day) });
@@ -72,6 +74,8 @@ export function useHistoryText(complaint: Complaint) {
         return step.money === null ? [] : [moneyOf(step.money)];
       case 'satisfaction':
         return [t(`satisfaction.${step.score as Mood}`)];
+      case 'diagnose':
+        return [causeName(step.rootCauseId)];
       case 'escalate':
         return [t(`complaint-words:escalation.${step.because}`)];
       default:

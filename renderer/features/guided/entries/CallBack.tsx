@@ -2,12 +2,12 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../../../components/DayInput.tsx';
-import { addDays, dayOf, today } from '../../../days.ts';
+import { addDays, today } from '../../../days.ts';
 import { useFormat } from '../../../format.ts';
+import { dayOf, momentOf, readTime, timeOf } from '../../../shop-clock.ts';
 import { guideLetters } from '../letters.ts';
 import { keyOf } from '../use-guide-keys.ts';
 import styles from './CallBack.module.css';
-import { momentOf, timeOfDay } from './call-back-time.ts';
 import type { EntryProps } from './EntryField.tsx';
 
 /** When we call again; a follow-up of that day comes with it. */
@@ -16,9 +16,9 @@ export function CallBack({ call, guide: { record, write } }: EntryProps) {
   const format = useFormat();
   const { callBackAt } = record;
   const [typed, setTyped] = useState<string | null>(null);
-  const day = callBackAt === null ? addDays(today(), 1) : dayOf(new Date(callBackAt));
-  const time = callBackAt === null ? '' : timeOfDay(callBackAt);
-  const wrong = typed !== null && typed.trim() !== '' && momentOf(day, typed) === undefined;
+  const day = callBackAt === null ? addDays(today(), 1) : dayOf(callBackAt);
+  const time = callBackAt === null ? '' : timeOf(callBackAt);
+  const wrong = typed !== null && typed.trim() !== '' && readTime(typed) === undefined;
 
   function settle(at: string | null): void {
     const { outcome, followUp } = call.content;
@@ -29,15 +29,15 @@ export function CallBack({ call, guide: { record, write } }: EntryProps) {
         ? { followUp: null }
         : {
             outcome: outcome ?? 'callBack',
-            followUp: { ...followUp, dueOn: dayOf(new Date(at)), note },
+            followUp: { ...followUp, dueOn: dayOf(at), note },
           },
     );
   }
 
   function type(text: string): void {
     setTyped(text);
-    const at = momentOf(day, text);
-    if (at !== undefined) settle(at);
+    const read = readTime(text);
+    if (read !== undefined) settle(momentOf(day, read));
     else if (text.trim() === '') settle(null);
   }
 
@@ -58,8 +58,8 @@ export function CallBack({ call, guide: { record, write } }: EntryProps) {
         label={t('callBack.day')}
         value={day}
         onChange={(on) => {
-          const at = on === null ? undefined : momentOf(on, typed ?? time);
-          if (at !== undefined) settle(at);
+          const read = readTime(typed ?? time);
+          if (on !== null && read !== undefined) settle(momentOf(on, read));
         }}
       />
     </div>

@@ -22,25 +22,28 @@ export function Choice({ guide: { record, write, facts, limit }, missing }: Entr
   return (
     <div className={styles.choice}>
       <div role="group" aria-label={t('guided:choice.label')} className={styles.options}>
-        {options.map(({ remedy, note, cost }, index) => (
-          <button
-            // oxlint-disable-next-line react/no-array-index-key -- they have no name of their own
-            key={index}
-            type="button"
-            className={styles.option}
-            aria-pressed={chosen === index}
-            {...keyOf(letters[index] ?? 'X')}
-            onClick={() => write({ chosen: chosen === index ? null : index })}
-          >
-            <span className={styles.words}>
-              {[t(`complaint-words:remedy.${remedy}`), note].filter(Boolean).join(' · ')}
-            </span>
-            {cost > 0 && <span className={styles.cost}>{money.money(cost, currency)}</span>}
-            <span aria-hidden>
-              <KeyCap label={letters[index] ?? 'X'} />
-            </span>
-          </button>
-        ))}
+        {options.map(({ remedy, note, cost }, index) => {
+          const words = [t(`complaint-words:remedy.${remedy}`), note].filter(Boolean).join(' · ');
+          return (
+            <button
+              // oxlint-disable-next-line react/no-array-index-key -- they have no name of their own
+              key={index}
+              type="button"
+              className={styles.option}
+              aria-pressed={chosen === index}
+              {...keyOf(letters[index] ?? 'X')}
+              onClick={() => write({ chosen: chosen === index ? null : index })}
+            >
+              <span className={styles.words} title={words}>
+                {words}
+              </span>
+              {cost > 0 && <span className={styles.cost}>{money.money(cost, currency)}</span>}
+              <span aria-hidden>
+                <KeyCap label={letters[index] ?? 'X'} />
+              </span>
+            </button>
+          );
+        })}
       </div>
       {facts.aboveLimit && typeof limit === 'number' && (
         <p className={styles.limit}>

@@ -26,6 +26,7 @@ export function Fact({ entry, guide: { record, write } }: EntryProps & { entry: 
           values={[null, ...complaintKinds]}
           value={record.kind}
           labelOf={(kind) => (kind ? t(`complaint-words:kind.${kind}`) : unknown)}
+          {...keyOf(guideLetters.fields)}
           onChange={(kind) => write({ kind })}
         />
       );

@@ -43,7 +43,7 @@ export function HandOver({ call, guide, card }: EntryProps) {
         label={t('guided:handOver.briefing')}
         autosize
         minRows={4}
-        maxRows={9}
+        maxRows={7}
         maxLength={5000}
         spellCheck={false}
         mt="sm"

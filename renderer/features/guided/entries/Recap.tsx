@@ -30,11 +30,6 @@ export function Recap({ guide, card }: EntryProps) {
   if (lines.length === 0) return <p className={styles.none}>{t('recap.none')}</p>;
   return (
     <section aria-label={t('recap.title')} className={styles.recap}>
-      <ul className={styles.lines} lang={language}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
       <Button
         variant="subtle"
         size="compact-sm"
@@ -47,6 +42,11 @@ export function Recap({ guide, card }: EntryProps) {
       >
         {t(copied === text ? 'recap.copied' : 'recap.copy')}
       </Button>
+      <ul className={styles.lines} lang={language}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </section>
   );
 }

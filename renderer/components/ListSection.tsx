@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import styles from './Today.module.css';
+import styles from './ListSection.module.css';
 
-interface TodaySectionProps {
+interface ListSectionProps {
   title: string;
   icon?: ReactNode;
   tone?: 'overdue' | 'due';
@@ -10,7 +10,8 @@ interface TodaySectionProps {
   children: ReactNode;
 }
 
-export function TodaySection({ title, icon, tone, count, children }: TodaySectionProps) {
+/** A list under its name, with how much there is; of a day, of a shop. */
+export function ListSection({ title, icon, tone, count, children }: ListSectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.section} data-tone={tone}>
