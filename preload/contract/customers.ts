@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { interaction } from './calls.ts';
 import { complaintRow } from './complaints.ts';
 import { consent } from './consents.ts';
+import { customerCost } from './customer-costs.ts';
 import {
   emailLabels,
   emptyProfile,
@@ -234,6 +235,12 @@ export const customers = {
     output: z.strictObject({ index: z.int().nullable() }),
   }),
   'customers.get': query({ input: z.strictObject({ id }), output: customerCard }),
+  /** Empty where nothing was given. */
+  'customers.costs': query({
+    permission: 'money.see',
+    input: z.strictObject({ id }),
+    output: z.array(customerCost),
+  }),
   'customers.create': command({
     input: z.strictObject({ details: customerDetails }),
     output: z.strictObject({ id, version }),

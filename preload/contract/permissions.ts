@@ -17,6 +17,8 @@ export const permissions = {
   export: managers,
   erase: managers,
   'complaints.reassign': managers,
+  /** What a customer has cost over the years; the sum of one decision or promise is daily work. */
+  'money.see': managers,
   /** Compensation above the limit of the shop. */
   'compensation.aboveLimit': managers,
   /** Deadlines, limits, escalation: how the shop works. */

@@ -2572,6 +2572,13 @@ export interface Messages {
       channel: 'Best by: {{channel}}';
       language: 'Language: {{language}}';
     };
+    costs: {
+      label: 'What it has cost us';
+      compensation_one: 'Compensation: {{amount}} ({{count, number}} complaint)';
+      compensation_other: 'Compensation: {{amount}} ({{count, number}} complaints)';
+      promises_one: 'Promises: {{amount}} ({{count, number}} promise)';
+      promises_other: 'Promises: {{amount}} ({{count, number}} promises)';
+    };
     style: {
       pragmatic: 'Straight to the point, numbers and guarantees';
       emotional: 'Warmth first, then the matter';
@@ -3154,7 +3161,7 @@ export interface Messages {
       may: {
         owner: 'May do everything.';
         manager: 'Everything about customers, also import, export, backups and erasing.';
-        staff: 'The daily work, without import, export, erasing and the rules of the shop.';
+        staff: 'The daily work, without import, export, erasing, the rules of the shop and what a customer has cost in all.';
       };
       colours: {
         teal: 'Teal';

@@ -21,6 +21,7 @@ const beyond: Partial<Record<EngineMethodName, Permission>> = {
   'backup.inspect': 'backup',
   'restore.preview': 'backup',
   'shop.update': 'shop.change',
+  'customers.costs': 'money.see',
   'demo.add': 'demo',
   'demo.remove': 'demo',
   'complaints.answerApproval': 'compensation.aboveLimit',

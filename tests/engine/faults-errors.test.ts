@@ -39,15 +39,12 @@ function faultUpTo(most: number): fc.Arbitrary<Fault> {
 /** Of whatever seed: the first is a disk that breaks for good, the second one that is full. */
 function faultsUpTo(most: number): Fault[] {
   const drawn = fc.sample(faultUpTo(most), { seed, numRuns: faults });
-  const both = [
-    { what: 'write', error: 'EIO' },
-    { what: 'grow', error: 'ENOSPC' },
-  ] as const;
-  const soon = Math.ceil(most / 5);
-  return drawn.map((fault, index) => ({
-    ...fault,
-    ...(index < both.length ? { ...both[index], from: soon, always: true } : {}),
-  }));
+  const surely = { from: Math.ceil(most / 5), always: true };
+  const both: readonly Fault[] = [
+    { what: 'write', error: 'EIO', ...surely },
+    { what: 'grow', error: 'ENOSPC', ...surely },
+  ];
+  return [...both, ...drawn.slice(both.length)];
 }
 
 interface Shop {

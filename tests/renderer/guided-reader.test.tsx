@@ -128,7 +128,8 @@ describe('a guided call, to somebody who hears it', () => {
 });
 
 describe('who it is, beside the talk', () => {
-  test('tells no sums, whoever leads it', async () => {
+  /** Of Anna Wójcik, with a promise about it. */
+  async function settled(): Promise<string> {
     const customerId = await addCustomer(wojcik);
     const { id } = await engine.call('complaints.create', {
       customerId,
@@ -148,11 +149,25 @@ describe('who it is, beside the talk', () => {
       cost: 555_55,
       keeperId: null,
     });
+    return customerId;
+  }
+
+  const beside = () => screen.getByRole('complementary', { name: 'Who it is' });
+
+  test('tells no sums to the team', async () => {
+    const customerId = await settled();
     const { id: staffId } = await engine.call('staff.add', ola);
     await engine.call('session.enter', { id: staffId, pin: null });
     await showAt(customerId, 'agree');
-    const beside = screen.getByRole('complementary', { name: 'Who it is' });
-    await within(beside).findByText('Ring about the money');
-    expect(beside.textContent).not.toMatch(/444|555|777|PLN|zł/u);
+    await within(beside()).findByText('Ring about the money');
+    expect(beside().textContent).not.toMatch(/444|555|777|PLN|zł/u);
+  });
+
+  test('tells the owner what it has cost so far, and what is still to be kept', async () => {
+    await showAt(await settled(), 'agree');
+    await within(beside()).findByRole('heading', { name: 'What it has cost us' });
+    expect(beside().textContent).toMatch(
+      /Compensation: PLN\s444\.44 \(1 complaint\)Promises: PLN\s555\.55 \(1 promise\)/u,
+    );
   });
 });

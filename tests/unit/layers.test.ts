@@ -236,6 +236,7 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/preparing/use-begin-prepared.ts': 'a planned call begins where it stands',
   'renderer/features/preparing/use-sheet-on-screen.ts': 'the palette opens the sheet',
   'renderer/features/timeline/queries.ts': 'the sheet before a call tells the last contacts',
+  'renderer/features/profile/Costs.tsx': 'a guided call shows what was given so far',
   'renderer/features/profile/LastContact.tsx': 'a guided call shows who it is',
   'renderer/features/profile/OpenThings.tsx': 'a guided call shows what is open',
   'renderer/features/profile/Talk.tsx': 'a guided call shows how to talk',

@@ -1,5 +1,6 @@
 import type { customers } from '#contract/customers.ts';
 import { readCard } from '#db/customer-card.ts';
+import { listCustomerCosts } from '#db/customer-costs.ts';
 import { listCustomers } from '#db/customer-list.ts';
 import { findPosition, listRange } from '#db/customer-matches.ts';
 import { createCustomer, setBinned, updateCustomer } from '#db/customers.ts';
@@ -24,6 +25,8 @@ export const customerHandlers: Handlers<keyof typeof customers> = {
   }),
 
   'customers.get': ({ id }, { db }) => readCard(db, id),
+
+  'customers.costs': ({ id }, { db }) => listCustomerCosts(db, id),
 
   'customers.create': ({ details }, { write }) =>
     write(async (trx, actor) => {

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerCard } from '#contract/customers.ts';
+import { Costs } from '../profile/Costs.tsx';
 import { LastContact } from '../profile/LastContact.tsx';
 import { OpenThings } from '../profile/OpenThings.tsx';
 import { Talk } from '../profile/Talk.tsx';
@@ -26,6 +27,7 @@ export const Known = memo(function Known({ card }: { card: CustomerCard }) {
       {complaints.length + promises.length > 0 && (
         <OpenThings complaints={complaints} promises={promises} />
       )}
+      <Costs customerId={card.id} />
     </>
   );
 });

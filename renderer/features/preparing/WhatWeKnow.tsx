@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CustomerCard } from '#contract/customers.ts';
 import { Helped } from '../guided/Helped.tsx';
+import { Costs } from '../profile/Costs.tsx';
 import { Talk } from '../profile/Talk.tsx';
 import { hasTalk } from '../profile/talk.ts';
 import { hasHelped, historyLines } from './history.ts';
@@ -36,6 +37,7 @@ export function WhatWeKnow({ card }: { card: CustomerCard }) {
         </div>
       )}
       {known?.lastOver && hasHelped(known.lastOver) && <Helped customerId={card.id} />}
+      <Costs customerId={card.id} />
     </section>
   );
 }

@@ -23,3 +23,9 @@ export const linkableQuery = (search: string) =>
     placeholderData: keepPreviousData,
     gcTime: 30_000,
   });
+
+export const customerCostsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['customers', 'costs', id],
+    queryFn: () => call('customers.costs', { id }),
+  });
