@@ -1942,9 +1942,9 @@ export interface Messages {
       limits_other: 'A limit was crossed {{count, number}} times';
     };
     safety: {
-      label: 'At risk';
-      yes: 'Somebody is hurt or at risk';
-      no: 'Nobody';
+      label: 'Is anybody hurt or at risk?';
+      yes: 'Yes';
+      no: 'No';
     };
     helped: {
       label: 'What helped last time';

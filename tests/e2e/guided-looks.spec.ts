@@ -3,7 +3,15 @@ import type { CallContent } from '../../preload/contract/calls.ts';
 import { emptyDetails } from '../../preload/contract/customers.ts';
 import { blankRecord, type TalkRecord } from '../../preload/contract/guided-call.ts';
 import { fillGuidedShop } from './support/guided-shop.ts';
-import { leaveTalk, moving, places, recordAt, showTalk, talkAt } from './support/guided-talk.ts';
+import {
+  leaveTalk,
+  moving,
+  places,
+  recordAt,
+  rowsOfWays,
+  showTalk,
+  talkAt,
+} from './support/guided-talk.ts';
 import { lookerAt } from './support/looking.ts';
 import type { Look } from './support/looks.ts';
 import { sizes } from './support/looks.ts';
@@ -57,6 +65,7 @@ for (const { language, look: first, guide } of seen) {
         });
         const id = await showTalk(page, content);
         await look(name);
+        expect.soft(await page.evaluate(rowsOfWays), `${name}: rows of ways`).toBe(1);
         for (const [part, place] of Object.entries(await page.evaluate(places))) {
           stood.set(part, (stood.get(part) ?? new Set()).add(place));
         }

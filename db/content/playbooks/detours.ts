@@ -57,8 +57,8 @@ export const threatened = detour(threat, { pl: 'Groźba', ru: 'Угроза', en
 export const danger = detour(
   safety,
   {
-    pl: 'Ktoś ucierpiał albo może',
-    ru: 'Кто-то пострадал или может',
+    pl: 'Ktoś ucierpiał lub jest zagrożony',
+    ru: 'Кто-то пострадал или в опасности',
     en: 'Somebody hurt or at risk',
   },
   { fact: 'safety' },

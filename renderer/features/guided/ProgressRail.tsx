@@ -71,9 +71,12 @@ export function ProgressRail({ guide, card }: ProgressRailProps) {
   );
 }
 
-/** On a long course in a low window the present step is the one to see. */
-function intoView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
+/** On a long course in a low window the present step is the one to see, also when it gets lower. */
+function intoView(element: HTMLElement | null): (() => void) | undefined {
+  if (!element) return undefined;
+  const observer = new ResizeObserver(() => element.scrollIntoView({ block: 'nearest' }));
+  observer.observe(element.closest('nav') ?? element);
+  return () => observer.disconnect();
 }
 
 interface SignProps {

@@ -8,10 +8,13 @@ import { invoke } from './program.ts';
 
 const at = '2026-03-02T09:00:00.000Z';
 
-/** What happened before a step of which nothing is on the way there. */
+/** What happened before a step: all that stands before it, but for what ends a talk. */
 function eventsTo({ steps, start }: Playbook, key: string): TalkEvent[] {
   const index = steps.findIndex((step) => step.key === key);
-  const before = steps.slice(0, index).map((step) => step.key);
+  const before = steps
+    .slice(0, index)
+    .filter(({ act }) => act !== 'end' && act !== 'threat')
+    .map((step) => step.key);
   const mood = { at, did: 'mood', mood: 2 } as const;
   const go = (to: string) => ({ at, did: 'go', to, skipped: '' }) as const;
   return [mood, ...[...before, key].filter((to) => to !== start).map(go)];
@@ -78,6 +81,14 @@ async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
     window.location.hash = to;
   }, hash);
+}
+
+/** A second row of ways on would cover what stands above the first. Runs in the page. */
+export function rowsOfWays(): number {
+  const ways = [...document.querySelectorAll('[aria-keyshortcuts^="1 Enter"] ~ button')];
+  const first = document.querySelector('[aria-keyshortcuts^="1 Enter"]');
+  const tops = [first, ...ways].map((way) => way?.getBoundingClientRect().top);
+  return new Set(tops).size;
 }
 
 /** Where the parts stand that must not move from step to step. Runs in the page. */

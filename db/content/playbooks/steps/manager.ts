@@ -109,7 +109,7 @@ export const aboveLimit = step({
     },
     {
       to: 'offer',
-      label: { pl: 'Zgody nie ma', ru: 'Согласия нет', en: 'The manager says no' },
+      label: { pl: 'Zgody nie ma', ru: 'Согласия нет', en: 'Not approved' },
       when: null,
     },
     { to: 'handOver', label: takesOver, when: null },

@@ -176,7 +176,7 @@ export const offer = step({
       to: 'offer',
       label: {
         pl: 'Nic nie pasuje, jeszcze raz',
-        ru: 'Ничего не подошло, ещё раз',
+        ru: 'Не подошло, ещё раз',
         en: 'None fits, try again',
       },
       when: null,
