@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { fillGuidedShop } from './support/guided-shop.ts';
 import { lookerAt } from './support/looking.ts';
-import { looks, sizes } from './support/looks.ts';
+import { looks, looksFrom, sizes } from './support/looks.ts';
 import { invoke, launch, newDataFolder, test } from './support/program.ts';
 
 const title = (page: Page) => page.locator('main h2[tabindex]');
@@ -19,7 +19,11 @@ for (const { language, theme, size } of looks) {
     const { page } = program;
     const keys = page.keyboard;
     const { customerId, record } = await fillGuidedShop(page, language);
-    const look = await lookerAt(program, { folder: 'around', language, looks: [{ theme, size }] });
+    const look = await lookerAt(program, {
+      folder: 'around',
+      language,
+      looks: looksFrom({ theme, size }),
+    });
     await page.evaluate((id) => {
       window.location.hash = `#/customers/${id}`;
     }, customerId);

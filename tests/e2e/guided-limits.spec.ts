@@ -3,7 +3,7 @@ import { openComplaints } from '../../preload/contract/complaints.ts';
 import { emptyDetails } from '../../preload/contract/customers.ts';
 import { everything } from '../../preload/contract/timeline.ts';
 import { lookerAt } from './support/looking.ts';
-import { looks, sizes } from './support/looks.ts';
+import { looks, looksFrom, sizes } from './support/looks.ts';
 import { invoke, launch, newDataFolder, type Program, test } from './support/program.ts';
 
 /** What is typed and read in each language. */
@@ -92,7 +92,7 @@ for (const { language, theme, size } of looks) {
     const look = await lookerAt(program, {
       folder: 'guided-limits',
       language,
-      looks: [{ theme, size }],
+      looks: looksFrom({ theme, size }),
     });
     await atCounter(page, '2', 'Ola');
 

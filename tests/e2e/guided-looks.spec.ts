@@ -13,23 +13,8 @@ import {
   talkAt,
 } from './support/guided-talk.ts';
 import { lookerAt } from './support/looking.ts';
-import type { Look } from './support/looks.ts';
-import { sizes } from './support/looks.ts';
+import { looksFrom, sizes, takesPictures } from './support/looks.ts';
 import { invoke, launch, newDataFolder, test } from './support/program.ts';
-
-const takesPictures = Boolean(process.env['KONTUAR_PICTURES']);
-
-const everyLook: readonly Look[] = [
-  { theme: 'dark', size: 'small' },
-  { theme: 'light', size: 'small' },
-  { theme: 'light', size: 'large' },
-  { theme: 'dark', size: 'large' },
-];
-
-const everyLookAfter = (first: Look): Look[] => [
-  first,
-  ...everyLook.filter(({ theme, size }) => theme !== first.theme || size !== first.size),
-];
 
 const threeTimes = <Item>(item: Item): Item[] => [item, item, item];
 
@@ -44,7 +29,6 @@ test.describe.configure({ timeout: takesPictures ? 1_200_000 : 180_000 });
 
 for (const { language, look: first, guide } of seen) {
   test(`every step of a guide: ${language}`, async () => {
-    const looks = takesPictures ? everyLookAfter(first) : [first];
     const program = await launch({
       dataFolder: newDataFolder(),
       preferences: { language, theme: first.theme },
@@ -52,7 +36,12 @@ for (const { language, look: first, guide } of seen) {
     });
     const { page } = program;
     const { customerId, note, record } = await fillGuidedShop(page, language);
-    const look = await lookerAt(program, { folder: 'guided', language, looks, onlyHere: true });
+    const look = await lookerAt(program, {
+      folder: 'guided',
+      language,
+      looks: looksFrom(first),
+      onlyHere: true,
+    });
     const guides = (await invoke(page, 'playbooks.list', {})).map(({ key }) => key);
     for (const key of takesPictures ? guides : [guide]) {
       const playbook = await invoke(page, 'playbooks.get', { key, version: 1 });
@@ -81,7 +70,6 @@ for (const { language, look: first, guide } of seen) {
 
 for (const { language, look: first } of takesPictures ? seen : seen.slice(1, 2)) {
   test(`when something is wrong, missing or much: ${language}`, async () => {
-    const looks = takesPictures ? everyLookAfter(first) : [first];
     const program = await launch({
       dataFolder: newDataFolder(),
       preferences: { language, theme: first.theme },
@@ -89,7 +77,11 @@ for (const { language, look: first } of takesPictures ? seen : seen.slice(1, 2))
     });
     const { page } = program;
     const { customerId, note, record } = await fillGuidedShop(page, language);
-    const look = await lookerAt(program, { folder: 'guided', language, looks });
+    const look = await lookerAt(program, {
+      folder: 'guided',
+      language,
+      looks: looksFrom(first),
+    });
     const playbook = await invoke(page, 'playbooks.get', { key: 'complaint-phone', version: 1 });
     const talk = (key: string, changes: Partial<TalkRecord>, more: Partial<CallContent> = {}) =>
       talkAt(playbook, key, { ...record, ...changes }, { customerId, note, ...more });

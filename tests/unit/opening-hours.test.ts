@@ -7,6 +7,7 @@ import {
   type Hours,
   type Opening,
   type OpeningHours,
+  openDayFrom,
   openMinutesBetween,
 } from '../../main/features/clocks/opening-hours.ts';
 import type { Pause } from '../../main/features/clocks/spans.ts';
@@ -42,6 +43,26 @@ describe('a shop with hours', () => {
   ])('%s', (_, from, minutes, until) => {
     expect(addOpenMinutes(winter(from), minutes, warsaw)).toBe(winter(until));
     expect(openMinutesBetween(winter(from), winter(until), warsaw)).toBe(minutes);
+  });
+
+  test.each([
+    ['is that day', '2026-03-02', '2026-03-02'],
+    ['is a Saturday, too', '2026-03-07', '2026-03-07'],
+    ['is Monday for a Sunday', '2026-03-08', '2026-03-09'],
+    ['is behind a holiday', '2026-01-06', '2026-01-07'],
+    // Good Friday is none in Poland, Easter Monday is.
+    ['is behind Easter', '2026-04-05', '2026-04-07'],
+  ])('the first open day %s', (_, day, open) => {
+    expect(openDayFrom(day, warsaw)).toBe(open);
+    expect(openDayFrom(day, { ...warsaw, zone: 'Pacific/Auckland' })).toBe(open);
+  });
+
+  test('the first open day is the day itself where there are no hours, or none any more', () => {
+    const never = { week: { 7: [{ from: '09:00', to: '09:00' }] }, days: {} };
+    expect(openDayFrom('2026-03-08', { ...warsaw, hours: never })).toBe('2026-03-08');
+    const sundays = { ...warsaw, hours: { week: { 7: nineToSix }, days: {} } };
+    const always: Opening = { ...sundays, calendar: { ...calendar, isHoliday: () => true } };
+    expect(openDayFrom('2026-03-08', always)).toBe('2026-03-08');
   });
 
   test('single days are as the shop says, holidays too', () => {

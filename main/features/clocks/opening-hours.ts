@@ -69,6 +69,16 @@ export function openMinutesBetween(from: string, to: string, opening: Opening): 
   return open / 60_000;
 }
 
+/**
+ * The first day (YYYY-MM-DD) from this one on, itself included, on which the shop is open; this one
+ * where it never is again.
+ */
+export function openDayFrom(day: string, opening: Opening): string {
+  const zone = knownZone(opening.zone);
+  const [first] = openSpans(startOfDayMs(day, zone), opening);
+  return first ? dayAt(new Date(first.from).toISOString(), zone) : day;
+}
+
 /** A shop that is closed for longer has closed for good. */
 const longestClosure = 1000;
 

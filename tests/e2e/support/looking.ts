@@ -5,12 +5,9 @@ import axe from 'axe-core';
 import { root } from '../../../build/setup/paths.mjs';
 import type { Language } from '../../../preload/contract/preferences.ts';
 
-import { type Look, sizes } from './looks.ts';
+import { type Look, sizes, takesPictures } from './looks.ts';
 import { overflows } from './overflow.ts';
 import { invoke, type Program } from './program.ts';
-
-/** KONTUAR_PICTURES=1 leaves a picture of everything that is looked at; see docs/development.md. */
-const takesPictures = Boolean(process.env['KONTUAR_PICTURES']);
 
 interface Looking {
   /** Of the pictures, below `artifacts`. */

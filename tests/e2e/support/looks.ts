@@ -1,5 +1,8 @@
 import type { Language, Theme } from '../../../preload/contract/preferences.ts';
 
+/** KONTUAR_PICTURES=1 leaves a picture of everything that is looked at; see docs/development.md. */
+export const takesPictures = Boolean(process.env['KONTUAR_PICTURES']);
+
 export const sizes = {
   small: { width: 1280, height: 720 },
   large: { width: 1920, height: 1080 },
@@ -29,3 +32,18 @@ export const looks: readonly (Look & { language: Language })[] = [
   { language: 'pl', theme: 'dark', size: 'small' },
   { language: 'ru', theme: 'light', size: 'small' },
 ];
+
+const everyLook: readonly Look[] = [
+  { theme: 'dark', size: 'small' },
+  { theme: 'light', size: 'small' },
+  { theme: 'light', size: 'large' },
+  { theme: 'dark', size: 'large' },
+];
+
+/** The window is in this look already; pictures are taken of all of them. */
+export function looksFrom(first: Look): Look[] {
+  const others = everyLook.filter(
+    ({ theme, size }) => theme !== first.theme || size !== first.size,
+  );
+  return takesPictures ? [first, ...others] : [first];
+}
