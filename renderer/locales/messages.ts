@@ -2011,6 +2011,10 @@ export interface Messages {
       guidedNotes: 'Into the notes';
       guidedAdvice: 'More on how to talk';
     };
+      after: 'After a guided call';
+      afterBegin: 'Begin the quiet minute';
+      afterSkip: 'Leave it out or stop it';
+      afterFollowUp: 'Book the follow-up';
     begin: {
       title: 'How to begin';
       text: 'When somebody calls or comes in, press F2, type the name or number, write down what it is about, and save. A card for somebody new is made on the way. A telephone program on this computer can begin the call by itself, as docs/screen-pop.md of Kontuar describes.';
