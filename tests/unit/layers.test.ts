@@ -126,6 +126,7 @@ const shared: Readonly<Record<string, string>> = {
   'main/features/guided/keep-talk.ts': 'a call keeps what was agreed where a playbook led it',
   'main/features/guided/take-talk-back.ts': 'undo of a call takes back what was agreed in it',
   'main/features/today/days.ts': 'the days of the demo shop are counted as those of Today',
+  'renderer/features/after-talk/OwnAnswers.tsx': 'one reads what one thought where the call stands',
   'renderer/features/after-talk/letters.ts':
     'the sheet of keys names those of the page after a call',
   'renderer/features/after-talk/queries.ts': 'Today tells of talks after which something is left',
