@@ -216,6 +216,7 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/complaints/detail/DiagnosisFields.tsx':
     'after a talk the cause is named as on the complaint',
   'renderer/features/complaints/detail/queries.ts': 'a guided call shows what helped last time',
+  'renderer/features/complaints/detail/SuggestedRemedies.tsx': 'a guided call offers the same',
   'renderer/features/complaints/detail/suggested-remedies.ts': 'a guided call offers the same',
   'renderer/features/complaints/detail/use-cause-name.ts':
     'the sheet before a call names causes as the complaint does',
@@ -225,8 +226,6 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/guided/begin.ts': 'what is prepared has the guide that a call would have',
   'renderer/features/guided/Helped.tsx': 'the sheet before a call shows what helped too',
   'renderer/features/guided/OptionFields.tsx': 'the sheet before a call prepares the same options',
-  'renderer/features/guided/SuggestedRemedies.tsx':
-    'the sheet before a call prepares the same options',
   'renderer/features/guided/wording.ts': 'the sheet before a call speaks as the guide does',
   'renderer/features/guided/GuidedCall.tsx': 'a call may be led by a guide',
   'renderer/features/guided/letters.ts': 'the sheet of keys names those of a guided call',
