@@ -122,11 +122,10 @@ export async function listSelfReviews(
     .where('guided_talk.after', 'is not', null)
     .select(['guided_talk.id', 'interaction.id as contactId', 'guided_talk.after'])
     .execute();
-  return new Map(
-    rows
-      .filter(({ after }) => (JSON.parse(after ?? '{}') as StoredAfter).answers.some(isAnswered))
-      .map(({ id, contactId }) => [contactId, id]),
+  const answered = rows.filter(
+    ({ after }) => after !== null && (JSON.parse(after) as StoredAfter).answers.some(isAnswered),
   );
+  return new Map(answered.map(({ id, contactId }) => [contactId, id]));
 }
 
 /** Enough to find one in which something was said about it. */
