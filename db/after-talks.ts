@@ -1,4 +1,4 @@
-import type { SelfReview } from '#contract/after-talk.ts';
+import { isAnswered, type SelfReview } from '#contract/after-talk.ts';
 import { type GuidedPart, guidedPart } from '#contract/guided-call.ts';
 import type { Output } from '#contract/index.ts';
 import type { Reading, Writing } from './connection.ts';
@@ -103,6 +103,29 @@ export async function listUnfinishedTalks(
   return rows.map(({ given_name, family_name, company, ...row }) =>
     Object.assign(row, { customerName: displayName({ given_name, family_name, company }) }),
   );
+}
+
+interface Reader {
+  staffId: string;
+  contactIds: readonly string[];
+}
+
+/** The talks of these contacts about which this person answered a question, by their contact. */
+export async function listSelfReviews(
+  db: Reading,
+  { staffId, contactIds }: Reader,
+): Promise<ReadonlyMap<string, string>> {
+  if (contactIds.length === 0) return new Map();
+  const rows = await standing(db)
+    .where('interaction.id', 'in', contactIds)
+    .where('guided_talk.staff_id', '=', staffId)
+    .where('guided_talk.after', 'is not', null)
+    .select(['guided_talk.id', 'interaction.id as contactId', 'guided_talk.after'])
+    .execute();
+  const answered = rows.filter(
+    ({ after }) => after !== null && (JSON.parse(after) as StoredAfter).answers.some(isAnswered),
+  );
+  return new Map(answered.map(({ id, contactId }) => [contactId, id]));
 }
 
 /** Enough to find one in which something was said about it. */

@@ -75,7 +75,7 @@ const insertInteraction = preparedWrite<
 
 export interface ContactInHistory {
   contact: Interaction;
-  /** Null where no playbook led it. */
+  /** Null where no playbook led it. What was thought of it is for one person, and not read here. */
   talk: TalkInHistory | null;
 }
 
@@ -94,7 +94,10 @@ export async function listContacts(
 function talkOf(summary: string, limits: number | null): TalkInHistory {
   const told = JSON.parse(summary) as TalkSummary;
   // Talks that were saved before anything could be left out do not say so.
-  return Object.assign({ skipped: [] }, told, { limits: talkLimits[limits ?? 0] ?? 'none' });
+  return Object.assign({ skipped: [] }, told, {
+    limits: talkLimits[limits ?? 0] ?? 'none',
+    selfReviewOf: null,
+  });
 }
 
 type ContactRow = Interaction & { talk: string | null; limits: number | null };

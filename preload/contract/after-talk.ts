@@ -17,6 +17,8 @@ export type SelfMark = (typeof selfMarks)[number];
 export const selfAnswer = z.strictObject({ mark: z.enum(selfMarks).nullable(), note: line(300) });
 export type SelfAnswer = z.infer<typeof selfAnswer>;
 
+export const isAnswered = ({ mark, note }: SelfAnswer) => mark !== null || note !== '';
+
 /** What one person thought of their own talk; in the order of the questions of its playbook. */
 export const selfReview = z.strictObject({
   pause: z.enum(quietMinutes).nullable(),

@@ -10,8 +10,12 @@ import { observation } from './observations.ts';
 import { promise } from './promises.ts';
 import { id, line, localDate, timestamp } from './values.ts';
 
-/** Limits are null for those who do not read about them. */
-const talkInHistory = talkSummary.extend({ limits: z.enum(talkLimits).nullable() });
+const talkInHistory = talkSummary.extend({
+  /** Null for those who do not read about them. */
+  limits: z.enum(talkLimits).nullable(),
+  /** The talk, where who reads this led it and has answered a question to oneself; else null. */
+  selfReviewOf: id.nullable(),
+});
 export type TalkInHistory = z.infer<typeof talkInHistory>;
 
 export const timelineEntry = z.discriminatedUnion('type', [

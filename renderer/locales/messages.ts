@@ -189,6 +189,7 @@ export interface Messages {
         no: 'No';
       };
       note: 'In a few words';
+      thoughts: 'What I thought afterwards';
       noteOf: 'In a few words: {{question}}';
     };
     booked: {
@@ -2010,6 +2011,10 @@ export interface Messages {
       guidedFields: 'Into the first field';
       guidedNotes: 'Into the notes';
       guidedAdvice: 'More on how to talk';
+      after: 'After a guided call';
+      afterBegin: 'Begin the quiet minute';
+      afterSkip: 'Leave it out or stop it';
+      afterFollowUp: 'Book the follow-up';
     };
     begin: {
       title: 'How to begin';
@@ -2029,7 +2034,7 @@ export interface Messages {
     };
     hardAround: {
       title: 'Before and after a hard call';
-      text: 'Shift+F3 on a card or a complaint opens a sheet for the minutes before: what we know in five lines, the likely cause, two or three things that we can keep, and what to have at hand, ticked by digits. F3 on it begins the call with all of that filled in; “Plan it” puts it on a day, and on Today it waits under “Planned hard calls”. A call back agreed in a talk stands there by itself. After the call a quiet minute waits: B begins it, S leaves it out. The questions that follow are to oneself, and nobody else reads the answers. What there is no time for stands on Today for two days.';
+      text: 'Shift+F3 on a card or a complaint opens a sheet for the minutes before: what we know in five lines, the likely cause, two or three things that we can keep, and what to have at hand, ticked by digits. F3 on it begins the call with all of that filled in; “Plan it” puts it on a day, and on Today it waits under “Planned hard calls”. A call back agreed in a talk stands there by itself. After the call a quiet minute waits: B begins it, S leaves it out. The questions that follow are to oneself, and nobody else reads the answers; you find yours again under the call in the history. What there is no time for stands on Today for two days.';
     };
     complaint: {
       title: 'Complaints';

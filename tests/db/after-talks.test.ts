@@ -6,6 +6,7 @@ import { blankRecord } from '#contract/guided-call.ts';
 import {
   lastQuietMinute,
   listFollowUpIdsOf,
+  listSelfReviews,
   listUnfinishedTalks,
   readLedTalk,
   type StoredAfter,
@@ -152,6 +153,23 @@ describe.each(dialects)('after talks on %s', (dialect) => {
     expect(await said()).toBe('skipped');
   });
 
+  test('who led it finds in the history what they answered, and nobody else', async () => {
+    const database = await openTestDatabase(dialect);
+    const { id, staffId, interactionId } = await talk(database, 'Nowak');
+    const { interactionId: other } = await talk(database, 'Lis');
+    const found = async (who: string, ...contactIds: string[]) => [
+      ...(await listSelfReviews(database.db, { staffId: who, contactIds })),
+    ];
+    expect(await found(staffId, interactionId)).toEqual([]);
+    await finish(database, id);
+    expect(await found(staffId, interactionId, other)).toEqual([[interactionId, id]]);
+    expect(await found(staffId, other)).toEqual([]);
+    expect(await found(staffId)).toEqual([]);
+    expect(await found('somebody else', interactionId, other)).toEqual([]);
+    await resume(database, id);
+    expect(await found(staffId, interactionId)).toEqual([]);
+  });
+
   test('what was agreed in it and is open is found by its contact', async () => {
     const database = await openTestDatabase(dialect);
     const { write, db } = database;
@@ -172,5 +190,12 @@ describe.each(dialects)('after talks on %s', (dialect) => {
 test('what is not finished is read along its index', async () => {
   const [plan = ''] = await plansOf((db) => listUnfinishedTalks(db, { staffId: 's', since }));
   expect(plan).toContain('guided_talk_unfinished');
+  expect(plan).not.toMatch(/SCAN (?:guided_talk|interaction|customer)\b/u);
+});
+
+test('what was answered is found along the contacts of a page', async () => {
+  const reader = { staffId: 's', contactIds: ['a', 'b'] };
+  const [plan = ''] = await plansOf((db) => listSelfReviews(db, reader));
+  expect(plan).toContain('guided_talk_draft');
   expect(plan).not.toMatch(/SCAN (?:guided_talk|interaction|customer)\b/u);
 });

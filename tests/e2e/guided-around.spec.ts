@@ -18,7 +18,7 @@ for (const { language, theme, size } of looks) {
     });
     const { page } = program;
     const keys = page.keyboard;
-    const { customerId, record } = await fillGuidedShop(page, language);
+    const { customerId, note, record } = await fillGuidedShop(page, language);
     const look = await lookerAt(program, {
       folder: 'around',
       language,
@@ -83,6 +83,9 @@ for (const { language, theme, size } of looks) {
     await keys.press('s');
     await keys.press('s');
     await keys.press('3');
+    await keys.press('Shift+Tab');
+    await keys.type(note);
+    await keys.press('Tab');
     await keys.press('f');
     await keys.press('Control+Enter');
     await expect.poll(() => invoke(page, 'guidedTalks.unfinished', {})).toEqual([]);
@@ -91,6 +94,17 @@ for (const { language, theme, size } of looks) {
     expect(complaints).toHaveLength(3);
     const booked = await invoke(page, 'followUps.open', { customerId, until: null, limit: 10 });
     expect(booked.total).toBe(1);
+
+    // What was answered stands under the call in the history, for who answered it.
+    await expect.poll(() => at(page)).toBe(`#/customers/${customerId}`);
+    // Notices of what was done stand over the end of the history until they leave by themselves.
+    await expect(page.locator('.mantine-Notification-root')).toHaveCount(0, { timeout: 10_000 });
+    const thoughts = page.locator('article details');
+    await page.locator('article:has(details)').focus();
+    await keys.press('Tab');
+    await keys.press('Enter');
+    await expect(thoughts.locator('dd')).toContainText(note);
+    await look('thoughts');
     expect(program.complaints).toEqual([]);
   });
 }

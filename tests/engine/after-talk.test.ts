@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AfterTalk, SelfReview } from '#contract/after-talk.ts';
 import { blankRecord, type TalkRecord } from '#contract/guided-call.ts';
 import type { Input } from '#contract/index.ts';
+import { everything } from '#contract/timeline.ts';
 import { complaintPhone } from '#db/content/playbooks/complaint-phone.ts';
 import { shippedIds } from '#db/root-causes.ts';
 import { step } from '../support/complaints.ts';
@@ -197,6 +198,50 @@ test('nobody but who led it reads what was thought, or writes it: no manager eit
   }
   await engine.call('session.enter', { id: olaId, pin: null });
   expect((await after(engine, talkId)).done).toEqual(thought);
+});
+
+describe('the history leads back to the answers', () => {
+  const toldIn = async ({ call }: TestEngine, customerId: string) => {
+    const page = { customerId, filter: everything, offset: 0, limit: 10 };
+    const { rows } = await call('timeline.list', page);
+    return rows.flatMap((row) => (row.type === 'contact' ? [row.talk?.selfReviewOf] : []));
+  };
+  const nothing = { mark: null, note: '' };
+
+  test('of who led the talk, and tells nobody else that there are any', async () => {
+    const engine = await startTestEngine();
+    const { id: ownerId } = await atCounter(engine);
+    const add = async (name: string, role: 'staff' | 'manager') =>
+      (await engine.call('staff.add', { name, role, colour: 'blue', languages: ['pl'] })).id;
+    const olaId = await add('Ola', 'staff');
+    const others = [ownerId, await add('Ewa', 'manager'), await add('Jan', 'staff')];
+    await engine.call('session.enter', { id: olaId, pin: null });
+    const { talkId, customerId } = await led(engine);
+    expect(await toldIn(engine, customerId)).toEqual([null]);
+    await engine.call('guidedTalks.finish', finishing(talkId));
+    expect(await toldIn(engine, customerId)).toEqual([talkId]);
+    for (const id of others) {
+      await engine.call('session.enter', { id, pin: null });
+      expect(await toldIn(engine, customerId)).toEqual([null]);
+      expect(await engine.raw('guidedTalks.after', { id: talkId })).toEqual(forbidden);
+    }
+    await engine.call('session.enter', { id: olaId, pin: null });
+    await engine.call('guidedTalks.resume', { id: talkId });
+    expect(await toldIn(engine, customerId)).toEqual([null]);
+  });
+
+  test('where a question was answered, by a mark or in words', async () => {
+    const engine = await startTestEngine();
+    const answered = async (answers: SelfReview['answers']) => {
+      const { talkId, customerId } = await led(engine, blankRecord);
+      await engine.call('guidedTalks.finish', finishing(talkId, { answers, cause: null }));
+      return (await toldIn(engine, customerId))[0] === talkId;
+    };
+    expect(await answered([])).toBe(false);
+    expect(await answered([nothing, nothing, nothing])).toBe(false);
+    expect(await answered([nothing, { mark: 'no', note: '' }])).toBe(true);
+    expect(await answered([nothing, { mark: null, note: 'Too fast' }])).toBe(true);
+  });
 });
 
 describe('Today tells of it', () => {

@@ -44,6 +44,7 @@ describe('the history', () => {
           moodEnd: 4,
           skipped: [],
           limits: 'none',
+          selfReviewOf: null,
         },
         null,
       ]),

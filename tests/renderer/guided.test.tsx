@@ -95,6 +95,29 @@ describe('a guided call', () => {
     ]);
   });
 
+  test('whoever takes what is suggested by keys keeps the keyboard, and goes on as before', async () => {
+    await guided();
+    await goOnTo('Offer a choice');
+    const takeSuggested = (name: string) => {
+      const suggested = screen.getByRole('button', { name });
+      act(() => suggested.focus());
+      fireEvent.click(suggested);
+    };
+    takeSuggested('Apology only');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Discount or coupon' }));
+    press('Digit1');
+    await now('Agree');
+    press('KeyU');
+    await now('Offer a choice');
+    takeSuggested('Discount or coupon');
+    takeSuggested('Gift');
+    const words = screen.getAllByRole('textbox', { name: 'In words' });
+    expect(document.activeElement).toBe(words[2]);
+    press('Enter');
+    press('Enter');
+    await now('Agree');
+  });
+
   test('a decision without reasons takes the hand to that field', async () => {
     await guided();
     press('Enter');

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { afterLetters } from '../../renderer/features/after-talk/letters.ts';
 import { stepLetters } from '../../renderer/features/complaints/detail/step-order.ts';
 import { keysOf, type ShortcutName, shortcuts } from '../../renderer/shortcuts.ts';
 import { accessibilityFaults } from '../support/axe.ts';
@@ -34,6 +35,10 @@ test('begins with every key that there is', async () => {
     within(letters ?? panel).getByText(letter, { selector: 'kbd' });
   }
   expect(letters?.textContent).toContain('Money givenM');
+  const afterwards = within(panel).getByText('After a guided call').parentElement;
+  for (const letter of Object.values(afterLetters)) {
+    within(afterwards ?? panel).getByText(letter, { selector: 'kbd' });
+  }
   within(panel).getByRole('heading', { name: 'How to begin' });
   expect(await accessibilityFaults(document.body)).toEqual([]);
 });

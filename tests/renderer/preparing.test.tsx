@@ -91,6 +91,22 @@ describe('the sheet before a hard call', () => {
     await waitFor(async () => expect(await typedOnDisk()).toEqual([]));
   });
 
+  test('leaves the keyboard there when what is suggested is taken, also the last one', async () => {
+    const customerId = await add(zofia);
+    await takeInCoat(customerId);
+    await openSheet(customerId);
+    const take = (suggested: string) =>
+      act(() => {
+        button(suggested).focus();
+        button(suggested).click();
+      });
+    take('Exchange');
+    expect(document.activeElement).toBe(button('Money back'));
+    take('Money back');
+    take('Repair');
+    expect(document.activeElement).toBe(screen.getAllByRole('textbox', { name: 'In words' })[2]);
+  });
+
   test('is planned for a day and an hour, and taken back by undo', async () => {
     const customerId = await add(zofia);
     const { id: complaintId } = await takeInCoat(customerId);

@@ -126,6 +126,9 @@ const shared: Readonly<Record<string, string>> = {
   'main/features/guided/keep-talk.ts': 'a call keeps what was agreed where a playbook led it',
   'main/features/guided/take-talk-back.ts': 'undo of a call takes back what was agreed in it',
   'main/features/today/days.ts': 'the days of the demo shop are counted as those of Today',
+  'renderer/features/after-talk/OwnAnswers.tsx': 'one reads what one thought where the call stands',
+  'renderer/features/after-talk/letters.ts':
+    'the sheet of keys names those of the page after a call',
   'renderer/features/after-talk/queries.ts': 'Today tells of talks after which something is left',
   'renderer/features/backup/BackupSection.tsx': 'a section of the settings',
   'renderer/features/backup/PassphraseForm.tsx': 'a locked backup is opened to be restored too',
@@ -213,6 +216,7 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/complaints/detail/DiagnosisFields.tsx':
     'after a talk the cause is named as on the complaint',
   'renderer/features/complaints/detail/queries.ts': 'a guided call shows what helped last time',
+  'renderer/features/complaints/detail/SuggestedRemedies.tsx': 'a guided call offers the same',
   'renderer/features/complaints/detail/suggested-remedies.ts': 'a guided call offers the same',
   'renderer/features/complaints/detail/use-cause-name.ts':
     'the sheet before a call names causes as the complaint does',
@@ -222,8 +226,6 @@ const shared: Readonly<Record<string, string>> = {
   'renderer/features/guided/begin.ts': 'what is prepared has the guide that a call would have',
   'renderer/features/guided/Helped.tsx': 'the sheet before a call shows what helped too',
   'renderer/features/guided/OptionFields.tsx': 'the sheet before a call prepares the same options',
-  'renderer/features/guided/SuggestedRemedies.tsx':
-    'the sheet before a call prepares the same options',
   'renderer/features/guided/wording.ts': 'the sheet before a call speaks as the guide does',
   'renderer/features/guided/GuidedCall.tsx': 'a call may be led by a guide',
   'renderer/features/guided/letters.ts': 'the sheet of keys names those of a guided call',

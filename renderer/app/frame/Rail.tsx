@@ -25,7 +25,7 @@ export function Rail() {
         </svg>
         <span className={styles.word}>{t('program')}</span>
       </div>
-      <nav aria-label={t('navigation')}>
+      <nav aria-label={t('navigation')} className={styles.screens}>
         <ul className={styles.list}>
           {shown.map(({ name, path, icon: Icon, shortcut }) => {
             const current = location === path || location.startsWith(`${path}/`);

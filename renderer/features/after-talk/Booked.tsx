@@ -8,6 +8,7 @@ import { step } from '../../components/steps.ts';
 import { useDayFormat } from '../../days.ts';
 import { FollowUpFields } from '../follow-ups/FollowUpFields.tsx';
 import styles from './After.module.css';
+import { afterLetters } from './letters.ts';
 import { Part } from './Part.tsx';
 import type { After } from './use-after.ts';
 import { keyOf } from './use-button-keys.ts';
@@ -62,13 +63,13 @@ function Proposed({ day, onBook }: { day: string; onBook: (day: string) => void 
       <p className={styles.hint}>{t('booked.none')}</p>
       <Button
         {...step}
-        {...keyOf('F')}
+        {...keyOf(afterLetters.followUp)}
         variant="light"
         title={format.full(day)}
         leftSection={<IconCalendarPlus size={18} stroke={1.75} aria-hidden />}
         rightSection={
           <span aria-hidden>
-            <KeyCap label="F" />
+            <KeyCap label={afterLetters.followUp} />
           </span>
         }
         onClick={() => onBook(day)}

@@ -5,6 +5,7 @@ import type { QuietMinute as Pause } from '#contract/after-talk.ts';
 import { focusOnMount, takeLostFocus } from '../../components/focus-on-mount.ts';
 import { KeyCap } from '../../components/ShortcutTooltip.tsx';
 import { type Breath, phases, rounds } from './breathing.ts';
+import { afterLetters } from './letters.ts';
 import { Part } from './Part.tsx';
 import styles from './QuietMinute.module.css';
 import { useBreathing } from './use-breathing.ts';
@@ -47,7 +48,12 @@ export function QuietMinute({ pause, before, onPause, onOver }: QuietMinuteProps
       {isFolded ? (
         <div className={styles.folded}>
           <p className={styles.text}>{t(`pause.was.${pause ?? 'none'}`)}</p>
-          <Letter ref={takeLostFocus} letter="B" label={t('pause.take')} onPress={begin} />
+          <Letter
+            ref={takeLostFocus}
+            letter={afterLetters.begin}
+            label={t('pause.take')}
+            onPress={begin}
+          />
         </div>
       ) : (
         <div className={styles.minute}>
@@ -59,11 +65,21 @@ export function QuietMinute({ pause, before, onPause, onOver }: QuietMinuteProps
             {breath && <Rounds round={breath.round} />}
             <div className={styles.buttons}>
               {breath ? (
-                <Letter ref={takeLostFocus} letter="S" label={t('pause.stop')} onPress={stop} />
+                <Letter
+                  ref={takeLostFocus}
+                  letter={afterLetters.skip}
+                  label={t('pause.stop')}
+                  onPress={stop}
+                />
               ) : (
                 <>
-                  <Letter ref={focusOnMount} letter="B" label={t('pause.begin')} onPress={begin} />
-                  <Letter quiet letter="S" label={t('pause.skip')} onPress={skip} />
+                  <Letter
+                    ref={focusOnMount}
+                    letter={afterLetters.begin}
+                    label={t('pause.begin')}
+                    onPress={begin}
+                  />
+                  <Letter quiet letter={afterLetters.skip} label={t('pause.skip')} onPress={skip} />
                 </>
               )}
             </div>

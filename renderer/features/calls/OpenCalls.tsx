@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
 import type { CallDraft } from '#contract/calls.ts';
+import { intoView } from '../../components/into-view.ts';
 import { ShortcutTooltip } from '../../components/ShortcutTooltip.tsx';
 import { useFormat } from '../../format.ts';
 import { ariaKeys, useShortcut } from '../../shortcuts.ts';
@@ -38,8 +39,8 @@ export function OpenCalls({ folded }: { folded: boolean }) {
         </p>
       </ShortcutTooltip>
       <ul className={styles.list}>
-        {open.map((draft) => (
-          <li key={draft.id}>
+        {open.map((draft, index) => (
+          <li key={draft.id} ref={index === onScreen ? intoView : null}>
             <OpenCall draft={draft} folded={folded} isNext={draft === next} />
           </li>
         ))}

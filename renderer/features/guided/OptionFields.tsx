@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ComplaintOption } from '#contract/complaint-input.ts';
 import { remedies } from '#contract/complaint-words.ts';
+import { takeLostFocus } from '../../components/focus-on-mount.ts';
 import { MoneyField } from '../../components/MoneyField.tsx';
 import { OneOf } from '../../components/OneOf.tsx';
 
@@ -44,6 +45,7 @@ export function OptionFields(props: OptionFieldsProps) {
         autoComplete="off"
         spellCheck={false}
         value={option.note}
+        ref={takeLostFocus}
         {...words}
         onChange={(event) => onChange({ note: event.currentTarget.value })}
       />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { stepNames } from '#contract/complaint-workflow.ts';
 import { KeyCap, Keys } from '../../components/ShortcutTooltip.tsx';
 import type { ShortcutName } from '../../shortcuts.ts';
+import { afterLetters } from '../after-talk/letters.ts';
 import { factsLetter, promiseLetter, stepLetters } from '../complaints/detail/step-order.ts';
 import { guideLetters } from '../guided/letters.ts';
 import styles from './Help.module.css';
@@ -100,6 +101,11 @@ export function KeySheet() {
         <Letter what={t('guided:tools.limit')} letter={guideLetters.limit} />
         <Letter what={t('guided:tools.other')} letter={guideLetters.other} />
         <Letter what={t('guided:tools.back')} letter={guideLetters.back} />
+      </KeyGroup>
+      <KeyGroup title={t('keys.after')}>
+        <Letter what={t('keys.afterBegin')} letter={afterLetters.begin} />
+        <Letter what={t('keys.afterSkip')} letter={afterLetters.skip} />
+        <Letter what={t('keys.afterFollowUp')} letter={afterLetters.followUp} />
       </KeyGroup>
     </>
   );

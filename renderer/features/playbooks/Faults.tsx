@@ -1,6 +1,6 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { intoView } from './into-view.ts';
+import { intoView } from '../../components/into-view.ts';
 import styles from './Playbooks.module.css';
 import type { FaultyFile } from './use-playbook-files.ts';
 

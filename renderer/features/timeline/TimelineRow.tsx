@@ -3,6 +3,7 @@ import type { TimelineEntry } from '#contract/timeline.ts';
 import { useDelayed } from '../../components/use-delayed.ts';
 import { useReturn } from '../../components/use-return.ts';
 import { ariaKeys, matches } from '../../shortcuts.ts';
+import { OwnAnswers } from '../after-talk/OwnAnswers.tsx';
 import { ComplaintEntry } from './ComplaintEntry.tsx';
 import { ContactEntry } from './ContactEntry.tsx';
 import { ContactForm } from './ContactForm.tsx';
@@ -41,6 +42,7 @@ export function TimelineRow(props: TimelineRowProps) {
   const article = useReturn<HTMLElement>(editing, true);
   const note = entry ? noteOf(entry) : '';
   const long = isLong(note);
+  const reviewed = entry?.type === 'contact' ? entry.talk?.selfReviewOf : null;
   const contact = editing !== undefined && entry?.type === 'contact' ? entry.contact : undefined;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -80,6 +82,11 @@ export function TimelineRow(props: TimelineRowProps) {
         )}
         {!editing && note !== '' && (
           <Note text={note} cut={long && !unfolded} long={long} onToggle={onToggle} />
+        )}
+        {!editing && reviewed && (
+          <div className={styles.body}>
+            <OwnAnswers key={reviewed} talkId={reviewed} reachable={reachable} />
+          </div>
         )}
         {contact && !editing && (
           // The tools of another contact are others: none of them keeps the keyboard for it.

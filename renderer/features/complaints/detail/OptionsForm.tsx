@@ -1,5 +1,5 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ComplaintOption } from '#contract/complaint-input.ts';
 import { type Remedy, remedies } from '#contract/complaint-words.ts';
@@ -9,6 +9,7 @@ import { MoneyField } from '../../../components/MoneyField.tsx';
 import { OneOf } from '../../../components/OneOf.tsx';
 import { useMoney } from '../../../money.ts';
 import styles from './Steps.module.css';
+import { SuggestedRemedies } from './SuggestedRemedies.tsx';
 import { suggestedRemedies } from './suggested-remedies.ts';
 import { useOptionsForm } from './use-options-form.ts';
 import { WorkForm } from './WorkForm.tsx';
@@ -41,22 +42,7 @@ export function OptionsForm({ complaint, onClose }: OptionsFormProps) {
       {!form.full && (
         <div className={styles.suggested}>
           <span className={styles.hint}>{t('options.suggested')}</span>
-          {suggested.map((remedy, index) => (
-            <Button
-              // The next one comes into the place of what was taken, and keeps the keyboard there.
-              // oxlint-disable-next-line react/no-array-index-key
-              key={index}
-              variant="default"
-              size="compact-sm"
-              leftSection={<IconPlus size={14} aria-hidden />}
-              onClick={() => form.add(remedy)}
-            >
-              {t(`complaint-words:remedy.${remedy}`)}
-            </Button>
-          ))}
-          <Button variant="subtle" size="compact-sm" onClick={() => form.add('discount')}>
-            {t('options.another')}
-          </Button>
+          <SuggestedRemedies remedies={suggested} variant="default" onAdd={form.add} />
         </div>
       )}
       {form.options.map((option, index) => (

@@ -9,14 +9,19 @@ interface SuggestedRemediesProps {
   onAdd: (remedy: Remedy) => void;
 }
 
-/** What usually helps, each put in by one key, and the way to something else. */
+/**
+ * What usually helps, each put in by one key, and the way to something else. When the last one goes
+ * with the keyboard, the words of what was taken ask for it with `takeLostFocus`.
+ */
 export function SuggestedRemedies({ remedies, variant, onAdd }: SuggestedRemediesProps) {
   const { t } = useTranslation(['complaint', 'complaint-words']);
   return (
     <>
-      {remedies.map((remedy) => (
+      {remedies.map((remedy, index) => (
         <Button
-          key={remedy}
+          // The next one comes into the place of what was taken, and keeps the keyboard there.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
           variant={variant}
           size="compact-sm"
           leftSection={<IconPlus size={14} aria-hidden />}
