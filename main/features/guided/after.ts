@@ -11,7 +11,8 @@ import {
 import { readStoredComplaint } from '#db/complaints.ts';
 import type { Reading, Writing } from '#db/connection.ts';
 import { StorageError } from '#db/errors.ts';
-import { addFollowUp, binFollowUp, listFollowUps, readFollowUpState } from '#db/follow-ups.ts';
+import { listFollowUps } from '#db/follow-up-list.ts';
+import { addFollowUp, binFollowUp, readFollowUpState } from '#db/follow-ups.ts';
 import type { TalkMade } from '#db/guided-talks.ts';
 import type { Actor } from '#db/journal.ts';
 import { readPlaybook } from '#db/playbooks.ts';
