@@ -156,6 +156,17 @@ describe('the demo shop', () => {
     expect(begun).toEqual(begun.map(String).toSorted((one, other) => one.localeCompare(other)));
   });
 
+  test('leaves the follow-ups of the others where a contact of it goes to the bin', async () => {
+    const engine = await startTestEngine();
+    await add(engine);
+    const { handle } = engine.database;
+    const finished = handle.prepare('select count(*) from follow_up where done_at is not null');
+    const before = finished.pluck().get();
+    const id = handle.prepare('select id from interaction where draft_id is null').pluck().get();
+    await engine.call('calls.bin', { id: String(id), version: 1 });
+    expect(finished.get()).toBe(before);
+  });
+
   test('is not added twice', async () => {
     const engine = await startTestEngine();
     await add(engine);
