@@ -4,7 +4,7 @@ import type { Reading } from './connection.ts';
 import { listValidConsents } from './consents.ts';
 import { readStoredCustomer } from './customer-details.ts';
 import { StorageError } from './errors.ts';
-import { listOpenFollowUpsOf } from './follow-ups.ts';
+import { listOpenFollowUpsOf } from './follow-up-list.ts';
 import { listLinks } from './links.ts';
 import { listObservations } from './observations.ts';
 import { prepared } from './prepared.ts';

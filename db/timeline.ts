@@ -9,7 +9,7 @@ import {
 } from '#contract/timeline.ts';
 import { listComplaintRows } from './complaint-list.ts';
 import type { Dialect, Reading } from './connection.ts';
-import { listFollowUps } from './follow-ups.ts';
+import { listFollowUps } from './follow-up-list.ts';
 import { listContacts } from './interactions.ts';
 import { selectObservations } from './observations.ts';
 import { prepared } from './prepared.ts';

@@ -57,12 +57,17 @@ export type BackupProblem = (typeof backupProblems)[number];
 export const fileProblems = [...new Set([...tableProblems, ...backupProblems])] as const;
 export type FileProblem = TableProblem | BackupProblem;
 
+/** What came later and has to be undone first; the renderer says so. */
+export const laterDeeds = ['laterTalk'] as const;
+
 export const callError = z.strictObject({
   code: z.enum(errorCodes),
   /** Dotted path of the field → what is wrong with it. Only with VALIDATION. */
   fields: z.record(z.string(), z.enum(fieldProblems)).optional(),
   /** Only with UNSUPPORTED. */
   file: z.enum(fileProblems).optional(),
+  /** Only with CONFLICT. */
+  undoFirst: z.enum(laterDeeds).optional(),
   /** Where to look in the log. Only with INTERNAL. */
   ref: z.string().optional(),
 });

@@ -3,6 +3,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CallError } from '#contract/errors.ts';
 import { CallFailed } from '../bridge.ts';
+import { keysOf } from '../shortcuts.ts';
 import styles from './ErrorMessage.module.css';
 
 interface ErrorMessageProps {
@@ -21,16 +22,18 @@ export function callErrorOf(error: unknown): CallError {
 /** What happened, what is safe, what to do; the reference to the log behind "More". */
 export function ErrorMessage({ error, title, explanation, onRetry }: ErrorMessageProps) {
   const { t } = useTranslation('errors');
-  const { code, ref } = callErrorOf(error);
+  const { code, ref, undoFirst } = callErrorOf(error);
+  const told = undoFirst ? (`undoFirst.${undoFirst}` as const) : code;
+  const keys = keysOf('palette').join('+');
   return (
     <div role="alert" className={styles.error}>
       <IconAlertCircle size={20} aria-hidden className={styles.icon} />
       <div className={styles.text}>
-        <p className={styles.title}>{title ?? t(`${code}.happened`)}</p>
+        <p className={styles.title}>{title ?? t(`${told}.happened`)}</p>
         {explanation === undefined ? (
           <>
-            {title && <p>{t(`${code}.happened`)}</p>}
-            <p>{`${t(`${code}.safe`)} ${t(`${code}.todo`)}`}</p>
+            {title && <p>{t(`${told}.happened`)}</p>}
+            <p>{`${t(`${told}.safe`)} ${t(`${told}.todo`, { keys })}`}</p>
           </>
         ) : (
           <p>{explanation}</p>

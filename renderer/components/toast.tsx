@@ -2,7 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { ariaKeys } from '../shortcuts.ts';
-import { ErrorMessage } from './ErrorMessage.tsx';
+import { callErrorOf, ErrorMessage } from './ErrorMessage.tsx';
 import { createStore } from './store.ts';
 import styles from './toast.module.css';
 
@@ -75,15 +75,21 @@ export function canUndo(): boolean {
   return deeds.get().length > 0;
 }
 
-/** Takes back one deed, whatever was done after it. The promise is false when that failed. */
-export async function undoDeed({ id, undo }: Deed): Promise<boolean> {
+/**
+ * Takes back one deed, whatever was done after it. The promise is false when that failed; where
+ * something else has to be undone first, the deed waits for it in its place.
+ */
+export async function undoDeed(deed: Deed): Promise<boolean> {
+  const { id, undo } = deed;
   notifications.hide(id);
   if (deeds.get()[0]?.id === id) latestUndo = undefined;
-  deeds.set(deeds.get().filter((deed) => deed.id !== id));
+  const place = deeds.get().findIndex((one) => one.id === id);
+  deeds.set(deeds.get().filter((one) => one.id !== id));
   try {
     await undo();
     return true;
   } catch (error) {
+    if (callErrorOf(error).undoFirst) deeds.set(deeds.get().toSpliced(place, 0, deed));
     showError(error);
     return false;
   }

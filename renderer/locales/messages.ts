@@ -1695,6 +1695,13 @@ export interface Messages {
       safe: 'Everything saved so far is safe.';
       todo: 'Try again; if it keeps happening, start the program again.';
     };
+    undoFirst: {
+      laterTalk: {
+        happened: 'There was a later call about this complaint.';
+        safe: 'Nothing has been changed.';
+        todo: 'Undo the later call first, and then this; {{keys}} has both.';
+      };
+    };
     more: 'More';
     reference: 'Number of the entry in the log: {{ref}}';
     retry: 'Try again';

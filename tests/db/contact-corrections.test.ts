@@ -4,12 +4,8 @@ import { emptyDetails } from '#contract/customers.ts';
 import { binContact, restoreContact } from '#db/contact-bin.ts';
 import { readCard } from '#db/customer-card.ts';
 import { createCustomer } from '#db/customers.ts';
-import {
-  addFollowUp,
-  finishFollowUp,
-  finishWithContact,
-  listOpenFollowUps,
-} from '#db/follow-ups.ts';
+import { listOpenFollowUps } from '#db/follow-up-list.ts';
+import { addFollowUp, finishFollowUp, finishWithContact } from '#db/follow-ups.ts';
 import { correctInteraction, createInteraction, readInteraction } from '#db/interactions.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDetails } from '#contract/customers.ts';
 import { createCustomer, setBinned } from '#db/customers.ts';
+import { listOpenFollowUps } from '#db/follow-up-list.ts';
 import {
   addFollowUp,
   binFollowUp,
   changeFollowUp,
   finishFollowUp,
-  listOpenFollowUps,
   resumeFollowUp,
 } from '#db/follow-ups.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '../support/databases.ts';

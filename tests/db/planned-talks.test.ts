@@ -5,15 +5,8 @@ import { emptyDetails } from '#contract/customers.ts';
 import type { Preparation } from '#contract/preparation.ts';
 import { changeComplaint, createComplaint } from '#db/complaints.ts';
 import { createCustomer } from '#db/customers.ts';
-import {
-  addFollowUp,
-  changeFollowUp,
-  finishFollowUp,
-  listFollowUps,
-  listOpenFollowUps,
-  listOpenFollowUpsOf,
-  resumeFollowUp,
-} from '#db/follow-ups.ts';
+import { listFollowUps, listOpenFollowUps, listOpenFollowUpsOf } from '#db/follow-up-list.ts';
+import { addFollowUp, changeFollowUp, finishFollowUp, resumeFollowUp } from '#db/follow-ups.ts';
 import { findLikelyCause, hasRootCause, ownsComplaint } from '#db/likely-causes.ts';
 import { migrate } from '#db/migrate.ts';
 import { schemaSteps } from '#db/migrations/index.ts';

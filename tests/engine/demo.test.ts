@@ -36,6 +36,7 @@ const tables = [
   'complaint_clock',
   'promise',
   'promise_event',
+  'guided_talk',
 ] as const;
 
 /** How many rows each table has. */
@@ -148,10 +149,22 @@ describe('the demo shop', () => {
     const engine = await startTestEngine();
     await add(engine);
     const begun = engine.database.handle
-      .prepare('select started_at from interaction order by key')
+      // One that was led is written down with its complaint.
+      .prepare('select started_at from interaction where draft_id is null order by key')
       .pluck()
       .all();
     expect(begun).toEqual(begun.map(String).toSorted((one, other) => one.localeCompare(other)));
+  });
+
+  test('leaves the follow-ups of the others where a contact of it goes to the bin', async () => {
+    const engine = await startTestEngine();
+    await add(engine);
+    const { handle } = engine.database;
+    const finished = handle.prepare('select count(*) from follow_up where done_at is not null');
+    const before = finished.pluck().get();
+    const id = handle.prepare('select id from interaction where draft_id is null').pluck().get();
+    await engine.call('calls.bin', { id: String(id), version: 1 });
+    expect(finished.get()).toBe(before);
   });
 
   test('is not added twice', async () => {

@@ -1,80 +1,28 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
-import { blankRecord, type TalkRecord } from '#contract/guided-call.ts';
-import { shippedIds } from '#db/root-causes.ts';
 import { forgetTyped } from '../../renderer/components/typed-drafts.ts';
 import { addDays, today } from '../../renderer/days.ts';
-import { accessibilityFaults } from '../support/axe.ts';
-import { step } from '../support/complaints.ts';
-import { agreed, guidedPart, openTalk } from '../support/guided.ts';
-import { complaintsOf } from '../support/guided-records.ts';
 import {
-  beforeEachAProgram,
-  choose,
-  field,
-  open,
-  press,
-  program,
-  save,
-  type,
-  undo,
-} from '../support/window.tsx';
+  beforeEachATalk,
+  isOver,
+  minute,
+  notes,
+  openAfter,
+  part,
+  question,
+  shown,
+  title,
+} from '../support/after-screen.ts';
+import { after, led, openFollowUps } from '../support/after-talk.ts';
+import { accessibilityFaults } from '../support/axe.ts';
+import { agreed, guidedPart, openTalk } from '../support/guided.ts';
+import { button, field, open, press, program, save, type, undo } from '../support/window.tsx';
 
-beforeEachAProgram();
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  forgetTyped();
-});
+beforeEachATalk();
 
-const { quality, logistics } = shippedIds;
-const title = 'After the call with Anna Nowak';
-
-async function led(record: TalkRecord = agreed) {
-  const talk = await openTalk(program.engine, guidedPart(record));
-  const { id, content } = talk;
-  const { talkId } = await program.engine.call('calls.save', { id, content });
-  return { ...talk, talkId: talkId ?? '' };
-}
-
-const shown = () => screen.findByRole('heading', { level: 1, name: title });
-
-async function openAfter(record?: TalkRecord) {
-  const talk = await led(record);
-  navigate(`/after/${talk.talkId}`);
-  open();
-  await shown();
-  return talk;
-}
-
-const after = (id: string) => program.engine.call('guidedTalks.after', { id });
-const isOver = () =>
-  waitFor(() => expect(window.location.hash).toMatch(/^#\/customers\//u), { timeout: 5000 });
-const part = (name: string) => screen.getByRole('region', { name });
-const minute = () => part('A quiet minute');
-const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
-const question = (index: number) => {
-  const row = within(part('Questions to oneself')).getAllByRole('radiogroup')[index];
-  if (!row) throw new Error(`There is no question ${index}.`);
-  return row;
-};
-const notes = () => within(part('Questions to oneself')).getAllByRole('textbox');
 const marked = (index: number) =>
   question(index).querySelector<HTMLInputElement>('input:checked')?.closest('label')?.textContent;
-const followUps = async (customerId: string) =>
-  (await program.engine.call('followUps.open', { customerId, until: null, limit: 9 })).rows;
-const complaintOf = async (customerId: string) => {
-  const [row] = await complaintsOf(program.engine, customerId);
-  return program.engine.call('complaints.get', { id: row?.id ?? '' });
-};
-
-/** The next talk of the same person. */
-async function skippedBefore() {
-  const { talkId } = await led();
-  const nothing = { answers: [], followUp: null, cause: null };
-  await program.engine.call('guidedTalks.finish', { id: talkId, pause: 'skipped', ...nothing });
-}
 
 test('a call that was led leads there when it is saved, and its undo back to the call', async () => {
   const { id } = await openTalk(program.engine, guidedPart(agreed));
@@ -110,11 +58,11 @@ describe('the screen after a talk', () => {
     save();
     await isOver();
     await screen.findByText('Written down after the call');
-    expect((await after(talkId)).done).toEqual({
+    expect((await after(program.engine, talkId)).done).toEqual({
       pause: 'skipped',
       answers: ['yes', 'partly', 'no'].map((mark) => ({ mark, note: '' })),
     });
-    expect(await followUps(customerId)).toMatchObject([
+    expect(await openFollowUps(program.engine, customerId)).toMatchObject([
       { dueOn: addDays(today(), 7), note: 'Ask how it went' },
     ]);
     expect(await program.engine.call('typedDrafts.list', {})).toEqual([]);
@@ -168,15 +116,18 @@ describe('the screen after a talk', () => {
     await undo('Written down after the call');
     await shown();
     expect(marked(0)).toBe('No');
-    expect(await followUps(customerId)).toEqual([]);
-    expect((await after(talkId)).done).toBeNull();
+    expect(await openFollowUps(program.engine, customerId)).toEqual([]);
+    expect((await after(program.engine, talkId)).done).toBeNull();
     save();
     await isOver();
-    expect((await after(talkId)).done?.answers[0]).toEqual({ mark: 'no', note: '' });
+    expect((await after(program.engine, talkId)).done?.answers[0]).toEqual({
+      mark: 'no',
+      note: '',
+    });
   });
 
   test('one that was finished before leads on to the card', async () => {
-    const { talkId, customerId } = await led();
+    const { talkId, customerId } = await led(program.engine);
     const nothing = { pause: null, answers: [], followUp: null, cause: null };
     await program.engine.call('guidedTalks.finish', { id: talkId, ...nothing });
     navigate(`/after/${talkId}`);
@@ -185,7 +136,7 @@ describe('the screen after a talk', () => {
   });
 
   test('is refused for the talk of somebody else', async () => {
-    const { talkId } = await led();
+    const { talkId } = await led(program.engine);
     const { id } = await program.engine.call('staff.add', {
       name: 'Ola',
       role: 'manager',
@@ -197,134 +148,6 @@ describe('the screen after a talk', () => {
     open();
     expect(await screen.findByRole('alert')).toBeDefined();
     expect(screen.queryByRole('heading', { name: title })).toBeNull();
-  });
-});
-
-describe('the quiet minute', () => {
-  /** From here on the time passes by the test alone. */
-  function begin(): (seconds: number) => void {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-    press('KeyB');
-    return (seconds) =>
-      act(() => {
-        vi.advanceTimersByTime(seconds * 1000);
-      });
-  }
-  const told = () => within(minute()).getByRole('status').textContent;
-  const left = () => minute().querySelectorAll('[data-left]').length;
-
-  test('says when to breathe, and goes on to the questions when it is over', async () => {
-    const { talkId } = await openAfter();
-    const pass = begin();
-    expect([told(), left()]).toEqual(['Breathe in', 4]);
-    pass(4);
-    expect(told()).toBe('Hold');
-    pass(4);
-    expect(told()).toBe('Breathe out slowly');
-    pass(8);
-    expect([told(), left()]).toEqual(['Breathe in', 3]);
-    pass(47.9);
-    expect([told(), left()]).toEqual(['Breathe out slowly', 1]);
-    pass(0.2);
-    expect(minute().textContent).toContain('That was the minute.');
-    expect(question(0).contains(document.activeElement)).toBe(true);
-    vi.useRealTimers();
-    save();
-    await isOver();
-    expect((await after(talkId)).done?.pause).toBe('taken');
-  });
-
-  test('can be broken off; after one breath it counts', async () => {
-    await openAfter();
-    const pass = begin();
-    pass(10);
-    expect(document.activeElement?.textContent).toContain('Stop');
-    press('KeyS');
-    expect(document.activeElement).toBe(button('Begin'));
-    press('KeyB');
-    pass(17);
-    press('KeyS');
-    expect(minute().textContent).toContain('That was the minute.');
-    expect(question(0).contains(document.activeElement)).toBe(true);
-  });
-
-  test('is folded to one line for whoever left it out the last time', async () => {
-    await skippedBefore();
-    await openAfter();
-    expect(minute().textContent).toContain('when there is room for it');
-    expect(screen.queryByRole('button', { name: 'Begin' })).toBeNull();
-    expect(question(0).contains(document.activeElement)).toBe(true);
-    begin();
-    expect(told()).toBe('Breathe in');
-  });
-
-  test('shows a circle, and a still bar where nothing is to move', async () => {
-    await openAfter();
-    const pace = () => minute().querySelector('[data-pace]')?.getAttribute('data-pace');
-    expect(pace()).toBe('circle');
-    cleanup();
-    vi.stubGlobal('matchMedia', (media: string) =>
-      Object.assign(new EventTarget(), { media, matches: media.includes('reduced-motion') }),
-    );
-    open();
-    await shown();
-    expect(pace()).toBe('bar');
-    begin();
-    expect(told()).toBe('Breathe in');
-    expect(minute().querySelectorAll('[data-now]')).toHaveLength(1);
-  });
-
-  test('its letters are letters where somebody types', async () => {
-    await openAfter();
-    const [note] = notes();
-    act(() => note?.focus());
-    press('KeyS');
-    press('KeyB');
-    expect(button('Begin')).toBeDefined();
-  });
-});
-
-describe('the cause', () => {
-  const cause = () => screen.queryByRole<HTMLSelectElement>('combobox', { name: 'Root cause' });
-
-  test('begins with what it seemed to be before the talk', async () => {
-    const { customerId } = await openAfter({ ...agreed, likelyCauseId: quality });
-    await waitFor(() => expect(cause()?.value).toBe(quality));
-    type(field('What we learn from it'), 'Look at the seams');
-    save();
-    await isOver();
-    expect(await complaintOf(customerId)).toMatchObject({
-      rootCauseId: quality,
-      prevention: 'Look at the seams',
-    });
-  });
-
-  test('can be left open', async () => {
-    const { customerId } = await openAfter();
-    save();
-    await isOver();
-    expect(await complaintOf(customerId)).toMatchObject({ rootCauseId: null, state: 'decided' });
-  });
-
-  test('is not asked for where nothing was complained about', async () => {
-    await openAfter(blankRecord);
-    expect(cause()).toBeNull();
-  });
-
-  test('that somebody else has named meanwhile stays, and the rest is written down', async () => {
-    const { talkId, customerId } = await openAfter();
-    await waitFor(() => expect(cause()?.options.length).toBeGreaterThan(1));
-    choose('Root cause', quality);
-    press('KeyS');
-    const { id } = await complaintOf(customerId);
-    await step(program.engine, id, { do: 'diagnose', rootCauseId: logistics, prevention: '' });
-    save();
-    await screen.findByText('Nothing has been written down yet');
-    await waitFor(() => expect(cause()).toBeNull());
-    save();
-    await isOver();
-    expect(await complaintOf(customerId)).toMatchObject({ rootCauseId: logistics });
-    expect((await after(talkId)).done?.pause).toBe('skipped');
   });
 });
 

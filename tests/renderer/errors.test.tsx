@@ -3,7 +3,13 @@ import { render, screen } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test, vi } from 'vitest';
-import { backupProblems, type CallError, errorCodes, fieldProblems } from '#contract/errors.ts';
+import {
+  backupProblems,
+  type CallError,
+  errorCodes,
+  fieldProblems,
+  laterDeeds,
+} from '#contract/errors.ts';
 import { languages } from '#contract/preferences.ts';
 import { CallFailed } from '../../renderer/bridge.ts';
 import { ErrorMessage } from '../../renderer/components/ErrorMessage.tsx';
@@ -36,6 +42,17 @@ describe.each(languages)('in %s', (language) => {
       expect(part).not.toContain(code);
     }
   });
+
+  test.each(laterDeeds)(
+    'what is to be undone before is said where %s stands in the way',
+    (later) => {
+      const parts = (['happened', 'safe', 'todo'] as const).map((part) =>
+        t(`errors:undoFirst.${later}.${part}`, { keys: 'Ctrl+K' }),
+      );
+      for (const part of parts) expect(part).toMatch(/^\p{Lu}.*\.$/u);
+      expect(parts.at(-1)).toContain('Ctrl+K');
+    },
+  );
 
   test.each(fieldProblems)('there is a sentence for the field problem %s', (problem) => {
     expect(t(`errors:fields.${problem}`)).toMatch(/^\p{Lu}.*\.$/u);

@@ -1,4 +1,5 @@
 import type { Channel } from '#contract/channels.ts';
+import type { ComplaintOption } from '#contract/complaint-input.ts';
 import type {
   Buyer,
   Cause,
@@ -11,6 +12,31 @@ import type {
 } from '#contract/complaint-words.ts';
 import type { WaitedFor } from '#contract/complaint-workflow.ts';
 import type { DemoMood } from './types.ts';
+
+/** A guided call in which they agree on one of these; that is the decision. */
+export interface TalkLine {
+  minutes: number;
+  moods: readonly [DemoMood, DemoMood];
+  note: string;
+  /** What they cost is in whole units of the shop's home currency. */
+  options: readonly ComplaintOption[];
+  /** Place in the options. */
+  chosen: number;
+  reasons: string;
+}
+
+/** A hard call about it on the next open day, and what was put together for it. */
+export interface PlannedLine {
+  what: string;
+  /** HH:MM. */
+  time: string;
+  cause: Cause;
+  /** What they cost is in whole units of the shop's home currency. */
+  options: readonly ComplaintOption[];
+  /** Places in what the playbook names. */
+  ready: readonly number[];
+  note: string;
+}
 
 /** Days are counted from the one on which the complaint came. */
 export type CourseLine = { day: number } & (
@@ -27,6 +53,7 @@ export type CourseLine = { day: number } & (
       reasons: string;
       alternatives?: string;
     }
+  | ({ do: 'talk' } & TalkLine)
   | { do: 'reply'; by: Medium }
   | { do: 'settle'; mood: DemoMood }
   | { do: 'satisfaction'; score: DemoMood; comment: string }
@@ -59,4 +86,5 @@ export interface ComplaintSource {
   mood: DemoMood;
   course: readonly CourseLine[];
   promises: readonly PromiseLine[];
+  planned?: PlannedLine;
 }

@@ -1,4 +1,5 @@
-import { addDays, openDayBefore } from './calendar.ts';
+import type { ComplaintOption } from '#contract/complaint-input.ts';
+import { addDays, openDayAfter, openDayBefore } from './calendar.ts';
 import type { ComplaintSource, CourseLine } from './complaint-source.ts';
 import type { Writing } from './contacts.ts';
 import type { Draft } from './drafts.ts';
@@ -12,7 +13,7 @@ const lastHour = 16;
 export function dateComplaints(
   { source, year, chance }: Writing,
   drafts: readonly Draft[],
-  readPrice: (amount: number) => number,
+  readPrice: ReadPrice,
 ): DemoComplaint[] {
   const ordinary = drafts.flatMap(({ story }, place) => (story === null ? [place] : []));
 
@@ -26,7 +27,7 @@ export function dateComplaints(
   }
 
   return source.complaints
-    .map(({ of, daysAgo, course, promises, ...complaint }) => {
+    .map(({ of, daysAgo, course, promises, planned, ...complaint }) => {
       const first = openDayBefore(year, addDays(year.today, -daysAgo));
       // A day that is closed is made up for before, but never before the first.
       const on = (day: number) => {
@@ -46,11 +47,25 @@ export function dateComplaints(
           dueOn: on(day + within),
           keptOn: kept === null ? null : on(kept),
         })),
+        planned: planned
+          ? {
+              ...planned,
+              options: pricedOptions(planned.options, readPrice),
+              dueOn: openDayAfter(year, addDays(year.today, 1)),
+            }
+          : null,
       };
     })
     .toSorted((one, other) => one.date.localeCompare(other.date));
 }
 
-function priced(line: CourseLine, readPrice: (amount: number) => number): CourseLine {
-  return line.do === 'decide' ? { ...line, cost: readPrice(line.cost) } : line;
+type ReadPrice = (amount: number) => number;
+
+function priced(line: CourseLine, readPrice: ReadPrice): CourseLine {
+  if (line.do === 'decide') return { ...line, cost: readPrice(line.cost) };
+  if (line.do === 'talk') return { ...line, options: pricedOptions(line.options, readPrice) };
+  return line;
 }
+
+const pricedOptions = (options: readonly ComplaintOption[], readPrice: ReadPrice) =>
+  options.map((option) => ({ ...option, cost: readPrice(option.cost) }));

@@ -60,8 +60,11 @@ function fillText({ source, year, writePrice }: Writing, text: string, start: st
 function followUpOf(writing: Writing, line: Line, date: string, note: string): DemoFollowUp | null {
   if (line.followUp === null) return null;
   const { days, done } = line.followUp;
-  if (done) return { inDays: days, note, done };
   const { year } = writing;
+  if (done) {
+    const on = openDayBefore(year, addDays(date, days));
+    return { inDays: Math.max(0, countDays(date, on)), note, done };
+  }
   const due = addDays(year.today, days);
   const openDue = days < 0 ? openDayBefore(year, due) : days > 0 ? openDayAfter(year, due) : due;
   return { inDays: Math.max(0, countDays(date, openDue)), note, done };

@@ -1,6 +1,6 @@
 import type { Channel } from '#contract/channels.ts';
 import type { ContactKind, Direction } from '#contract/contact-words.ts';
-import type { ComplaintSource, CourseLine } from './complaint-source.ts';
+import type { ComplaintSource, CourseLine, PlannedLine } from './complaint-source.ts';
 
 export type DemoLanguage = 'pl' | 'ru' | 'en';
 export type DemoStage = 'potential' | 'new' | 'repeat' | 'regular' | 'loyal' | 'advocate';
@@ -120,14 +120,15 @@ export interface DemoPerson {
 
 /** A complaint of one of the people, dated. */
 export interface DemoComplaint
-  extends Omit<ComplaintSource, 'of' | 'daysAgo' | 'course' | 'promises'> {
+  extends Omit<ComplaintSource, 'of' | 'daysAgo' | 'course' | 'promises' | 'planned'> {
   /** Place in `DemoShop.people`. */
   person: number;
   date: string;
   time: string;
-  /** The cost is in the smallest unit of the shop's currency. */
+  /** Costs are in the smallest unit of the shop's currency. */
   course: (CourseLine & { date: string })[];
   promises: { date: string; what: string; dueOn: string; keptOn: string | null }[];
+  planned: (PlannedLine & { dueOn: string }) | null;
 }
 
 export interface DemoShop {

@@ -4,21 +4,13 @@ import type { Writing } from '#db/connection.ts';
 import { binContact, restoreContact } from '#db/contact-bin.ts';
 import { readCard } from '#db/customer-card.ts';
 import { setBinned } from '#db/customers.ts';
-import { addFollowUp, finishWithContact } from '#db/follow-ups.ts';
-import {
-  correctInteraction,
-  createInteraction,
-  findCardMadeWith,
-  readInteraction,
-} from '#db/interactions.ts';
+import { correctInteraction, findCardMadeWith, readInteraction } from '#db/interactions.ts';
 import type { Actor } from '#db/journal.ts';
 import type { Handlers } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import { readReckoning } from '../complaints/reckoning.ts';
-import { cardOf } from '../customers/typed-card.ts';
-import { keepTalk } from '../guided/keep-talk.ts';
 import { takeTalkBack } from '../guided/take-talk-back.ts';
-import { preparationFrom } from './planned-call-back.ts';
+import { saveCall } from './save-call.ts';
 
 export const callHandlers: Handlers<keyof typeof calls> = {
   'calls.start': (draft, { write }) => write((trx, actor) => startDraft(trx, actor, draft)),
@@ -30,38 +22,7 @@ export const callHandlers: Handlers<keyof typeof calls> = {
 
   'calls.save': async ({ id, content }, { db, staff, write }) => {
     const reckoning = content.guided && (await readReckoning(db));
-    return write(async (trx, actor) => {
-      const { startedAt } = await closeDraft(trx, actor, id, content);
-      const newCard = content.customerId === null;
-      const customerId = await cardOf(trx, actor, content, 'content.customerId');
-      const { channel, direction, kind, note, outcome, moodStart, moodEnd } = content;
-      const { followUp, followUpId, seconds } = content;
-      const interactionId = await createInteraction(trx, actor, {
-        customerId,
-        draftId: id,
-        channel,
-        direction,
-        kind,
-        note,
-        outcome,
-        moodStart,
-        moodEnd,
-        startedAt,
-        duration: seconds,
-      });
-      const { guided: part } = content;
-      const talked = part && { draftId: id, customerId, startedAt, call: content, part };
-      const talkId =
-        talked && reckoning && (await keepTalk(trx, actor, talked, { staff, reckoning }));
-      if (followUp) {
-        const preparation =
-          part && reckoning ? await preparationFrom(trx, { draftId: id, part, reckoning }) : null;
-        const agreed = { ...followUp, customerId, interactionId, preparation };
-        await addFollowUp(trx, actor, agreed);
-      }
-      if (followUpId !== null) await finishWithContact(trx, actor, { id: followUpId, customerId });
-      return { interactionId, customerId, newCard, talkId };
-    });
+    return write((trx, actor) => saveCall(trx, actor, { id, content }, { staff, reckoning }));
   },
 
   'calls.discard': ({ id }, { write }) =>

@@ -6,14 +6,19 @@ import { addFollowUp } from '#db/follow-ups.ts';
 import type { Actor } from '#db/journal.ts';
 import { addPromise, changePromise } from '#db/promises.ts';
 import { shippedIds } from '#db/root-causes.ts';
+import type { QueryContext } from '../../engine/handlers.ts';
 import { plus } from '../clocks/days.ts';
 import { renewClocks } from '../complaints/clocks.ts';
 import { finishPlanned } from '../complaints/planned-question.ts';
 import type { Reckoning } from '../complaints/reckoning.ts';
 import { deedOf } from '../complaints/workflow.ts';
+import { storeLedCall, storePlannedCall } from './hard-calls.ts';
 import { shopTime } from './shop-time.ts';
 
-interface Stored {
+/** From one step to the next, where both fall on one day: a call has room in between. */
+const minutesApart = 12;
+
+interface Stored extends Pick<QueryContext, 'staff'> {
   customerId: string;
   complaint: DemoComplaint;
   currency: string;
@@ -24,7 +29,7 @@ interface Stored {
 export async function storeComplaint(
   trx: Writing,
   actor: Actor,
-  { customerId, complaint, currency, reckoning }: Stored,
+  { customerId, complaint, currency, reckoning, staff }: Stored,
 ): Promise<void> {
   const { date, time } = complaint;
   const { rules } = reckoning;
@@ -43,7 +48,12 @@ export async function storeComplaint(
     }),
   });
   for (const [place, line] of complaint.course.entries()) {
-    const now = on(line.date, 5 + 3 * place);
+    const now = on(line.date, 5 + minutesApart * place);
+    if (line.do === 'talk') {
+      const about = { customerId, complaintId: id, line };
+      await storeLedCall(trx, now, about, { staff, reckoning });
+      continue;
+    }
     const row = await readStoredComplaint(trx, id);
     if (line.do === 'satisfaction') await finishPlanned(trx, now, row.follow_up_id);
     const deed = deedOf(row, stepOf(line, rules.updateDays), now);
@@ -78,6 +88,8 @@ export async function storeComplaint(
       reason: '',
     });
   }
+  const { planned } = complaint;
+  if (planned) await storePlannedCall(trx, actor, { customerId, complaintId: id, line: planned });
   await renewClocks(trx, id, reckoning);
 }
 
@@ -112,7 +124,9 @@ function factsOf(
   };
 }
 
-function stepOf(line: DemoComplaint['course'][number], updateDays: number): ComplaintStep {
+type Step = Exclude<DemoComplaint['course'][number], { do: 'talk' }>;
+
+function stepOf(line: Step, updateDays: number): ComplaintStep {
   const nextUpdateOn = plus(line.date, { days: updateDays });
   switch (line.do) {
     case 'acknowledge':

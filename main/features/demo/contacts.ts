@@ -1,6 +1,7 @@
 import type { Writing } from '#db/connection.ts';
 import type { DemoContact, DemoPerson } from '#db/content/demo/types.ts';
 import { addFollowUp, finishFollowUp } from '#db/follow-ups.ts';
+import { uuidv7 } from '#db/ids.ts';
 import { createInteraction } from '#db/interactions.ts';
 import type { Actor } from '#db/journal.ts';
 import { addDays } from '../today/days.ts';
@@ -30,7 +31,9 @@ export async function storeContact(
   contact: DemoContact,
 ): Promise<void> {
   const { date, time, durationSeconds, followUp, outcome, ...content } = contact;
-  const interactionId = await createInteraction(trx, actor, {
+  // An action of its own: in the bin it takes nothing else along that came with the demo shop.
+  const alone: Actor = { ...actor, batchId: uuidv7(Date.parse(actor.now)) };
+  const interactionId = await createInteraction(trx, alone, {
     ...content,
     // That somebody was reached is what most notes begin with; it is no outcome of its own.
     outcome: outcome === 'reached' ? null : outcome,

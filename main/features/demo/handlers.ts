@@ -17,7 +17,7 @@ const contactsAtOnce = 25;
 const complaintsAtOnce = 3;
 
 const addDemo: Handler<'demo.add'> = async ({ language, today }, context) => {
-  const { db, write, batchId } = context;
+  const { db, staff, write, batchId } = context;
   if (await hasDemo(db)) throw new StorageError('CONFLICT', 'demo');
   const { country, currency } = await readShop(db);
   const { people, complaints } = buildDemoShop(language, today, currency);
@@ -56,7 +56,7 @@ const addDemo: Handler<'demo.add'> = async ({ language, today }, context) => {
         for (const complaint of batch) {
           const customerId = ids[complaint.person];
           if (customerId === undefined) continue;
-          await storeComplaint(trx, actor, { customerId, complaint, currency, reckoning });
+          await storeComplaint(trx, actor, { customerId, complaint, currency, reckoning, staff });
         }
       });
     });

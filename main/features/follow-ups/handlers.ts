@@ -1,11 +1,11 @@
 import type { followUps } from '#contract/follow-ups.ts';
 import { readCard } from '#db/customer-card.ts';
+import { listOpenFollowUps } from '#db/follow-up-list.ts';
 import {
   addFollowUp,
   binFollowUp,
   changeFollowUp,
   finishFollowUp,
-  listOpenFollowUps,
   readFollowedUp,
   resumeFollowUp,
 } from '#db/follow-ups.ts';

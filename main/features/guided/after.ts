@@ -11,12 +11,14 @@ import {
 import { readStoredComplaint } from '#db/complaints.ts';
 import type { Reading, Writing } from '#db/connection.ts';
 import { StorageError } from '#db/errors.ts';
-import { addFollowUp, binFollowUp, listFollowUps, readFollowUpState } from '#db/follow-ups.ts';
+import { listFollowUps } from '#db/follow-up-list.ts';
+import { addFollowUp, binFollowUp, readFollowUpState } from '#db/follow-ups.ts';
 import type { TalkMade } from '#db/guided-talks.ts';
 import type { Actor } from '#db/journal.ts';
 import { readPlaybook } from '#db/playbooks.ts';
 import { listPromisesById } from '#db/promise-list.ts';
 import { listRootCauses } from '#db/root-causes.ts';
+import { leaveOthersAsTheyWere } from '#db/talks-of-complaint.ts';
 import { dropTypedDraft } from '#db/typed-drafts.ts';
 import type { QueryContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
@@ -26,6 +28,7 @@ import { renewClocks } from '../complaints/clocks.ts';
 import { takeBack, takeStep } from '../complaints/deeds.ts';
 import type { Reckoning } from '../complaints/reckoning.ts';
 import type { Doing } from './keep-complaint.ts';
+import { requireNoLaterTalk } from './later-talk.ts';
 
 /** Days after which one asks how it went, where no complaint and so no rule of the shop says it. */
 const usualDays = 3;
@@ -96,7 +99,7 @@ export async function finishAfter(
       followUpId: booked && booked.id,
       complaint: complaint && { id: complaint.id, version: complaint.version + 1 },
     },
-    made: complaint ? movedOn(made, complaint, 1) : made,
+    made: complaint ? movedOn(made, complaint) : made,
   });
   await dropTypedDraft(trx, actor, { subjectId: id, form: 'after' });
 }
@@ -126,20 +129,30 @@ async function nameCause(
 }
 
 /** Where nobody else was at the complaint, undo of the call still takes all of it back. */
-function movedOn(
-  made: TalkMade,
-  { id, version }: { id: string; version: number },
-  deeds: 1 | -1,
-): TalkMade {
+function movedOn(made: TalkMade, { version }: { version: number }): TalkMade {
   const { complaint } = made;
-  if (complaint?.id !== id || complaint.version !== version) return made;
+  if (complaint?.version !== version) return made;
   return {
     ...made,
-    complaint: { ...complaint, version: version + 1, deeds: complaint.deeds + deeds },
+    complaint: { ...complaint, version: version + 1, deeds: complaint.deeds + 1 },
   };
 }
 
-/** Undo of finishAfter. Fails with CONFLICT where nothing is finished or the complaint went on. */
+/** Undo of movedOn; where it did nothing, the talk is as far behind as before the cause was named. */
+function movedBack(made: TalkMade, { version }: { version: number }): TalkMade {
+  const { complaint } = made;
+  if (!complaint) return made;
+  const moved =
+    complaint.version === version
+      ? { ...complaint, version: version + 1, deeds: complaint.deeds - 1 }
+      : { ...complaint, version: complaint.version + 2 };
+  return { ...made, complaint: moved };
+}
+
+/**
+ * Undo of finishAfter. Fails with CONFLICT where nothing is finished or the complaint went on; a
+ * later talk about it has to be undone first.
+ */
 export async function resumeAfter(
   trx: Writing,
   actor: Actor,
@@ -151,12 +164,15 @@ export async function resumeAfter(
   await leaveFollowUp(trx, actor, after);
   const { complaint } = after;
   if (complaint) {
+    const { version } = await readStoredComplaint(trx, complaint.id);
+    if (version !== complaint.version) await requireNoLaterTalk(trx, id);
     await takeBack(trx, actor, complaint);
+    await leaveOthersAsTheyWere(trx, actor, { ...complaint, id, deeds: 1 });
     await renewClocks(trx, complaint.id, reckoning);
   }
   await writeAfter(trx, actor, id, {
     after: null,
-    made: complaint ? movedOn(made, complaint, -1) : made,
+    made: complaint ? movedBack(made, complaint) : made,
   });
 }
 

@@ -1,6 +1,6 @@
 import { type FocusEvent, useEffect, useRef } from 'react';
 import type { DueItem } from '#contract/due.ts';
-import styles from './Due.module.css';
+import dated from '../../components/DatedRow.module.css';
 import { DueRow } from './DueRow.tsx';
 
 const keyOf = ({ type, id }: DueItem) => `${type}:${id}`;
@@ -30,10 +30,10 @@ export function DueList({ items }: { items: readonly DueItem[] }) {
   }
 
   return (
-    <div className={styles.frame}>
+    <div className={dated.frame}>
       {/* It only watches where the keyboard is. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ul ref={list} className={styles.list} onFocus={onFocus} onBlur={onBlur}>
+      <ul ref={list} className={dated.list} onFocus={onFocus} onBlur={onBlur}>
         {items.map((item) => (
           <li key={keyOf(item)}>
             <DueRow item={item} />

@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { DueItem } from '#contract/due.ts';
+import dated from '../../components/DatedRow.module.css';
 import { useDayFormat } from '../../days.ts';
 import styles from './Due.module.css';
 import { DueDay } from './DueDay.tsx';
@@ -23,14 +24,14 @@ export function DueRow({ item }: { item: DueItem }) {
   const { complaint, what, assumed, snoozed } = item;
   const of = `${name}, ${word}`;
   return (
-    <article className={styles.row} aria-label={`${name}: ${word}`}>
-      <div className={styles.what}>
-        <p className={styles.line}>
-          <Link href={`/customers/${item.customerId}`} className={styles.name}>
+    <article className={dated.row} aria-label={`${name}: ${word}`}>
+      <div className={dated.what}>
+        <p className={dated.line}>
+          <Link href={`/customers/${item.customerId}`} className={dated.name}>
             {name}
           </Link>
           {complaint && (
-            <Link href={`/complaints/${complaint.id}`} className={styles.number}>
+            <Link href={`/complaints/${complaint.id}`} className={dated.number}>
               {words.numberOf(complaint.number)}
             </Link>
           )}
@@ -50,7 +51,7 @@ export function DueRow({ item }: { item: DueItem }) {
         {snoozed && <PutOff snoozed={snoozed} />}
       </div>
       <DueDay item={item} />
-      <div className={styles.actions}>
+      <div className={dated.actions}>
         <Button
           component={Link}
           href={complaint ? `/complaints/${complaint.id}` : `/customers/${item.customerId}`}

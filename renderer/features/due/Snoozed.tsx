@@ -25,7 +25,11 @@ export function Snoozed({ count }: { count: number }) {
       >
         {t('snoozed.title', { count })}
       </Button>
-      {unfolded && <List />}
+      {unfolded && (
+        <div className={styles.unfolded}>
+          <List />
+        </div>
+      )}
     </div>
   );
 }

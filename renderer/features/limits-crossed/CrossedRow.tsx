@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CrossedLimit } from '#contract/playbooks.ts';
+import dated from '../../components/DatedRow.module.css';
 import { KeyCap } from '../../components/ShortcutTooltip.tsx';
 import { When } from '../../components/When.tsx';
 import { ariaKeys, keysOf, matches } from '../../shortcuts.ts';
@@ -39,15 +40,15 @@ export function CrossedRow({ crossed }: { crossed: CrossedLimit }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <article
       ref={row}
-      className={styles.row}
+      className={dated.row}
       aria-label={`${name}: ${happened}`}
       onKeyDown={onKeyDown}
     >
-      <div className={styles.what}>
-        <p className={styles.line}>
+      <div className={dated.what}>
+        <p className={dated.line}>
           <Link
             href={contactPath(crossed.customerId, crossed.contactId)}
-            className={styles.name}
+            className={dated.name}
             aria-keyshortcuts={ariaKeys('read')}
           >
             {name}
@@ -61,7 +62,7 @@ export function CrossedRow({ crossed }: { crossed: CrossedLimit }) {
       <p className={styles.when}>
         <When at={crossed.at} />
       </p>
-      <div className={styles.actions}>
+      <div className={dated.actions}>
         <Button
           variant="default"
           size="compact-md"

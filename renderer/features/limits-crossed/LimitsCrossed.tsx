@@ -1,6 +1,7 @@
 import { IconHandStop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import dated from '../../components/DatedRow.module.css';
 import { ErrorMessage } from '../../components/ErrorMessage.tsx';
 import { ListSection } from '../../components/ListSection.tsx';
 import { useMay } from '../staff/use-may.ts';
@@ -23,8 +24,8 @@ export function LimitsCrossed() {
       icon={<IconHandStop size={18} stroke={1.75} aria-hidden />}
       count={data.total}
     >
-      <div className={styles.frame}>
-        <ul className={styles.list}>
+      <div className={dated.frame}>
+        <ul className={dated.list}>
           {data.rows.map((crossed) => (
             <li key={crossed.id}>
               <CrossedRow crossed={crossed} />

@@ -52,15 +52,20 @@ export const complaints: ComplaintSource[] = [
       { day: 0, do: 'acknowledge', by: 'phone' },
       { day: 1, do: 'assess' },
       {
-        day: 1,
-        do: 'decide',
-        verdict: 'accepted',
-        remedy: 'exchange',
-        cost: 420,
+        day: 2,
+        do: 'talk',
+        minutes: 9,
+        moods: [2, 4],
+        note: 'Offered a new machine or the refund. Takes the new machine, wants the date in writing.',
+        options: [
+          { remedy: 'refund', note: 'The whole price back', cost: 2150 },
+          { remedy: 'exchange', note: 'New machine within a week', cost: 420 },
+        ],
+        chosen: 1,
         reasons:
           'Three faults in two months. Offered the refund or a new machine; the machine was chosen.',
       },
-      { day: 1, do: 'reply', by: 'email' },
+      { day: 3, do: 'reply', by: 'email' },
       { day: 7, do: 'settle', mood: 5 },
       { day: 15, do: 'satisfaction', score: 5, comment: 'Says that is how it should be done.' },
       {
@@ -71,8 +76,8 @@ export const complaints: ComplaintSource[] = [
       },
     ],
     promises: [
-      { day: 1, what: 'The date in writing', within: 1, kept: 1 },
-      { day: 1, what: 'New machine within a week', within: 7, kept: 6 },
+      { day: 2, what: 'The date in writing', within: 1, kept: 3 },
+      { day: 2, what: 'New machine within a week', within: 7, kept: 6 },
     ],
   },
   {
@@ -226,6 +231,17 @@ export const complaints: ComplaintSource[] = [
       { day: 1, do: 'assess' },
     ],
     promises: [{ day: 0, what: 'Ring back with the job sheet in hand', within: 2, kept: null }],
+    planned: {
+      what: 'Ring about the blade and settle it',
+      time: '15:30',
+      cause: 'missingInformation',
+      options: [
+        { remedy: 'discount', note: 'Half off the blade', cost: 12 },
+        { remedy: 'refund', note: 'Take the blade off the bill', cost: 24 },
+      ],
+      ready: [0, 1, 2, 3, 4],
+      note: 'The blade was cracked, but nobody rang before fitting it. Say that first.',
+    },
   },
   {
     of: 52,

@@ -225,9 +225,8 @@ export const longStories: StoryPerson[] = [
       +3 email> complaint reached | Reported to the maker, new starter asked for.
       +10 phone> complaint 3-4 reached | Starter fitted, tested hot and cold.
       +11 visit complaint 4 solved | Delivered, shop mower came back cleaned.
-      128 phone complaint 1-2 callBack | Stopped in the middle of the field. Wants his money back. | done 1: Owner rings with an offer
-      +1 phone> complaint 2-3 agreed | Offered a new machine or the refund. Takes the new machine, wants the date in writing.
-      +1 email> complaint reached | Date in writing: within a week.
+      128 phone complaint 1-2 callBack | Stopped in the middle of the field. Wants his money back. | done 2: Owner rings with an offer
+      +3 email> complaint reached | Date in writing: within a week.
       +6 visit complaint 3-5 solved | New machine delivered, drove it round the yard together. Says that is how it should be done.
       +36 phone> survey 5 reached | A month without a hitch. Glad somebody remembered to ask.
       51 visit order 5 agreed | Trailer for the ride-on, {=240}.

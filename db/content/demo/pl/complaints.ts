@@ -58,15 +58,20 @@ export const complaints: ComplaintSource[] = [
       { day: 0, do: 'acknowledge', by: 'phone' },
       { day: 1, do: 'assess' },
       {
-        day: 1,
-        do: 'decide',
-        verdict: 'accepted',
-        remedy: 'exchange',
-        cost: 1900,
+        day: 2,
+        do: 'talk',
+        minutes: 9,
+        moods: [2, 4],
+        note: 'Propozycja: wymiana całej elektroniki albo drugi rower. Wybiera wymianę, prosi o termin na piśmie.',
+        options: [
+          { remedy: 'exchange', note: 'Cała elektronika na nową', cost: 1900 },
+          { remedy: 'exchange', note: 'Drugi rower tej samej klasy', cost: 4200 },
+        ],
+        chosen: 0,
         reasons:
           'Trzecia ta sama usterka, wiązka od początku wadliwa. Wybór klienta: cała elektronika na nową.',
       },
-      { day: 1, do: 'reply', by: 'email' },
+      { day: 3, do: 'reply', by: 'email' },
       { day: 8, do: 'settle', mood: 5 },
       { day: 15, do: 'satisfaction', score: 5, comment: 'Mówi, że to teraz inny rower.' },
       {
@@ -77,8 +82,8 @@ export const complaints: ComplaintSource[] = [
       },
     ],
     promises: [
-      { day: 1, what: 'Termin naprawy na piśmie', within: 1, kept: 1 },
-      { day: 1, what: 'Zastępczy dowieziony do domu', within: 1, kept: 2 },
+      { day: 2, what: 'Termin naprawy na piśmie', within: 1, kept: 3 },
+      { day: 2, what: 'Zastępczy dowieziony do domu', within: 1, kept: 3 },
     ],
   },
   {
@@ -242,6 +247,17 @@ export const complaints: ComplaintSource[] = [
       { day: 1, do: 'assess' },
     ],
     promises: [{ day: 0, what: 'Oddzwonić z kartą przeglądu w ręku', within: 2, kept: null }],
+    planned: {
+      what: 'Zadzwonić w sprawie dętki i dojść do zgody',
+      time: '15:30',
+      cause: 'missingInformation',
+      options: [
+        { remedy: 'discount', note: 'Połowa ceny wymiany', cost: 20 },
+        { remedy: 'refund', note: 'Wymiana zdjęta z rachunku', cost: 40 },
+      ],
+      ready: [0, 1, 2, 3, 4],
+      note: 'Dętka była przebita, ale nikt nie zapytał przed wymianą. Od tego zacząć.',
+    },
   },
   {
     of: 52,

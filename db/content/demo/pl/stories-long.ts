@@ -225,9 +225,8 @@ export const longStories: StoryPerson[] = [
       +4 email> complaint reached | Zgłoszenie do producenta, prośba o nową wiązkę.
       +11 phone> complaint 3-4 reached | Wiązka przyszła dziś, jutro montaż i próba w deszczu.
       +13 visit complaint 4 solved | Odebrał, oddał zastępczy czysty.
-      130 phone complaint 1-2 callBack | Wyłączył się w trasie, wracał 9 km bez wspomagania. Chce zwrotu pieniędzy. | done 1: Właściciel oddzwania z propozycją
-      +1 phone> complaint 2-3 agreed | Propozycja: wymiana całej elektroniki albo drugi rower. Wybiera wymianę, prosi o termin na piśmie.
-      +1 email> complaint reached | Termin na piśmie: 7 dni, zastępczy dowieziony do domu.
+      130 phone complaint 1-2 callBack | Wyłączył się w trasie, wracał 9 km bez wspomagania. Chce zwrotu pieniędzy. | done 2: Właściciel oddzwania z propozycją
+      +3 email> complaint reached | Termin na piśmie: 7 dni, zastępczy dowieziony do domu.
       +7 visit complaint 3-5 solved | Nowa elektronika, wspólna jazda próbna. Przyznaje, że teraz jest inny rower.
       +37 phone> survey 5 reached | Miesiąc bez wyłączeń. Dziękuje, że ktoś pamiętał.
       52 visit order 5 agreed | Kupił przyczepkę dla psa, {=640}.

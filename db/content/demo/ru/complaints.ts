@@ -52,14 +52,19 @@ export const complaints: ComplaintSource[] = [
       { day: 0, do: 'acknowledge', by: 'phone' },
       { day: 1, do: 'assess' },
       {
-        day: 1,
-        do: 'decide',
-        verdict: 'accepted',
-        remedy: 'exchange',
-        cost: 38000,
+        day: 2,
+        do: 'talk',
+        minutes: 9,
+        moods: [2, 4],
+        note: 'Предложены возврат денег или новый холодильник. Выбирает новый, просит срок письменно.',
+        options: [
+          { remedy: 'refund', note: 'Вернуть всю сумму', cost: 54900 },
+          { remedy: 'exchange', note: 'Новый за семь дней', cost: 38000 },
+        ],
+        chosen: 1,
         reasons: 'Одна и та же поломка трижды. Предложены деньги или новый, выбран новый.',
       },
-      { day: 1, do: 'reply', by: 'email' },
+      { day: 3, do: 'reply', by: 'email' },
       { day: 7, do: 'settle', mood: 5 },
       { day: 15, do: 'satisfaction', score: 5, comment: 'Привезли раньше срока.' },
       {
@@ -70,8 +75,8 @@ export const complaints: ComplaintSource[] = [
       },
     ],
     promises: [
-      { day: 1, what: 'Срок замены письменно', within: 1, kept: 1 },
-      { day: 1, what: 'Новый холодильник за семь дней', within: 7, kept: 6 },
+      { day: 2, what: 'Срок замены письменно', within: 1, kept: 3 },
+      { day: 2, what: 'Новый холодильник за семь дней', within: 7, kept: 6 },
     ],
   },
   {
@@ -225,6 +230,17 @@ export const complaints: ComplaintSource[] = [
       { day: 1, do: 'assess' },
     ],
     promises: [{ day: 0, what: 'Перезвонить с актом в руках', within: 2, kept: null }],
+    planned: {
+      what: 'Позвонить насчёт детали и договориться',
+      time: '15:30',
+      cause: 'missingInformation',
+      options: [
+        { remedy: 'discount', note: 'Половина цены детали', cost: 650 },
+        { remedy: 'refund', note: 'Убрать деталь из счёта', cost: 1300 },
+      ],
+      ready: [0, 1, 2, 3, 4],
+      note: 'Деталь была нужна, но перед заменой никто не спросил. С этого и начать.',
+    },
   },
   {
     of: 52,

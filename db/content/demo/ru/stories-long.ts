@@ -218,9 +218,8 @@ export const longStories: StoryPerson[] = [
       +4 email> complaint reached | Заявка изготовителю на новый датчик.
       +11 phone> complaint 3-4 reached | Датчик поставлен, сутки под наблюдением.
       +13 visit complaint 4 solved | Вернул маленький холодильник чистым.
-      129 phone complaint 1-2 callBack | Холодильник встал совсем. Хочет вернуть деньги. | done 1: Перезванивает владелец с предложением
-      +1 phone> complaint 2-3 agreed | Предложены возврат денег или новый холодильник. Выбирает новый, просит срок письменно.
-      +1 email> complaint reached | Срок письменно: семь дней.
+      129 phone complaint 1-2 callBack | Холодильник встал совсем. Хочет вернуть деньги. | done 2: Перезванивает владелец с предложением
+      +3 email> complaint reached | Срок письменно: семь дней.
       +6 visit complaint 3-5 solved | Новый привезён раньше срока, старый вывезен. Доволен.
       +37 phone> survey 5 reached | Месяц без замечаний. Говорит, приятно, что помнят.
       53 visit order 5 agreed | Взял микроволновку в цвет, {=9800}.
