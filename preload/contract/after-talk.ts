@@ -47,7 +47,7 @@ export const afterTalk = z.strictObject({
   /** Those that were agreed in the talk and are open. */
   followUps: z.array(followUp),
   promises: z.array(promise),
-  /** When one could ask how it went. */
+  /** When one could ask how it went: a day on which the shop is open. */
   proposedOn: localDate,
   complaint: z
     .strictObject({

@@ -12,6 +12,7 @@ import {
   openFollowUps,
   thought,
 } from '../support/after-talk.ts';
+import { testClock } from '../support/clock.ts';
 import { atCounter, startTestEngine } from '../support/engine.ts';
 import { agreed, guidedPart, openTalk, openTalkOf } from '../support/guided.ts';
 import { newCall } from '../support/new-call.ts';
@@ -46,6 +47,14 @@ describe('after a talk that was led', () => {
       likelyCauseId: quality,
       done: null,
     });
+  });
+
+  test('one asks again on a day on which the shop is open', async () => {
+    // Three days behind this Thursday is a Sunday.
+    const clock = testClock('2026-03-05T09:00:00.000Z');
+    const engine = await startTestEngine({ clock });
+    const { talkId } = await led(engine, blankRecord);
+    expect((await after(engine, talkId)).proposedOn).toBe('2026-03-09');
   });
 
   test('where nothing was complained about, one asks again in three days', async () => {

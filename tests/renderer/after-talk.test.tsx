@@ -2,7 +2,6 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
 import { forgetTyped } from '../../renderer/components/typed-drafts.ts';
-import { addDays, today } from '../../renderer/days.ts';
 import {
   beforeEachATalk,
   isOver,
@@ -58,12 +57,13 @@ describe('the screen after a talk', () => {
     save();
     await isOver();
     await screen.findByText('Written down after the call');
-    expect((await after(program.engine, talkId)).done).toEqual({
+    const { done, proposedOn } = await after(program.engine, talkId);
+    expect(done).toEqual({
       pause: 'skipped',
       answers: ['yes', 'partly', 'no'].map((mark) => ({ mark, note: '' })),
     });
     expect(await openFollowUps(program.engine, customerId)).toMatchObject([
-      { dueOn: addDays(today(), 7), note: 'Ask how it went' },
+      { dueOn: proposedOn, note: 'Ask how it went' },
     ]);
     expect(await program.engine.call('typedDrafts.list', {})).toEqual([]);
   });

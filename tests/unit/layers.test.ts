@@ -110,6 +110,7 @@ const shared: Readonly<Record<string, string>> = {
   'main/features/clocks/calendar.ts': 'a complaint is reckoned with the calendar of the shop',
   'main/features/clocks/days.ts': 'days are counted one way',
   'main/features/clocks/deadlines.ts': 'a complaint has the deadlines of the law',
+  'main/features/clocks/opening-hours.ts': 'what is proposed falls on an open day',
   'main/features/clocks/own-targets.ts': 'a complaint has the deadlines of the shop',
   'main/features/clocks/spans.ts': 'own deadlines stand while a complaint waits',
   'main/features/clocks/zone.ts': 'days begin and end by the clock of the shop',

@@ -10,7 +10,7 @@ import { type Deadline, statutoryDeadlines } from '../clocks/deadlines.ts';
 import { firstAnswerDue, resolutionDue } from '../clocks/own-targets.ts';
 import type { Pause } from '../clocks/spans.ts';
 import { dayAt, endOfDay, startOfDay } from '../clocks/zone.ts';
-import type { Reckoning } from './reckoning.ts';
+import { openingOf, type Reckoning } from './reckoning.ts';
 
 /** Reckons all clocks of a complaint and what comes first of them, and stores both. */
 export async function renewClocks(
@@ -132,7 +132,7 @@ function ownClocks(
       byChannel: {},
       resolutionDays: null,
     },
-    { hours: { week: rules.openingHours, days: {} }, calendar, zone },
+    openingOf({ rules, calendar }),
     pauses,
   );
   const answer = ownClock('own.firstAnswer', row, zone, {

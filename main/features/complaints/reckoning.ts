@@ -5,6 +5,7 @@ import type { CountryPack } from '#db/content/country-packs/pack.ts';
 import { readRules } from '#db/rules.ts';
 import { readShop } from '#db/shop.ts';
 import { type WorkCalendar, workCalendar } from '../clocks/calendar.ts';
+import type { Opening } from '../clocks/opening-hours.ts';
 
 // Shared by what changes the deadlines of complaints: their own steps, promises, the shop's rules.
 
@@ -27,6 +28,11 @@ export async function reckoningWith(db: Reading, rules: ShopRules): Promise<Reck
   const pack = packOf(own, country);
   const ownCountry = own === null || own === 'EU' || own === 'none' ? country : own;
   return { rules, pack, calendar: await calendarOf(ownCountry, rules) };
+}
+
+/** When the shop is open; a single day that is otherwise is in its calendar. */
+export function openingOf({ rules, calendar }: Pick<Reckoning, 'rules' | 'calendar'>): Opening {
+  return { hours: { week: rules.openingHours, days: {} }, calendar, zone: rules.timeZone };
 }
 
 /** The pack that was chosen, or that of the country of the shop. */

@@ -23,10 +23,11 @@ import { dropTypedDraft } from '#db/typed-drafts.ts';
 import type { QueryContext } from '../../engine/handlers.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import { plus } from '../clocks/days.ts';
+import { openDayFrom } from '../clocks/opening-hours.ts';
 import { dayAt } from '../clocks/zone.ts';
 import { renewClocks } from '../complaints/clocks.ts';
 import { takeBack, takeStep } from '../complaints/deeds.ts';
-import type { Reckoning } from '../complaints/reckoning.ts';
+import { openingOf, type Reckoning } from '../complaints/reckoning.ts';
 import type { Doing } from './keep-complaint.ts';
 import { requireNoLaterTalk } from './later-talk.ts';
 
@@ -43,7 +44,7 @@ async function readOwn(db: Reading, id: string, staffId: string): Promise<LedTal
 export async function readAfter(
   { db, staff, now }: Pick<QueryContext, 'db' | 'staff' | 'now'>,
   id: string,
-  { rules }: Reckoning,
+  reckoning: Reckoning,
 ): Promise<AfterTalk> {
   const { part, made, after, complaintId, interactionId, staffId, ...talk } = await readOwn(
     db,
@@ -54,14 +55,15 @@ export async function readAfter(
   const { likelyCauseId } = part.record;
   const causes = await listRootCauses(db);
   const promises = await listPromisesById(db, made.promises);
-  const days = complaintId === null ? usualDays : rules.followUpDays;
+  const { followUpDays, timeZone } = reckoning.rules;
+  const days = complaintId === null ? usualDays : followUpDays;
   return {
     ...talk,
     review,
     pauseBefore: await lastQuietMinute(db, staffId),
     followUps: await listFollowUps(db, await listFollowUpIdsOf(db, interactionId)),
     promises: promises.filter(({ state }) => state === 'open'),
-    proposedOn: plus(dayAt(now, rules.timeZone), { days }),
+    proposedOn: openDayFrom(plus(dayAt(now, timeZone), { days }), openingOf(reckoning)),
     complaint: complaintId === null ? null : await complaintAfter(db, complaintId),
     likelyCauseId: causes.some(({ id: known }) => known === likelyCauseId) ? likelyCauseId : null,
     done: after && { pause: after.pause, answers: after.answers },
