@@ -146,15 +146,19 @@ async function takeIn(page: Page, { press, write, tabTo }: Hand): Promise<void> 
 /** What was done about it, each in its form. */
 async function workOn(page: Page, { press, write, tabTo }: Hand): Promise<void> {
   const form = (name: string) => page.getByRole('form', { name });
+  const open = async (letter: string, name: string) => {
+    await press(letter);
+    await expect(form(name).locator(':focus')).toHaveCount(1);
+  };
   const over = async (name: string) => {
     await press('Control+Enter');
     await expect(form(name)).toBeHidden();
   };
   await expect(numberOn(page)).toBeVisible();
-  await press('a');
+  await open('a', 'Confirm to the customer that it has arrived');
   await over('Confirm to the customer that it has arrived');
 
-  await press('d');
+  await open('d', 'Decision');
   await tabTo(page.getByRole('button', { name: 'Put together two or three offers' }), 'Shift+Tab');
   await press('Enter');
   const offers = form('What can be offered');
@@ -171,12 +175,11 @@ async function workOn(page: Page, { press, write, tabTo }: Hand): Promise<void> 
   await write(said.reasons);
   await over('Decision');
 
-  await press('p');
-  await expect(form('Add a promise')).toBeVisible();
+  await open('p', 'Add a promise');
   await write(said.promise);
   await over('Add a promise');
 
-  await press('i');
+  await open('i', 'Tell the customer where things stand');
   await tabTo(page.getByRole('textbox', { name: 'Next update' }));
   await write(said.nextUpdate);
   await over('Tell the customer where things stand');

@@ -136,7 +136,7 @@ describe('taking in', () => {
     save();
     await screen.findByText('Choose the customer or a new card.');
     expect(screen.getByText('Write down what it is about.')).toBeDefined();
-    expect(document.activeElement).toBe(who());
+    await waitFor(() => expect(document.activeElement).toBe(who()));
     type(who(), 'Nowak');
     type(account(), 'x');
     save();

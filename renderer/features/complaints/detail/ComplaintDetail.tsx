@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPencil, IconPhone } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
 import { mayStep, type StepName, stepNames } from '#contract/complaint-workflow.ts';
@@ -40,9 +40,6 @@ export function ComplaintDetail({ id }: { id: string }) {
   );
 }
 
-const focusHeading = () =>
-  requestAnimationFrame(() => document.getElementById(complaintHeadingId)?.focus());
-
 function Loaded({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation(['complaint', 'complaint-words']);
   const [step, setStep] = useState<StepName | null>(null);
@@ -69,14 +66,9 @@ function Loaded({ complaint }: { complaint: Complaint }) {
     [factsLetter]: () => edit('account'),
     [promiseLetter]: () => setPromising(!voided),
   });
-  const close = () => {
-    setStep(null);
-    focusHeading();
-  };
-  const stopEditing = () => {
-    setEditing(null);
-    focusHeading();
-  };
+  useHeadingAfter(step);
+  useHeadingAfter(editing);
+  const close = () => setStep(null);
 
   return (
     <div className={styles.scroll}>
@@ -113,7 +105,7 @@ function Loaded({ complaint }: { complaint: Complaint }) {
         </div>
         <div className={styles.course}>
           {editing !== null && (
-            <FactsForm complaint={complaint} first={editing} onClose={stopEditing} />
+            <FactsForm complaint={complaint} first={editing} onClose={() => setEditing(null)} />
           )}
           {complaint.approval && (
             <ApprovalAsked complaint={complaint} approval={complaint.approval} />
@@ -137,6 +129,17 @@ function Loaded({ complaint }: { complaint: Complaint }) {
       </div>
     </div>
   );
+}
+
+/** When a form is gone, the keyboard is at the heading before the next key opens another. */
+function useHeadingAfter(form: string | null): void {
+  const before = useRef(form);
+  useEffect(() => {
+    if (before.current !== null && form === null) {
+      document.getElementById(complaintHeadingId)?.focus();
+    }
+    before.current = form;
+  }, [form]);
 }
 
 /** A step that the address asks for opens once, and the address forgets it. */
