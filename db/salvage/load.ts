@@ -33,7 +33,7 @@ export async function loadTables(
     if (hasTooFew(loading)) loading.gaps.push(everywhere);
   }
   const broken = loadings.filter(({ gaps, lost }) => gaps.length > 0 || lost > 0);
-  const loose = await assignLoose(source, broken, pace);
+  const loose = await assignLoose(source, loadings, pace);
   const counts = new Map<string, TableCount>();
   for (const loading of broken) {
     const { table } = loading.shape;

@@ -11,14 +11,14 @@ import type { TreePage } from './tree-page.ts';
 /** Leaves that no parent leads to any more, by the one table whose rows look like theirs. */
 export async function assignLoose(
   { survey, free }: Source,
-  broken: readonly Loading[],
+  loadings: readonly Loading[],
   pace: Pace,
 ): Promise<Map<Loading, number[]>> {
   const assigned = new Map<Loading, number[]>();
-  for (const number of broken.length > 0 ? looseLeaves(survey, free) : []) {
+  for (const number of loadings.some(missesPart) ? looseLeaves(survey, free) : []) {
     const page = survey.tree(number);
     const rows = page ? firstRows(survey, page) : [];
-    const loading = mostAlike(broken, rows);
+    const loading = mostAlike(loadings, rows);
     if (loading) {
       const leaves = assigned.get(loading) ?? [];
       leaves.push(number);
@@ -42,19 +42,25 @@ function firstRows({ pages }: Survey, page: TreePage): Row[] {
   return rows;
 }
 
-/** The table that misses a part and has the most rows like these, and asks the most of them. */
-function mostAlike(broken: readonly Loading[], rows: readonly Row[]): Loading | undefined {
-  const alike = broken
-    .filter(({ gaps }) => gaps.length > 0)
+const missesPart = ({ gaps }: Loading) => gaps.length > 0;
+
+/**
+ * The table that has the most rows like these and asks the most of them, where it misses a part: a
+ * page of one that is whole came here by a write that went to the wrong place.
+ */
+function mostAlike(loadings: readonly Loading[], rows: readonly Row[]): Loading | undefined {
+  const alike = loadings
     .map((loading) => {
       const count = rows.filter(({ values }) => resembles(loading.shape, values)).length;
       return { loading, count, asked: loading.shape.columns.filter(hasPattern).length };
     })
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count || other.asked - one.asked);
-  const [first, second] = alike;
-  const isTie = first?.count === second?.count && first?.asked === second?.asked;
-  return isTie ? undefined : first?.loading;
+  const [first] = alike;
+  const [only, ...others] = alike
+    .filter(({ count, asked }) => count === first?.count && asked === first.asked)
+    .filter(({ loading }) => missesPart(loading));
+  return others.length === 0 ? only?.loading : undefined;
 }
 
 const hasPattern = ({ pattern }: { pattern: RegExp | undefined }) => pattern !== undefined;

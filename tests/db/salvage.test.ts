@@ -172,6 +172,23 @@ test('a page of another table in the place of a root costs no row', async () => 
   expect((await salvaged(bytes)).rows).toEqual(rows);
 });
 
+test('a page of a whole table in a wrong place brings no rows into one that misses a part', async () => {
+  const { sound, facts, rows } = await shop();
+  const root = facts.find(({ name, path }) => name === 'change' && path === '/');
+  const leaf = facts.find(({ name, type }) => name === 'change' && type === 'leaf');
+  // Its rows would fit into a change: they have the same kinds of columns.
+  const other = facts.find(({ name, type }) => name === 'promise_event' && type === 'leaf');
+  const indexes = facts.filter(({ name }) => /^(?:sqlite_autoindex_)?change_/u.test(name));
+  if (!root || !leaf || !other || indexes.length === 0) throw new Error('the shop is too small');
+  const bytes = Buffer.from(sound);
+  const at = ({ page }: PageFacts) => (page - 1) * 4096;
+  for (const page of [root, ...indexes]) bytes.fill(0, at(page), at(page) + 4096);
+  sound.copy(bytes, at(leaf), at(other), at(other) + 4096);
+  const result = await salvaged(bytes);
+  expectNoInvention(rows, result);
+  expect(result.rows.get('change')?.size).toBe((rows.get('change')?.size ?? 0) - leaf.cells);
+});
+
 /**
  * Without the list of free pages nobody can tell an old page from one whose parent is lost, unless
  * an index still names its rows; and nobody knows where that list was, when the first page is lost
