@@ -133,10 +133,10 @@ for (const { language, theme, size } of looks) {
     await expect(at('handOver')).toBeVisible();
     await keyboard.press('f');
     await keyboard.press('Shift+Tab');
+    const receiver = page.getByRole('combobox').filter({ hasText: 'Wanda' }).last();
+    await expect(receiver).toBeFocused();
     await keyboard.press('ArrowDown');
-    await expect(page.getByRole('combobox').filter({ hasText: 'Wanda' }).last()).toHaveValue(
-      wandaId,
-    );
+    await expect(receiver).toHaveValue(wandaId);
     await keyboard.press('Escape');
     await look('hand-over');
     await keyboard.press('Enter');
