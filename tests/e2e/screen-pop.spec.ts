@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { emptyDetails } from '../../preload/contract/customers.ts';
+import { loggedIn } from './support/log.ts';
 import { startPlainly } from './support/other-start.ts';
 import { invoke, launch, newDataFolder, type Program, test } from './support/program.ts';
 
@@ -19,7 +20,6 @@ const windows = ({ app }: Program) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.isVisible()));
 const hide = ({ app }: Program) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
-const logOf = (dataFolder: string) => readFileSync(join(dataFolder, 'logs', 'kontuar.log'), 'utf8');
 
 async function addAnna({ page }: Program): Promise<string> {
   const phones = [{ number: '600 700 800' }];
@@ -71,7 +71,7 @@ test('a link starts the program when it is not running, and so does a number', a
     expect(draft).toMatchObject({ content: { customerId, direction } });
     await program.quit();
   }
-  expect(logOf(dataFolder)).not.toMatch(/600|kontuar:\/\//u);
+  expect(loggedIn(dataFolder)).not.toMatch(/600|kontuar:\/\//u);
 });
 
 test('a link waits while the data cannot be opened', async () => {
@@ -136,7 +136,7 @@ test('hostile links change nothing, run nothing and open nothing', async () => {
   expect(await invoke(page, 'calls.open', {})).toEqual([]);
   expect(existsSync(out)).toBe(false);
   expect(shopIn(dataFolder)).toEqual(before);
-  const log = logOf(dataFolder);
+  const log = loggedIn(dataFolder);
   expect(log.match(/a call from outside was refused/gu)).toHaveLength(nasty.length);
   expect(log).not.toMatch(/number|600|passwd|sandbox|9999|\u0666/u);
 

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { handOver } from '../../build/runtime/unprivileged.mjs';
 import { root } from '../../build/setup/paths.mjs';
 import { emptyDetails } from '../../preload/contract/customers.ts';
+import { loggedIn } from './support/log.ts';
 import { startPlainly } from './support/other-start.ts';
 import { preparedFolder } from './support/prepared.ts';
 import { invoke, launch, newDataFolder, test } from './support/program.ts';
@@ -100,7 +101,7 @@ test('a window that is closed before it is ready ends the program quietly', asyn
   const code = await new Promise((resolve) => program.once('exit', resolve));
   expect(said).not.toMatch(/unhandled/iu);
   expect(code).toBe(0);
-  expect(readFileSync(join(dataFolder, 'logs', 'kontuar.log'), 'utf8')).toContain('ends');
+  expect(loggedIn(dataFolder)).toContain('ends');
 });
 
 test('the log tells what happened and nothing that was typed', async () => {
@@ -116,7 +117,7 @@ test('the log tells what happened and nothing that was typed', async () => {
     },
   });
   await quit();
-  const log = readFileSync(join(dataFolder, 'logs', 'kontuar.log'), 'utf8');
+  const log = loggedIn(dataFolder);
   expect(log).toContain('starts');
   expect(log).toContain('ends');
   expect(log).not.toMatch(/Genowefa|Pigwa|600|tajne/u);
