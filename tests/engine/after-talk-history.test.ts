@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { SelfReview } from '#contract/after-talk.ts';
 import { blankRecord } from '#contract/guided-call.ts';
 import { everything } from '#contract/timeline.ts';
-import { finishing, led } from '../support/after-talk.ts';
-import { atCounter, startTestEngine, type TestEngine } from '../support/engine.ts';
+import { finishing, led, olaAmongOthers } from '../support/after-talk.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
 
 const forbidden = { ok: false, error: { code: 'FORBIDDEN' } };
 
@@ -17,12 +17,7 @@ describe('the history leads back to the answers', () => {
 
   test('of who led the talk, and tells nobody else that there are any', async () => {
     const engine = await startTestEngine();
-    const { id: ownerId } = await atCounter(engine);
-    const add = async (name: string, role: 'staff' | 'manager') =>
-      (await engine.call('staff.add', { name, role, colour: 'blue', languages: ['pl'] })).id;
-    const olaId = await add('Ola', 'staff');
-    const others = [ownerId, await add('Ewa', 'manager'), await add('Jan', 'staff')];
-    await engine.call('session.enter', { id: olaId, pin: null });
+    const { olaId, others } = await olaAmongOthers(engine);
     const { talkId, customerId } = await led(engine);
     expect(await toldIn(engine, customerId)).toEqual([null]);
     await engine.call('guidedTalks.finish', finishing(talkId));

@@ -9,11 +9,12 @@ import {
   followUp,
   led,
   named,
+  olaAmongOthers,
   openFollowUps,
   thought,
 } from '../support/after-talk.ts';
 import { testClock } from '../support/clock.ts';
-import { atCounter, startTestEngine } from '../support/engine.ts';
+import { startTestEngine } from '../support/engine.ts';
 import { agreed, guidedPart, openTalk, openTalkOf } from '../support/guided.ts';
 import { newCall } from '../support/new-call.ts';
 
@@ -158,12 +159,7 @@ describe('after a talk that was led', () => {
 
 test('nobody but who led it reads what was thought, or writes it: no manager either', async () => {
   const engine = await startTestEngine();
-  const { id: ownerId } = await atCounter(engine);
-  const add = async (name: string, role: 'staff' | 'manager') =>
-    (await engine.call('staff.add', { name, role, colour: 'blue', languages: ['pl'] })).id;
-  const olaId = await add('Ola', 'staff');
-  const others = [ownerId, await add('Ewa', 'manager'), await add('Jan', 'staff')];
-  await engine.call('session.enter', { id: olaId, pin: null });
+  const { olaId, others } = await olaAmongOthers(engine);
   const { talkId } = await led(engine);
   const { talkId: open } = await led(engine);
   await engine.call('guidedTalks.finish', finishing(talkId));

@@ -2,7 +2,7 @@ import type { AfterTalk, SelfReview } from '#contract/after-talk.ts';
 import type { TalkRecord } from '#contract/guided-call.ts';
 import type { Input } from '#contract/index.ts';
 import { shippedIds } from '#db/root-causes.ts';
-import type { TestEngine } from './engine.ts';
+import { atCounter, type TestEngine } from './engine.ts';
 import { agreed, guidedPart, openTalk } from './guided.ts';
 import { complaintsOf } from './guided-records.ts';
 
@@ -22,6 +22,17 @@ export async function led(engine: TestEngine, record: TalkRecord = agreed) {
   const talk = await openTalk(engine, guidedPart(record));
   const { talkId } = await engine.call('calls.save', { id: talk.id, content: talk.content });
   return { ...talk, talkId: talkId ?? '' };
+}
+
+/** Ola is at the counter; the owner, a manager and a colleague are not. */
+export async function olaAmongOthers(engine: TestEngine) {
+  const { id: ownerId } = await atCounter(engine);
+  const add = async (name: string, role: 'staff' | 'manager') =>
+    (await engine.call('staff.add', { name, role, colour: 'blue', languages: ['pl'] })).id;
+  const olaId = await add('Ola', 'staff');
+  const others = [ownerId, await add('Ewa', 'manager'), await add('Jan', 'staff')];
+  await engine.call('session.enter', { id: olaId, pin: null });
+  return { olaId, others };
 }
 
 export const finishing = (
